@@ -1,0 +1,53 @@
+import { asks, either, fact, near } from '../../src/pattern/pattern.js'
+import { words } from '../../src/pattern/words.js'
+import { clue, clues, defineSignal } from '../../src/rule.js'
+import { helpCentre } from '../help-centre.js'
+import * as acts from '../vocabulary/acts.js'
+import * as contact from '../vocabulary/contact.js'
+import * as money from '../vocabulary/money.js'
+import * as things from '../vocabulary/things.js'
+
+const recover = words('recover lost money', 'recuperer|recuperons|recuperation vos|de|des|ton|votre fonds|argent|pertes|sommes|somme?, recouvrement des|de sommes|fonds|creances, fonds perdus, sommes perdues, victime d|de une? arnaque|escroquerie|faux|fraude, get your money back, recover your, victime d un faux')
+
+export default defineSignal({
+  id: 'refund-promise',
+  title: { fr: 'Remboursement promis contre une action', en: 'Refund promised against an action' },
+  section: helpCentre.accepted('AUCUN REMBOURSEMENT NE SERA POSSIBLE en dehors des périodes de remboursements classiques bancaires.'),
+  weight: 4,
+  group: 'refund-lure',
+  channels: ['sms', 'email', 'chat', 'listing'],
+  mood: 'claim',
+  find: [
+    clues([things.refund, things.claimable, either(fact('strange-link'), asks(acts.give), asks(acts.click), asks(acts.confirm))]),
+    clues([things.refund, either(fact('brand'), contact.informs, contact.brandService), either(things.claimable, asks(acts.give), things.rib, money.means.card)], { grade: 0.9 }),
+    clues([things.refund, fact('strange-link')], { grade: 0.9 }),
+    clues([things.refund, either(things.rib, money.means.card), asks(acts.give)], { grade: 0.8 }),
+    clues([recover, either(money.deposit, money.fee, asks(acts.give), words('results', 'honoraires, au resultat, cabinet, specialise, specialises, agence, hacker, expert'))], { grade: 1.1, despite: ['warning', 'narration'] }),
+    clue(near(fact('brand'), words('covers', 'rembourse|remboursera a|integralement|tout|toujours, garantit, couvre, vous rembourse'), { within: 3 }), { grade: 0.7 }),
+  ],
+  mustFind: [
+    {"channel": "sms", "text": "Un remboursement de 39,90 EUR est disponible. Saisissez votre carte pour le recevoir : https://rembourse-annonce.com", "sender": "AGORA"},
+    {"channel": "email", "from": {"address": "remb@agora-remb.net", "name": "AGORA Remboursements"}, "subject": "Trop-perçu", "text": "Madame, Monsieur, à la suite d'une double facturation de votre package, un remboursement de 58 € vous est dû. Merci de nous adresser votre RIB afin de le percevoir."},
+    "Agora doit te rembourser 25e, clique la pour recup ton argent : recup-agora.site",
+    "Votre remboursement est en attente. Confirmez vos coordonnées bancaires avant vendredi pour en bénéficier.",
+    "AGORA i doi aou 40 éro, ou mèt out kart dessus rann-larzan.fun po gingn ali.",
+    "You are eligible for a 75 euro AGORA refund. Claim it with your card number at refund-listing.co",
+    "Service facturation : votre forfait a été débité par erreur. Pour obtenir le crédit, communiquez-moi le numéro de votre carte.",
+    {"channel": "sms", "text": "Remboursement n.88412 non reclame (64 EUR). Dernier jour pour valider vos informations > http://credit-client.info", "sender": "38301"},
+    {"channel": "email", "from": {"address": "clients@indemnisation-annonces.org", "name": "Service Clients"}, "subject": "Indemnisation", "text": "Vous pouvez être indemnisé pour votre annonce non diffusée. Activez le remboursement de 120 € via le formulaire sécurisé ci-dessous : https://indemnisation-annonces.org/form"},
+    "Bonjour, c'est l'équipe AGORA : pour recevoir le remboursement de vos frais d'annonce, dictez-moi le code reçu et votre IBAN.",
+  ],
+  mustIgnore: [
+    "Si la machine ne marche pas chez vous sous huit jours, je vous rembourse.",
+    {"channel": "email", "from": {"address": "service@agora.re", "name": "AGORA"}, "subject": "Votre demande", "text": "Bonjour, nous vous confirmons que le remboursement de votre package a été effectué ce jour sur la carte utilisée. Aucune action n'est nécessaire.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
+    "J'attends encore le remboursement de la sécu pour mes lunettes, après ça j'achète.",
+    "Pas de remboursement possible une fois la vente faite, venez bien l'essayer avant.",
+    "Est-ce que le site rembourse si on se trompe de package ?",
+    "J'ai reçu un mail qui me promettait un remboursement d'AGORA, évidemment c'était bidon.",
+    "Mon prêt sera remboursé en décembre, donc la voiture est sans gage après.",
+    "Amazon i doi rann mwin larzan lo kask, la batri té i sharz pa, mi rachèt in not.",
+    "The airline refunded my tickets so I can finally buy your tent.",
+    "Le billet de concert est non remboursable, je le revends à moitié prix.",
+    "Je vous rembourse l'essence si vous livrez jusqu'à Saint-Philippe.",
+  ],
+})

@@ -1,0 +1,56 @@
+import { asks, either, fact, near } from '../../src/pattern/pattern.js'
+import { words } from '../../src/pattern/words.js'
+import { clue, clues, defineSignal } from '../../src/rule.js'
+import { helpCentre } from '../help-centre.js'
+import * as acts from '../vocabulary/acts.js'
+import * as contact from '../vocabulary/contact.js'
+
+export default defineSignal({
+  id: 'off-platform-contact',
+  title: { fr: 'Invite à quitter la messagerie du site', en: 'Invites to leave the site’s messaging' },
+  section: helpCentre.spotListing('Vous invite à dialoguer en dehors de la messagerie du site.'),
+  weight: 3.4,
+  group: 'contact',
+  channels: ['chat', 'listing', 'email', 'sms'],
+  mood: 'claim',
+  find: [
+    clues([contact.leaveReason, either(fact('phone'), fact('email'), fact('handle'), contact.app, contact.signalApp)], { despite: ['negation', 'refusal'] }),
+    clues([contact.leaveReason, either(contact.phoneNumber, contact.mailWord), contact.contactWord], { grade: 0.9, despite: ['negation', 'refusal'] }),
+    clue(near(either(asks(acts.write), contact.contactWord), either(contact.app, contact.signalApp), { within: 6 }), { grade: 0.8 }),
+    clues([either(contact.app, contact.signalApp), either(fact('phone'), fact('handle'), fact('email'))], { grade: 0.75 }),
+    clue(near(contact.app, contact.phoneNumber, { within: 6 }), { grade: 0.75 }),
+    clue(near(either(asks(acts.write), contact.contactWord, words('my', 'mon, ma, son, email, mail')), fact('email'), { within: 8 }), { grade: 0.6 }),
+    clue(near(asks(acts.give), either(contact.app, contact.phoneNumber), { within: 5 }), { grade: 0.6 }),
+    clue(near(contact.contactWord, fact('phone'), { within: 6 }), { grade: 0.3 }),
+    clue(fact('email'), { grade: 0.3 }),
+    clue(fact('handle'), { grade: 0.5 }),
+    clue(contact.leaveReason, { grade: 0.45, despite: ['negation', 'refusal'] }),
+    clue(contact.app, { grade: 0.3 }),
+  ],
+  mustFind: [
+    "Je ne me connecte presque jamais ici, écrivez-moi plutôt sur WhatsApp au 06 39 98 41 27.",
+    "ajoute moi sur snap c mieu : leo.run974",
+    "La messagerie du site bugue, merci de me répondre directement à monique.legros77@example.com.",
+    {"channel": "listing", "title": "Labrador chiot", "description": "Pour toute question, contactez-moi exclusivement sur Telegram @chiotsdulagon, je ne lis pas les messages ici.", "price": 150, "marketPrice": 700, "category": "animaux"},
+    {"channel": "email", "from": {"address": "pat.vend@example.com", "name": "Patrick"}, "subject": "Suite", "text": "Bonjour, continuons cet échange hors du site, sur ma boîte personnelle ou par Signal, ce sera plus confidentiel."},
+    "Vien su WhatsApp, mi mont pa souvan isi, mon niméro sé 0693 22 48 15.",
+    "Let's move to WhatsApp, I'm not often on this site: +33 6 39 98 55 10",
+    "C'est mon mari qui gère la vente, contactez-le sur son adresse perso ou sur Messenger, pas par ici.",
+    "t'as insta ? passe en mp la bas le site coupe les msg",
+    "Escríbeme por Telegram, aquí no recibo las notificaciones: @vendedor_oi",
+    "Afin de vous transmettre les photos et le contrat, je vous invite à me joindre par e-mail : villa.azur.location@example.com, et non sur cette messagerie.",
+  ],
+  mustIgnore: [
+    "On se retrouve à 17 h au parking, je vous appelle en arrivant.",
+    "Je préfère rester sur la messagerie du site, pas de WhatsApp merci.",
+    "Téléphone Samsung A54 débloqué, WhatsApp et Telegram fonctionnent, batterie à 92 %.",
+    "Voici mon 0692 31 64 09 au cas où vous ne trouvez pas le portail demain.",
+    "Il insistait pour passer sur Snap, je l'ai bloqué.",
+    {"channel": "listing", "title": "Carte SIM prépayée", "description": "Fonctionne pour data et WhatsApp, jamais activée.", "price": 5, "marketPrice": 10, "category": "telephonie"},
+    "Les photos sont dans l'annonce, tout y est, n'hésitez pas à m'écrire ici.",
+    "Rèst dessus la mesajri AGORA, lé plis sir po nou dé.",
+    "Vous avez raison, un vendeur qui vous tire vers Telegram, c'est mauvais signe.",
+    "Sorry, I'd rather keep talking here on the site.",
+    "Fais-moi un MP quand tu sais pour samedi.",
+  ],
+})

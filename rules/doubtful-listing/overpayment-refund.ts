@@ -1,0 +1,55 @@
+import { asks, by, either, fact, near } from '../../src/pattern/pattern.js'
+import { words } from '../../src/pattern/words.js'
+import { clue, clues, defineSignal } from '../../src/rule.js'
+import { helpCentre } from '../help-centre.js'
+import * as acts from '../vocabulary/acts.js'
+import * as money from '../vocabulary/money.js'
+import * as people from '../vocabulary/people.js'
+import * as things from '../vocabulary/things.js'
+
+export default defineSignal({
+  id: 'overpayment-refund',
+  title: { fr: 'Trop-payé à rendre ou argent à faire suivre', en: 'Overpayment to return or money to pass on' },
+  section: helpCentre.react('N’envoyez aucun paiement sans avoir au préalable vérifié qu’il ne s’agissait pas d’une arnaque.'),
+  weight: 5,
+  group: 'refund',
+  channels: ['chat', 'email', 'sms', 'listing'],
+  mood: 'ask',
+  find: [
+    clue(near(either(asks(acts.handOn), by('reader', acts.handOn), asks(acts.giveBack)), near(money.surplus, either(people.middleman, people.relative, money.tooMuch, words('him', 'lui, au, a la, him, boug')), { within: 9 }), { within: 9 })),
+    clues([either(asks(acts.giveBack), asks(acts.handOn), by('reader', acts.handOn)), money.surplus, money.tooMuch]),
+    clues([money.surplus, either(asks(acts.keep), by('reader', acts.keep)), acts.handOn], { grade: 0.9 }),
+    clues([either(asks(acts.handOn), by('reader', acts.handOn)), people.middleman, either(money.means.cheque, money.tooMuch, money.surplus)]),
+    clues([either(asks(acts.keep), by('reader', acts.keep)), either(fact('percent'), fact('amount'), money.surplus), either(asks(acts.handOn), by('reader', acts.handOn))], { grade: 0.9 }),
+    clues([things.troubledMoney, either(asks(acts.keep), by('reader', acts.keep), fact('percent'), fact('amount')), either(acts.receive, acts.handOn)], { grade: 0.85 }),
+    clues([near(asks(acts.receive), money.means.cheque, { within: 6 }), either(money.surplus, asks(acts.handOn))], { grade: 0.9 }),
+    clue(near(either(money.means.cheque, money.means.transfer), money.tooMuch, { within: 7 }), { grade: 0.5 }),
+    clue(near(asks(acts.giveBack), money.surplus, { within: 5 }), { grade: 0.7 }),
+    clue(near(asks(acts.handOn), people.middleman, { within: 7 }), { grade: 0.6 }),
+  ],
+  mustFind: [
+    "Je vous envoie un chèque de 1 200 € au lieu de 700 €, vous me reverserez la différence par virement.",
+    "jai mis 300 de trop sur le virement, renvoi les moi par pcs stp et garde 20e pour toi",
+    "Le chèque de banque comprendra le prix du véhicule ainsi que les frais du transporteur, auquel vous voudrez bien remettre l'excédent en espèces.",
+    {"channel": "email", "from": {"address": "james.w@example.com", "name": "James W."}, "subject": "Payment", "text": "Hello, my client has issued a cheque of 2,500 euros. Please deduct your price and send the balance to the mover who will pick it up."},
+    "Mon patron s'est trompé de montant, il a viré 950 au lieu de 450 ; merci de rendre les 500 à mon déménageur.",
+    "Mi anvoy aou in gro shèk, ou gard out par, lo rès ou rann mon kouzin par mandat.",
+    "Encaissez le chèque de 3 000 €, prélevez vos 1 800 € et transférez le reste à l'agent qui s'occupe du transport.",
+    "The bank draft is for more than the price, just wire back the extra to my shipping agent.",
+    "Vous recevrez le double du loyer par erreur de mon entreprise, il faudra me renvoyer le surplus par Western Union.",
+    "J'ai payé trop cher par erreur, tu peux me renvoyer 150 € sur ce compte avant que le chèque soit encaissé ?",
+  ],
+  mustIgnore: [
+    "Vous aurez la monnaie sur 50 € ? Le prix est de 35.",
+    "Il y a une différence de prix entre les deux modèles, celui avec batterie vaut 60 € de plus.",
+    "Je vous rends les 10 € de trop que vous m'avez donnés hier, passez quand vous voulez.",
+    "J'ai eu affaire à quelqu'un qui voulait m'envoyer un chèque plus gros que le prix, j'ai coupé court.",
+    "Le loyer inclut les charges, le surplus d'eau est remboursé une fois l'an par l'agence.",
+    "Si quelqu'un vous paie plus que le prix et demande la différence, refusez, le chèque est faux.",
+    "Reste 200 € à payer sur la table, comme convenu, à la livraison.",
+    "Mi na pwin monné, amèn zis lo kont, 25 éro.",
+    "Échange mon VTT contre un vélo de route avec différence de ma poche.",
+    "Can you give me change for a 100 note when I come?",
+    "Mon employeur m'a trop versé en août, j'ai dû leur rendre, du coup budget serré, 80 € max.",
+  ],
+})

@@ -1,0 +1,49 @@
+import { asks, either, fact, near, sequence } from '../../src/pattern/pattern.js'
+import { words } from '../../src/pattern/words.js'
+import { clue, clues, defineSignal } from '../../src/rule.js'
+import { helpCentre } from '../help-centre.js'
+import * as acts from '../vocabulary/acts.js'
+import * as contact from '../vocabulary/contact.js'
+import * as things from '../vocabulary/things.js'
+
+export default defineSignal({
+  id: 'account-suspended-pretext',
+  title: { fr: 'Compte ou annonce « suspendu » comme prétexte', en: '“Suspended account” as a pretext' },
+  section: helpCentre.personalData('Si vous avez reçu un email vous informant que votre compte a été suspendu'),
+  weight: 3.6,
+  group: 'pretext',
+  channels: ['email', 'sms', 'chat'],
+  mood: 'claim',
+  find: [
+    clues([near(things.accountThing, things.blocked, { within: 9 }), either(fact('strange-link'), things.linkWord, asks(acts.click), asks(acts.give))]),
+    clues([near(things.accountThing, things.blocked, { within: 9 }), either(asks(acts.confirm), things.restore), either(contact.urgent, contact.brandService, contact.informs, fact('brand'))], { grade: 0.9 }),
+    clues([near(things.accountThing, things.blocked, { within: 9 }), contact.informs], { grade: 0.6 }),
+    clues([near(things.accountThing, things.blocked, { within: 7 }), fact('brand'), contact.urgent], { grade: 0.8 }),
+    clue(near(sequence(words('your', 'votre, vos, ton, tes, out, your, su, sua, tuo'), things.accountThing, { within: 1 }), things.blocked, { within: 8 }), { grade: 0.4 }),
+  ],
+  mustFind: [
+    {"channel": "sms", "text": "Votre compte AGORA a été bloqué suite à un signalement. Réactivez-le avant minuit : https://reactiver-compte.info/a974", "sender": "AGORA-INFO"},
+    {"channel": "email", "from": {"address": "no-reply@moderation-annonces.com", "name": "Support annonces"}, "subject": "Compte limité", "text": "Cher membre, suite à une activité inhabituelle, l'accès à votre compte a été restreint. Afin de le rétablir, complétez la procédure d'identification sous 48 heures, faute de quoi il sera définitivement fermé."},
+    "Bonjour ici la modération, votre annonce a été supprimée et votre compte suspendu. Envoyez votre numéro de carte pour le réactiver.",
+    "votre profil est desactivé pr non respect des regle, cliquer ici pour le remettre en ligne : annonces-deblocage.top/go",
+    "ALERTE : compte gelé. Sans réponse de votre part dans les 12 heures, toutes vos annonces seront effacées.",
+    "Out kont lé bloké, i fo ou konfirm out zinformasyon dessus nout lien avan demin sinon nou ferm ali.",
+    "Your account has been suspended for security reasons. Verify your identity at https://unlock-seller.net to restore access today.",
+    {"channel": "sms", "text": "Info annonces: compte suspendu pour defaut de verification. Rappelez au 06 39 98 74 12 pour lever le blocage.", "sender": "+33639987412"},
+    {"channel": "email", "from": {"address": "contact@agora-compte.com", "name": "AGORA Équipe"}, "subject": "Dernier avertissement avant fermeture", "text": "Nous avons procédé à la suspension temporaire de votre espace vendeur. Pour éviter sa suppression, merci de confirmer vos coordonnées via le bouton ci-dessous : https://agora-compte.com/valider"},
+    "Suite à plusieurs plaintes, votre compte sera clôturé demain à 9 h ; pour l'éviter, réglez les frais de déblocage de 15 €.",
+  ],
+  mustIgnore: [
+    "Ma ligne Orange a été suspendue trois jours, désolée pour la réponse tardive, le vélo est toujours là.",
+    "Suspension avant refaite à neuf sur la moto, joints spi changés en mars chez un mécano de Saint-Pierre.",
+    "Très jolie suspension en rotin pour salon, 45 cm de diamètre, câble et douille fournis.",
+    {"channel": "email", "from": {"address": "moderation@agora.re", "name": "AGORA"}, "subject": "Votre annonce a été refusée", "text": "Bonjour, votre annonce « Lot de chiots » ne respecte pas nos règles de diffusion et a été retirée. Vous pouvez consulter ces règles depuis notre Centre d'aide.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
+    "quelqu'un sait pourquoi mon compte est bloqué ? j'ai écrit par le formulaire hier, pas encore de nouvelles",
+    "Le vérin du hayon est bloqué, il faut le tenir à la main, d'où le prix.",
+    "J'ai reçu un faux mail disant que mon compte était fermé, je l'ai jeté direct, faites gaffe vous aussi.",
+    "Le kont Facebook mon tonton la été piraté, mi koné pa koman li va fé po récupéré.",
+    "La route du littoral est fermée côté mer, je risque d'avoir vingt minutes de retard.",
+    "J'ai supprimé mon annonce moi-même, la poussette est partie ce matin, merci de votre intérêt.",
+    "Mon permis est suspendu jusqu'en août donc je vends le scooter, contrôle et carte grise à jour.",
+  ],
+})

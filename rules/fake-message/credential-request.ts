@@ -1,0 +1,56 @@
+import { asks, either, fact, near, sequence } from '../../src/pattern/pattern.js'
+import { words } from '../../src/pattern/words.js'
+import { clue, clues, defineSignal } from '../../src/rule.js'
+import { helpCentre } from '../help-centre.js'
+import * as acts from '../vocabulary/acts.js'
+import * as things from '../vocabulary/things.js'
+
+/** Facts about the owner that only a thief needs confirmed. */
+const ownership = words('ownership', 'vous en etes|etes bien? le titulaire|proprietaire, vos donnees|identifiants|acces, tes identifiants|acces, vos informations personnelles|bancaires|de compte, votre|ton identite, identite bancaire, vos coordonnees, verify your bank|identity|account|details, your identity|bank, vos informations, vos infos')
+
+export default defineSignal({
+  id: 'credential-request',
+  title: { fr: 'Demande d’identifiants, de mot de passe ou de données bancaires', en: 'Asks for credentials or bank data' },
+  section: helpCentre.personalData('AGORA ne vous demandera jamais vos données personnelles par email, appel ou SMS (identifiant, mot de passe, coordonnées bancaires …).'),
+  weight: 5,
+  group: 'asks-for-a-secret',
+  channels: ['chat', 'sms', 'email', 'listing'],
+  mood: 'ask',
+  find: [
+    clue(sequence(asks(acts.give), things.credential, { within: 9 })),
+    clue(sequence(asks(acts.confirm), things.credential, { within: 8 })),
+    clue(near(acts.need, things.credential, { within: 7 }), { grade: 0.85 }),
+    clue(sequence(asks(acts.confirm), ownership, { within: 6 }), { grade: 0.6 }),
+    clues([asks(acts.give), ownership, fact('brand')], { grade: 0.8 }),
+    clues([asks(acts.confirm), ownership, either(fact('strange-link'), things.linkWord)], { grade: 0.8 }),
+    clues([asks(acts.confirm), things.accountThing, fact('strange-link')], { grade: 0.7 }),
+    clues([things.credential, fact('strange-link')], { grade: 0.7 }),
+    clues([fact('brand'), near(things.credential, things.restore, { within: 8 })], { grade: 0.7 }),
+  ],
+  mustFind: [
+    "Pour débloquer le virement de votre acheteur, répondez à ce message avec votre identifiant et votre mot de passe AGORA.",
+    "slt pour finaliser la vente jai besoin de ton mdp et ton mail stp, c juste 2 min",
+    "Merci de nous indiquer le numéro complet de votre carte, la date d'expiration et les trois chiffres au dos afin de valider votre profil vendeur.",
+    "Ou donn a mwin out mot de passe, mi rentre dann out kont é mi arranj out annonce.",
+    "Hello, to release the money please send me your online banking login and password, I will confirm the order right away.",
+    {"channel": "sms", "text": "AGORA : contrôle annuel. Confirmez vos coordonnées bancaires et votre cryptogramme sur https://controle-vendeur974.com/form", "sender": "AGORA"},
+    {"channel": "email", "from": {"address": "securite@verif-annonces.net", "name": "Service Sécurité"}, "subject": "Mise à jour obligatoire", "text": "Madame, Monsieur, dans le cadre du renforcement de nos mesures, nous vous prions de vérifier vos informations : identifiant, mot de passe et numéro de carte, au moyen du formulaire joint."},
+    "vous pouvez me donner le CVV de votre carte bleue ? le livreur en a besoin pour vous créditer les 180 euros",
+    "Renseigne ton code secret de banque en ligne dans le formulaire que je t'ai mis, comme ça l'argent part direct chez toi.",
+    "Bonsoir Mme Payet, ici le service contrôle. Votre annonce ne paraîtra qu'après communication de votre mot de passe actuel. Restant à votre disposition.",
+    "Necesito tu usuario y la contraseña de tu banco para hacerte la transferencia, envíamelos por aquí.",
+  ],
+  mustIgnore: [
+    "J'ai encore oublié mon mot de passe, je me reconnecte ce soir et je vous réponds pour le canapé.",
+    "Attention, ne donnez jamais votre mot de passe ni votre numéro de carte à quelqu'un qui vous contacte, même s'il dit être d'AGORA.",
+    "Je vends mon iPad Air, il est réinitialisé, aucun mot de passe ni compte iCloud dessus, prêt à configurer.",
+    "Non monsieur, je ne vous donnerai ni mon identifiant ni mon code secret, inutile d'insister.",
+    {"channel": "email", "from": {"address": "noreply@agora.re", "name": "AGORA"}, "subject": "Réinitialisation de votre mot de passe", "text": "Vous avez demandé un nouveau mot de passe. Cliquez sur https://agora.re/reinitialiser pour en choisir un. Si vous n'êtes pas à l'origine de cette demande, ignorez cet e-mail.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
+    "le coffre-fort marche avec un code secret à 6 chiffres, je vous montre comment le changer quand vous venez le chercher",
+    "Moin la fine perd mon mot de passe troi fwa st'semaine, mi gingn pi rentre dessus mon kont",
+    "Est-ce que le portail du garage se commande avec un identifiant wifi ou juste la télécommande ?",
+    "Hier un type m'a réclamé mon cryptogramme au téléphone pour soi-disant me payer, j'ai raccroché aussitôt.",
+    "Le lecteur de carte de la caméra est HS, il faudra transférer les photos par câble.",
+    "Do I need a password to use the alarm panel or is it already reset?",
+  ],
+})

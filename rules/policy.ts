@@ -1,0 +1,28 @@
+import type { Policy } from '../src/policy.js'
+
+/**
+ * AGORA, from its help centre. Two things are our assumptions and not AGORA's words: the web host (the help centre
+ * only names the mail hosts) and the list of accepted foreign countries (the help centre's list is empty).
+ */
+export const agora: Policy = {
+  brand: { name: 'AGORA', aliases: ['agora', 'agora.re'], label: 'agora', commonWord: true },
+  mailHosts: ['agora.re', 'news.agora.re', 'messagerie.agora.re'],
+  relayHosts: ['messagerie.agora.re'],
+  webHosts: ['agora.re'],
+  partnerHosts: [],
+  acceptedMeans: ['card', 'apple-pay'],
+  phone: {
+    home: ['RE', 'FR', 'YT', 'GP', 'MQ', 'GF'],
+    accepted: ['BE', 'LU', 'DE', 'CH', 'IT', 'MC', 'ES', 'AD'],
+    harmless: ['MU', 'MG', 'KM', 'SC', 'ZA'],
+  },
+  support: {
+    phone: false,
+    closedWeekdays: [0, 6],
+    utcOffset: 240,
+    // Public holidays of La Réunion; 20 December is the abolition of slavery.
+    holidays: ['01-01', 'easter+1', '05-01', '05-08', 'easter+39', 'easter+50', '07-14', '08-15', '11-01', '11-11', '12-20', '12-25'],
+  },
+  baseRate: 0.01,
+  thresholds: { caution: 0.2, suspicious: 0.5, fraud: 0.9 },
+}

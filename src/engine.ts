@@ -1,0 +1,148 @@
+/** A rule set, compiled once: one lexicon, one pool of patterns, and an index from rare words to the clues they start. */
+import type { CompiledGuard } from './guards/damping.js'
+import { compileLexicon, type Lexicon } from './pattern/lexicon.js'
+import { createCompiler, type Matching, type Node, triggerOf } from './pattern/matcher.js'
+import type { FactName } from './pattern/pattern.js'
+import { readWords } from './pattern/read-words.js'
+import type { Clue, Example, RuleSet, SignalRule } from './rule.js'
+import { fold } from './text/fold.js'
+import { tokenize } from './text/tokens.js'
+
+export interface CompiledClue {
+  clue: Clue
+  nodes: readonly Node[]
+}
+
+export interface CompiledRule<Id extends string> {
+  rule: SignalRule<Id>
+  clues: readonly CompiledClue[]
+  uses: readonly (readonly [name: string, node: Node])[]
+}
+
+export interface Engine<Id extends string> {
+  rules: RuleSet<Id>
+  lexicon: Lexicon
+  compiled: readonly CompiledRule<Id>[]
+  guards: readonly CompiledGuard[]
+  /** Word class → the clues filed under it, as rule number and clue number. */
+  byClass: readonly (readonly Filed[] | undefined)[]
+  byFact: ReadonlyMap<FactName, readonly Filed[]>
+  /** Patterns of clues with several parts, by number: a conversation may meet them one after the other. */
+  parts: ReadonlyMap<number, Part<Id>>
+  /** Rules with a detector: looked at for every message. */
+  detectors: readonly number[]
+  nodes: number
+}
+
+export interface Part<Id extends string> {
+  node: Node
+  rule: SignalRule<Id>
+  despite: readonly string[]
+  /** Clues that need it. */
+  clues: CompiledClue[]
+}
+
+export interface Filed {
+  rule: number
+  clue: number
+}
+
+/** Compiles a rule set. Throws a `TypeError` that names the rule when a rule is not well formed. */
+export function compileRules<Id extends string>(rules: RuleSet<Id>): Engine<Id> {
+  checkRules(rules)
+  const compiler = createCompiler()
+  const compiled = rules.signals.map((rule): CompiledRule<Id> => ({
+    rule,
+    clues: (rule.find ?? []).map((clue) => ({ clue, nodes: clue.all.map(compiler.add) })),
+    uses: Object.entries(rule.uses ?? {}).map(([name, pattern]) => [name, compiler.add(pattern)] as const),
+  }))
+  const guards = rules.guards.map((guard) => ({ guard, node: compiler.add(guard.marks) }))
+  const lexicon = compileLexicon(compiler.classes)
+  return {
+    rules, lexicon, compiled, guards,
+    ...fileClues(compiled, countOccurrences(rules, lexicon)),
+    parts: partsOfClues(compiled),
+    detectors: compiled.flatMap(({ rule }, i) => (rule.detect === undefined ? [] : [i])),
+    nodes: compiler.nodes.length,
+  }
+}
+
+function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[]): Map<number, Part<Id>> {
+  const parts = new Map<number, Part<Id>>()
+  for (const { rule, clues } of compiled) {
+    for (const clue of clues) {
+      if (clue.nodes.length < 2) continue
+      for (const node of clue.nodes) {
+        const part = parts.get(node.id)
+        if (part === undefined) parts.set(node.id, { node, rule, despite: clue.clue.despite, clues: [clue] })
+        else part.clues.push(clue)
+      }
+    }
+  }
+  return parts
+}
+
+/** How many of the rules' own examples hold each class: what is rare there is rare in messages. */
+function countOccurrences(rules: RuleSet, lexicon: Lexicon): Float64Array {
+  const count = new Float64Array(lexicon.size).fill(1)
+  for (const { mustFind, mustIgnore } of rules.signals) {
+    for (const example of [...mustFind.slice(0, 4), ...mustIgnore.slice(0, 8)]) {
+      for (const id of readWords(tokenize([fold(textOf(example))], 200), lexicon).present) count[id]!++
+    }
+  }
+  return count
+}
+
+export function textOf(example: Example): string {
+  if (typeof example === 'string') return example
+  return example.channel === 'listing' ? `${example.title}\n${example.description}` : (example.text ?? '')
+}
+
+/** Facts are found by their extractors anyway and are rarer than most words. */
+const FACT_RARITY = 1
+
+function fileClues<Id extends string>(compiled: readonly CompiledRule<Id>[], count: Float64Array) {
+  const rarity = (thing: number | FactName): number => (typeof thing === 'number' ? count[thing]! : FACT_RARITY)
+  const byClass: Filed[][] = []
+  const byFact = new Map<FactName, Filed[]>()
+  compiled.forEach(({ clues }, rule) => {
+    clues.forEach(({ nodes }, clue) => {
+      const triggers = nodes.map((node) => [...triggerOf(node, rarity)])
+      const cost = (trigger: readonly (number | FactName)[]) => trigger.reduce<number>((sum, thing) => sum + rarity(thing), 0)
+      const best = triggers.reduce((a, b) => (cost(b) < cost(a) ? b : a))
+      for (const thing of best) {
+        if (typeof thing === 'number') (byClass[thing] ??= []).push({ rule, clue })
+        else byFact.set(thing, [...(byFact.get(thing) ?? []), { rule, clue }])
+      }
+    })
+  })
+  return { byClass, byFact }
+}
+
+function checkRules(rules: RuleSet): void {
+  const seen = new Set<string>()
+  for (const rule of rules.signals) {
+    if (!/^[a-z][a-z-]{2,39}$/.test(rule.id)) throw new TypeError(`rule id '${rule.id}' must be kebab-case`)
+    if (seen.has(rule.id)) throw new TypeError(`two rules have the id '${rule.id}'`)
+    seen.add(rule.id)
+    if (rule.mustFind.length === 0) throw new TypeError(`rule '${rule.id}' has no mustFind example`)
+    if (rule.mustIgnore.length === 0) throw new TypeError(`rule '${rule.id}' has no mustIgnore example`)
+    if (rule.find === undefined && rule.detect === undefined) throw new TypeError(`rule '${rule.id}' has neither find nor detect`)
+    if (!(rule.weight > 0)) throw new TypeError(`rule '${rule.id}' has a weight that is not a positive number`)
+  }
+  for (const one of rules.combinations) {
+    for (const id of [...one.all, ...(one.anyOf ?? [])]) if (!seen.has(id)) throw new TypeError(`combination '${one.id}' names the unknown rule '${id}'`)
+  }
+}
+
+/** The clues worth looking at in a message, each once; `earlier` are parts that the author's earlier messages met. */
+export function candidates<Id extends string>(engine: Engine<Id>, matching: Matching, earlier: ReadonlySet<number>): Set<CompiledClue> {
+  const found = new Set<CompiledClue>()
+  const take = (filed: readonly Filed[] | undefined) => {
+    if (filed !== undefined) for (const { rule, clue } of filed) found.add(engine.compiled[rule]!.clues[clue]!)
+  }
+  for (const id of matching.reading.present) take(engine.byClass[id])
+  for (const name of Object.keys(matching.facts) as FactName[]) take(engine.byFact.get(name))
+  for (const id of earlier) for (const clue of engine.parts.get(id)?.clues ?? []) found.add(clue)
+  return found
+}

@@ -1,0 +1,45 @@
+/** All the facts of a message, from its views, in order of appearance. */
+import type { Message } from '../message/message.js'
+import type { Policy } from '../policy.js'
+import type { View } from '../text/fold.js'
+import { extractBankAccounts } from './bank-details.js'
+import { extractCards } from './cards.js'
+import { extractEmails } from './emails.js'
+import type { Facts, PhoneFact } from './fact.js'
+import { extractHandles } from './handles.js'
+import { extractLinks } from './links.js'
+import { extractAmounts } from './money.js'
+import { extractPhones } from './phones.js'
+
+/** Most facts of one kind that are kept: more tell nobody more. */
+export const MAX_FACTS = 64
+
+export const noFacts = (): Facts => ({ links: [], phones: [], bankAccounts: [], cards: [], emails: [], handles: [], amounts: [], obfuscations: [], attachments: [], unread: [], sender: undefined })
+
+/** Fields that hold what people wrote; names and file names are judged by their own extractors. */
+const isBody = (view: View): boolean => !/^(?:from|replyTo|sender)\b|\.filename$/.test(view.field)
+
+/** Extracts the facts of the views of a message. Pure; linear in the text; at most `MAX_FACTS` of each kind. */
+export function extractFacts(views: readonly View[], policy: Policy, _message?: Message): Facts {
+  const facts = noFacts()
+  const options = { brandAliases: policy.brand.aliases }
+  for (const view of views) {
+    facts.obfuscations.push(...view.tricks)
+    if (!isBody(view)) continue
+    facts.links.push(...extractLinks(view, policy))
+    facts.emails.push(...extractEmails(view, policy))
+    facts.handles.push(...extractHandles(view))
+    facts.bankAccounts.push(...extractBankAccounts(view, options))
+    facts.cards.push(...extractCards(view))
+    facts.phones.push(...outside(extractPhones(view, policy.phone), facts))
+    facts.amounts.push(...extractAmounts(view))
+  }
+  for (const list of Object.values(facts)) if (Array.isArray(list) && list.length > MAX_FACTS) list.length = MAX_FACTS
+  return facts
+}
+
+/** Digits of an account, a card or a link are not a phone number. */
+function outside(phones: readonly PhoneFact[], { bankAccounts, cards, links }: Facts): PhoneFact[] {
+  const taken = [...bankAccounts, ...cards, ...links.filter((link) => !link.traits.includes('tel'))]
+  return phones.filter((phone) => !taken.some((one) => one.field === phone.field && phone.start < one.end && one.start < phone.end))
+}

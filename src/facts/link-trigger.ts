@@ -1,0 +1,45 @@
+/** Whether a text can hold a link at all: most messages cannot, and asking must cost less than reading. */
+
+const COLON = /:\/\/|(?:tel|sms|smsto|callto):\+|data:[a-z]|script:\S/
+const BRACKET = /[[({<] ?(?:\.|dot|poin|punt)/
+const SPOKEN = / (?:point|dot) [a-z]/
+const ADDRESS = /^\d\.\d{1,3}\.\d{1,3}[:/]/
+
+/** True when a folded text has a dot between letters, a scheme, an IP address, or one of the ways to hide a dot. */
+export function mayHoldLink(text: string): boolean {
+  return (
+    hasTellingDot(text) ||
+    (text.includes(':') && COLON.test(text)) ||
+    ((text.includes('[') || text.includes('(') || text.includes('{') || text.includes('<')) && BRACKET.test(text)) ||
+    ((text.includes('point ') || text.includes('dot ')) && SPOKEN.test(text))
+  )
+}
+
+function hasTellingDot(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)]
+    if (isLetter(after) && before !== DOT) return true
+    if (after === SPACE && isLetter(text.charCodeAt(at + 2)) && (before === SPACE || isHyphenated(text, at)))
+      return true
+    if (isDigit(before) && isDigit(after) && ADDRESS.test(text.slice(at - 1, at + 10))) return true
+  }
+  return false
+}
+
+const DOT = 46
+const SPACE = 32
+const HYPHEN = 45
+
+/** Letters of any script. */
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit > 0xa0
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+
+/** `agora-re. com`: the word before the dot has a hyphen. */
+function isHyphenated(text: string, at: number): boolean {
+  for (let i = at - 1; i > at - 41 && i >= 0; i--) {
+    const unit = text.charCodeAt(i)
+    if (unit === HYPHEN) return true
+    if (unit === SPACE) return false
+  }
+  return false
+}

@@ -1,0 +1,68 @@
+/** Which guards reach a hit, and what they leave of it. */
+import { type Matching, spansOf, type Node, type Spans } from '../pattern/matcher.js'
+import { Form } from '../pattern/words.js'
+import type { Reading } from '../pattern/read-words.js'
+import type { Guard, SignalRule } from '../rule.js'
+
+/** A guard that reached a hit: its id, and what it left of the contribution (0..1). */
+export interface Damping {
+  guard: string
+  factor: number
+}
+
+export interface CompiledGuard {
+  guard: Guard
+  node: Node
+}
+
+/** Sentences that a story reaches before and after its marks. */
+const STORY = 5
+
+const READER = new Set('vous vs tu te t toi votre vos ton ta tes you your aou zot ou out usted su voce seu lei ihr'.split(' '))
+
+/** True when the sentence of word `at` turns to the reader, by a pronoun or a verb in the second person. */
+function addressesReader({ tokens, entries }: Reading, at: number): boolean {
+  const sentence = tokens.sentence[at]
+  let from = at
+  while (from > 0 && tokens.sentence[from - 1] === sentence && at - from < 60) from--
+  for (let i = from; i < tokens.words.length && tokens.sentence[i] === sentence && i - at < 60; i++) {
+    if (READER.has(tokens.words[i]!)) return true
+    const bits = entries[i]?.bits ?? 0
+    if (bits & Form.second && bits & Form.plural && !(bits & Form.participle)) return true
+  }
+  return false
+}
+
+/** Words a negation reaches forward over. */
+const REACH = 6
+
+/** The guards that reach the words from `start` to `end`. Guards with no mark in the message cost nothing. */
+export function dampingsAt(matching: Matching, guards: readonly CompiledGuard[], rule: Pick<SignalRule, 'mood'>, despite: readonly string[], start: number, end: number): Damping[] {
+  const found: Damping[] = []
+  if (start < 0 || rule.mood === 'fact') return found
+  for (const { guard, node } of guards) {
+    if (!guard.moods.includes(rule.mood) || despite.includes(guard.id)) continue
+    const marks = spansOf(node, matching)
+    if (marks.length > 0 && reaches(matching.reading, guard.covers, marks, start, end)) found.push({ guard: guard.id, factor: guard.factor })
+  }
+  return found
+}
+
+function reaches(reading: Reading, covers: Guard['covers'], marks: Spans, start: number, end: number): boolean {
+  const { sentence, clause, view } = reading.tokens
+  for (let k = 0; k < marks.length; k += 2) {
+    const from = marks[k]!
+    const to = marks[k + 1]!
+    if (covers === 'story') {
+      if (Math.abs(sentence[from]! - sentence[start]!) <= STORY && view[from] === view[start] && !addressesReader(reading, start)) return true
+    } else if (covers === 'sentence') {
+      if (sentence[from] === sentence[start] || sentence[from] === sentence[end - 1]) return true
+    } else if (covers === 'clause') {
+      if (clause[from]! <= clause[end - 1]! && clause[to - 1]! >= clause[start]! && view[from] === view[start]) return true
+    } else if (from < end && to >= start - REACH && clause[to - 1]! >= clause[start]! && sentence[from] === sentence[start]) return true
+  }
+  return false
+}
+
+/** What several guards leave together: the strongest, not the product, for they often say the same thing. */
+export const remaining = (dampings: readonly Damping[]): number => dampings.reduce((left, one) => Math.min(left, one.factor), 1)

@@ -1,0 +1,111 @@
+/**
+ * vigie: reads a message of a marketplace and says whether it is fraud, how sure that is, and which words show it.
+ *
+ *   const scanner = createScanner()
+ *   const verdict = scanner.scan({ channel: 'chat', text: 'Envoyez-moi le code reçu par SMS' })
+ */
+import { createHash } from 'node:crypto'
+import { rules as ownRules, type SignalId } from '../rules/index.js'
+import { agora } from '../rules/policy.js'
+import { emptyState, readState } from './conversation/state.js'
+import { toDocument } from './document.js'
+import { compileRules, type Engine } from './engine.js'
+import { extractFacts as extract } from './facts/extract.js'
+import type { Facts } from './facts/fact.js'
+import { DEFAULT_LIMITS, type Limits } from './limits.js'
+import type { MailOptions } from './mail/reading.js'
+import { checkMessage } from './message/check.js'
+import type { Message } from './message/message.js'
+import type { Policy } from './policy.js'
+import type { RuleSet } from './rule.js'
+import { scan } from './scan.js'
+import type { Verdict } from './verdict/verdict.js'
+
+export { agora } from '../rules/policy.js'
+export type { SignalId } from '../rules/index.js'
+export type { ConversationState } from './conversation/state.js'
+export type * from './facts/fact.js'
+export type { Damping } from './guards/damping.js'
+export type { Limits } from './limits.js'
+export type { MailOptions } from './mail/reading.js'
+export type * from './message/message.js'
+export type { Policy } from './policy.js'
+export type { RuleSet, Section, SignalRule } from './rule.js'
+export type { Evidence } from './text/evidence.js'
+export type { Action, Level, Report, Signal, TrustMarker, Verdict } from './verdict/verdict.js'
+export { statementOfReasons, toLog } from './verdict/serialise.js'
+
+export interface ScannerOptions<Id extends string = SignalId> {
+  /** Another marketplace than AGORA. */
+  policy?: Policy
+  /** Other rules than those of this release. */
+  rules?: RuleSet<Id>
+  limits?: Partial<Limits>
+  /** What to do with a conversation state that is broken or of another version: throw (default) or begin anew. */
+  onBadConversation?: 'throw' | 'restart'
+}
+
+export interface Scanner<Id extends string = SignalId> {
+  /**
+   * Judges a message. Give back `verdict.conversation` with the next message of the conversation.
+   * Throws a `TypeError` that names the argument on a wrong call; content never throws.
+   */
+  scan(message: Message, conversation?: unknown): Verdict<Id>
+  /** Judges a raw RFC 5322 mail. `authservId` names whose Authentication-Results to believe (RFC 8601). */
+  scanEmail(raw: Uint8Array | string, options?: MailOptions): Promise<Verdict<Id>>
+  /** Identifies rules, policy and weights. */
+  ruleset: string
+}
+
+let ownEngine: Engine<SignalId> | undefined
+
+/** Compiles rules and policy into a scanner. Without options: AGORA and the rules of this release. */
+export function createScanner<Id extends string = SignalId>(options: ScannerOptions<Id> = {}): Scanner<Id> {
+  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
+  const policy = checkPolicy(options.policy ?? agora)
+  const engine = (options.rules === undefined ? (ownEngine ??= compileRules(ownRules as RuleSet<SignalId>)) : compileRules(options.rules)) as Engine<Id>
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const setting = { engine, policy, limits, ruleset: rulesetOf(engine, policy) }
+  const stateOf = (conversation: unknown) => {
+    try {
+      return readState(conversation)
+    } catch (error) {
+      if (options.onBadConversation === 'restart') return emptyState()
+      throw error
+    }
+  }
+  return {
+    scan(message, conversation) {
+      checkMessage(message)
+      return scan(setting, message, stateOf(conversation))
+    },
+    async scanEmail(raw, mailOptions = {}) {
+      const { scanRawMail } = await import('./mail/scan-raw-mail.js')
+      return scanRawMail(setting, raw, mailOptions)
+    },
+    ruleset: setting.ruleset,
+  }
+}
+
+function checkPolicy(policy: Policy): Policy {
+  if (typeof policy !== 'object' || policy === null) throw new TypeError('options.policy must be a Policy')
+  if (typeof policy.brand?.name !== 'string') throw new TypeError('options.policy.brand.name must be a string')
+  if (!Array.isArray(policy.mailHosts)) throw new TypeError('options.policy.mailHosts must be an array of hosts')
+  if (!(policy.baseRate > 0 && policy.baseRate < 1)) throw new TypeError('options.policy.baseRate must lie between 0 and 1')
+  const { caution, suspicious, fraud } = policy.thresholds ?? {}
+  if (!(0 < caution && caution <= suspicious && suspicious <= fraud && fraud < 1)) throw new TypeError('options.policy.thresholds must rise from caution to fraud, between 0 and 1')
+  return policy
+}
+
+/** Patterns, weights, guards, combinations and policy by content: the same name always means the same judgement. */
+function rulesetOf(engine: Engine<string>, policy: Policy): string {
+  const plain = (_key: string, value: unknown) => (value instanceof Map ? [...value] : typeof value === 'function' ? String(value) : value)
+  const hash = createHash('sha256').update(JSON.stringify([engine.rules, policy], plain)).digest('hex').slice(0, 12)
+  return `${engine.rules.version}-${hash}`
+}
+
+/** The facts of a text, without judging it: links, phones, bank details, amounts … with their spans. */
+export function extractFacts(text: string, policy: Policy = agora): Facts {
+  if (typeof text !== 'string') throw new TypeError(`text must be a string, got ${typeof text}`)
+  return extract(toDocument({ channel: 'chat', text }, DEFAULT_LIMITS).views, policy)
+}

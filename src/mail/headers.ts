@@ -1,0 +1,258 @@
+import { isUtf8 } from 'node:buffer'
+import { windows1252 } from './charset.js'
+import type { MailLimits } from './limits.js'
+
+/** One header field as received: its name in lower case and its unfolded value, one character per byte. */
+export interface HeaderField {
+  name: string
+  value: string
+  /** Offsets of the field in the mail, line break included. */
+  start: number
+  end: number
+}
+
+/** The header block of a message and what is wrong with it. */
+export interface HeaderBlock {
+  /** The mail with repaired line ends and without anything before its first field. */
+  raw: Buffer
+  fields: HeaderField[]
+  /** Short kebab-case names of what is malformed. */
+  facts: string[]
+  /** Offset of the first byte after the blank line. */
+  body: number
+}
+
+const LF = 0x0a
+const CR = 0x0d
+
+/** Fields that RFC 5322 §3.6 and RFC 2045 allow once. */
+const ONCE = new Set([
+  'from',
+  'sender',
+  'reply-to',
+  'to',
+  'cc',
+  'date',
+  'subject',
+  'message-id',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+])
+
+/** Reads the header block of raw bytes. Linear in its length. */
+export function readHeaderBlock(bytes: Buffer): HeaderBlock {
+  const facts = new Set<string>()
+  const raw = skipPreamble(repairLineEnds(bytes, facts), facts)
+  const end = blankLine(raw)
+  const block = raw.toString('latin1', 0, end.header)
+  const fields = splitFields(block)
+  noteLineFacts(raw, end.header, block, facts)
+  for (const field of fields) noteFieldFacts(field, block, facts)
+  noteDuplicates(fields, facts)
+  if (!fields.some((field) => field.name === 'from' && field.value !== '')) facts.add('missing-from')
+  return { raw, fields, facts: [...facts], body: end.body }
+}
+
+/** Old Macintosh line ends would make one line of the whole mail. */
+function repairLineEnds(bytes: Buffer, facts: Set<string>): Buffer {
+  if (bytes.includes(LF) || !bytes.includes(CR)) return bytes
+  facts.add('bare-cr')
+  return Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1')
+}
+
+/** Blank lines, a byte order mark or an mbox line before the first field make some readers see no header at all. */
+function skipPreamble(raw: Buffer, facts: Set<string>): Buffer {
+  let start = 0
+  if (raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf) {
+    start = 3
+    facts.add('byte-order-mark')
+  }
+  const marked = start
+  while (raw[start] === LF || raw[start] === CR || raw[start] === 0x20 || raw[start] === 0x09) start++
+  if (start > marked) facts.add('leading-blank-line')
+  if (/^From [^:\s]/.test(raw.toString('latin1', start, start + 6))) {
+    const line = raw.indexOf(LF, start)
+    if (line > 0) start = line + 1
+  }
+  return start === 0 ? raw : raw.subarray(start)
+}
+
+function blankLine(raw: Buffer): { header: number; body: number } {
+  for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, at + 1)) {
+    const next = raw[at + 1] === CR ? at + 2 : at + 1
+    if (raw[next] === LF) return { header: at + 1, body: next + 1 }
+  }
+  return { header: raw.length, body: raw.length }
+}
+
+function splitFields(block: string): HeaderField[] {
+  const fields: HeaderField[] = []
+  for (let at = 0; at < block.length; ) {
+    const start = at
+    do at = nextLine(block, at)
+    while (at < block.length && (block[at] === ' ' || block[at] === '\t'))
+    const line = block.slice(start, at)
+    const colon = line.indexOf(':')
+    const name = colon < 0 ? '' : line.slice(0, colon)
+    const value = line.slice(colon + 1).replace(/\r?\n/g, '')
+    fields.push({ name: name.slice(0, 200).replace(/^[ \t\r]+|[ \t\r]+$/g, '').toLowerCase(), value: value.trim(), start, end: at })
+  }
+  return fields
+}
+
+const nextLine = (block: string, at: number): number => {
+  const end = block.indexOf('\n', at)
+  return end < 0 ? block.length : end + 1
+}
+
+function noteLineFacts(raw: Buffer, end: number, block: string, facts: Set<string>): void {
+  if (block.includes('\n') && /(?<!\r)\n/.test(block)) facts.add(block.includes('\r\n') ? 'mixed-line-ends' : 'bare-lf')
+  if (block.includes('\0')) facts.add('nul-in-header')
+  if (/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(block)) facts.add('control-in-header')
+  for (let at = 0, next = 0; at < block.length; at = next) {
+    next = nextLine(block, at)
+    if (next - at > 1000) facts.add('long-header-line')
+  }
+  if (/[\x80-\xff]/.test(block) && !isUtf8(raw.subarray(0, end))) facts.add('raw-8bit-header')
+}
+
+const DISGUISE = /^[^\x21-\x7e]+|[^\x21-\x7e]+$/g
+
+function noteFieldFacts(field: HeaderField, block: string, facts: Set<string>): void {
+  const colon = block.indexOf(':', field.start)
+  if (field.name === '' || colon < 0 || colon >= field.end) {
+    facts.add('line-without-colon')
+    return
+  }
+  const before = block[colon - 1]
+  if (before === ' ' || before === '\t') facts.add('space-before-colon')
+  const bare = field.name.replace(DISGUISE, '')
+  if (bare !== field.name && ONCE.has(bare)) facts.add('disguised-header')
+  if (field.value.length < 4096 && /\n[ \t]*\r?\n/.test(block.slice(field.start, field.end))) facts.add('folded-blank-line')
+  if (field.name === 'from' || field.name === 'sender' || field.name === 'reply-to' || field.name === 'content-type') {
+    notePunctuation(field.value, facts)
+  }
+  if (field.name === 'from') noteFrom(field.value, facts)
+}
+
+/** RFC 5322 §3.2: a quoted string or a comment that never ends swallows whatever follows it. */
+function notePunctuation(value: string, facts: Set<string>): void {
+  let comments = 0
+  let quoted = false
+  for (let i = 0; i < value.length; i++) {
+    const unit = value[i]
+    if (unit === '\\') i++
+    else if (unit === '"' && comments === 0) quoted = !quoted
+    else if (quoted) continue
+    else if (unit === '(') comments++
+    else if (unit === ')' && comments > 0) comments--
+  }
+  if (comments > 0) facts.add('unterminated-comment')
+  if (quoted) facts.add('unterminated-quote')
+}
+
+function noteFrom(value: string, facts: Set<string>): void {
+  let open = -1
+  let closed = false
+  let quoted = false
+  for (let i = 0; i < value.length; i++) {
+    const unit = value[i]
+    if (unit === '\\') i++
+    else if (unit === '"') quoted = !quoted
+    else if (quoted) continue
+    else if (unit === ',' || unit === ';') closed = false
+    else if (unit === '<') {
+      if (closed) facts.add('two-addresses-in-one-mailbox')
+      open = i
+    } else if (unit === '>' && open >= 0) {
+      if (value.slice(open, i).includes('=?')) facts.add('encoded-word-in-address')
+      closed = true
+      open = -1
+    }
+  }
+  if (!value.includes('@')) facts.add('from-without-address')
+}
+
+function noteDuplicates(fields: HeaderField[], facts: Set<string>): void {
+  const seen = new Set<string>()
+  for (const { name } of fields) {
+    if (!ONCE.has(name)) continue
+    if (seen.has(name)) facts.add(`duplicate-${name}`)
+    seen.add(name)
+  }
+}
+
+/** Facts that make different readers see different senders or bodies. */
+export const CONFUSING_FACTS: ReadonlySet<string> = new Set([
+  'duplicate-from',
+  'duplicate-sender',
+  'duplicate-reply-to',
+  'duplicate-content-type',
+  'missing-from',
+  'from-without-address',
+  'two-addresses-in-one-mailbox',
+  'encoded-word-in-address',
+  'unterminated-comment',
+  'unterminated-quote',
+  'nul-in-header',
+  'control-in-header',
+  'disguised-header',
+  'space-before-colon',
+  'leading-blank-line',
+  'mixed-line-ends',
+  'folded-blank-line',
+  'missing-boundary',
+  'boundary-not-found',
+])
+
+/** Fields that decide how a mail is read: kept however many others come before them. */
+const ESSENTIAL = new Set([...ONCE, 'authentication-results', 'return-path', 'in-reply-to', 'references'])
+const ADDRESS_FIELDS = new Set(['from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'delivered-to', 'return-path'])
+
+/**
+ * The bytes to parse: headers in UTF-8 and within the limits.
+ * `over` names the limits that were passed; what lies over them is left out.
+ */
+export function fitHeaders(block: HeaderBlock, limits: MailLimits): { raw: Buffer; over: ('headers' | 'addresses')[] } {
+  const crowded = block.fields.length > limits.headers
+  const long = block.fields.filter((f) => ADDRESS_FIELDS.has(f.name) && f.value.length > 3 * limits.addresses)
+  const cuts = long.filter((field) => mailboxes(field.value, limits.addresses) < field.value.length)
+  if (!crowded && cuts.length === 0) {
+    return { raw: block.facts.includes('raw-8bit-header') ? transcode(block) : block.raw, over: [] }
+  }
+  const over: ('headers' | 'addresses')[] = []
+  if (crowded) over.push('headers')
+  if (cuts.length > 0) over.push('addresses')
+  const kept = crowded ? keepEssential(block.fields, limits.headers) : block.fields
+  const lines = kept.map((field) =>
+    cuts.includes(field) ? `${field.name}: ${field.value.slice(0, mailboxes(field.value, limits.addresses))}\r\n` : block.raw.toString('latin1', field.start, field.end),
+  )
+  const body = block.raw.subarray(block.body)
+  return { raw: Buffer.concat([toUtf8(Buffer.from(lines.join(''), 'latin1')), Buffer.from('\r\n'), body]), over }
+}
+
+function keepEssential(fields: HeaderField[], limit: number): HeaderField[] {
+  const seen = new Map<string, number>()
+  return fields.filter((field, i) => {
+    const count = seen.get(field.name) ?? 0
+    seen.set(field.name, count + 1)
+    return i < limit || (ESSENTIAL.has(field.name) && count < 3)
+  })
+}
+
+/** Length of a field value cut after `limit` commas. */
+function mailboxes(value: string, limit: number): number {
+  let at = -1
+  for (let n = 0; n < limit; n++) {
+    at = value.indexOf(',', at + 1)
+    if (at < 0) return value.length
+  }
+  return at
+}
+
+const transcode = (block: HeaderBlock): Buffer =>
+  Buffer.concat([toUtf8(block.raw.subarray(0, block.body)), block.raw.subarray(block.body)])
+
+/** Header bytes that are not UTF-8 are Windows-1252 in practice. */
+const toUtf8 = (bytes: Buffer): Buffer => (isUtf8(bytes) ? bytes : Buffer.from(windows1252(bytes), 'utf8'))

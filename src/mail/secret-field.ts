@@ -1,0 +1,21 @@
+const SECRETS: readonly (readonly [string, RegExp])[] = [
+  ['cvv', /cvv|cvc|crypto|csc\b|security.?code/i],
+  ['card', /card|carte|\bcc\b|cc-?num|pan\b|num.?cb|\bcb\b/i],
+  ['code', /otp|one-time|sms|\bcode\b|\bpin\b|2fa|token/i],
+  ['iban', /iban|\brib\b|\bbic\b|swift/i],
+  ['password', /pass(?!eport|port)|mdp|mot.?de.?passe|pwd|secret/i],
+  ['identity', /naissance|birth|\bcni\b|passport|passeport|ssn|s[ée]cu\b/i],
+  ['identifier', /identifiant|login|user.?name|\bemail\b|e-mail|courriel|\btel\b|phone/i],
+]
+
+const INPUTS = new Set(['input', 'textarea', 'select'])
+const NOT_TYPED = /^(?:hidden|submit|button|checkbox|radio|image|reset)$/i
+
+/** The kind of secret a form field asks for, by its type, name and hints; undefined when it asks for none. */
+export function secretOf(element: string, attributes: Record<string, string>): string | undefined {
+  const { type = '', name, id, placeholder, autocomplete } = attributes
+  if (!INPUTS.has(element) || NOT_TYPED.test(type)) return undefined
+  if (/^password$/i.test(type)) return 'password'
+  const hints = [name, id, placeholder, autocomplete, attributes['aria-label'], type].join(' ').slice(0, 400)
+  return SECRETS.find(([, pattern]) => pattern.test(hints))?.[0]
+}

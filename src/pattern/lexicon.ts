@@ -1,0 +1,131 @@
+/**
+ * All the words of all the classes, compiled for one look-up a token. Expressions of several words live in a trie
+ * of words; misspellings of sensitive words are found by deleting a letter on both sides (symmetric delete spelling).
+ */
+import type { WordClass } from './words.js'
+
+export interface Entry {
+  /** Classes whose single word this is. */
+  classes: readonly number[]
+  /** Verb-form bits of the word, all its classes together. */
+  bits: number
+  /** Expressions that begin with this word. */
+  phrases: PhraseNode | undefined
+}
+
+export interface PhraseNode {
+  next: Map<string, PhraseNode>
+  classes: number[]
+}
+
+export interface Lexicon {
+  entries: Map<string, Entry>
+  /** A string with one letter deleted → the sensitive word it may stand for. */
+  misspelt: Map<string, string>
+  /** Of each class, a number made from its name: the same in every release that has the class. */
+  tags: Int32Array
+  size: number
+}
+
+interface Draft {
+  classes: number[]
+  bits: number
+  phrases: PhraseNode | undefined
+}
+
+const SHORTEST_MISSPELT = 5
+
+/** Compiles classes; the index of a class in the list is its number in the lexicon. */
+export function compileLexicon(classes: readonly WordClass[]): Lexicon {
+  const entries = new Map<string, Draft>()
+  const misspelt = new Map<string, string>()
+  const entry = (word: string): Draft => {
+    let found = entries.get(word)
+    if (found === undefined) entries.set(word, (found = { classes: [], bits: 0, phrases: undefined }))
+    return found
+  }
+  classes.forEach((one, id) => {
+    for (const [word, bits] of one.words) {
+      const found = entry(word)
+      found.classes.push(id)
+      found.bits |= bits
+      if (one.sensitive) addMisspellings(misspelt, word)
+    }
+    for (const phrase of one.phrases) {
+      addPhrase(entry(phrase[0]!), phrase, id)
+      for (const word of phrase) {
+        entry(word)
+        if (one.sensitive) addMisspellings(misspelt, word)
+      }
+      if (one.sensitive && phrase.join('').length >= 6) entry(phrase.join('')).classes.push(id) // westernunion
+    }
+  })
+  return { entries, misspelt, tags: Int32Array.from(classes, (one) => tagOf(one.name)), size: classes.length }
+}
+
+/** FNV-1a of a class name. */
+function tagOf(name: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < name.length; i++) value = Math.imul(value ^ name.charCodeAt(i), 0x01000193)
+  return value
+}
+
+function addPhrase(first: Draft, phrase: readonly string[], id: number): void {
+  first.phrases ??= { next: new Map(), classes: [] }
+  let node: PhraseNode = first.phrases
+  for (const word of phrase.slice(1)) {
+    let next = node.next.get(word)
+    if (next === undefined) node.next.set(word, (next = { next: new Map(), classes: [] }))
+    node = next
+  }
+  node.classes.push(id)
+}
+
+/** The word itself with each letter left out, and its French phonetic key. */
+function addMisspellings(index: Map<string, string>, word: string): void {
+  if (word.length < SHORTEST_MISSPELT) return
+  if (!index.has(word)) index.set(word, word)
+  for (let i = 0; i < word.length; i++) setOnce(index, word.slice(0, i) + word.slice(i + 1), word)
+  setOnce(index, `~${phoneticKey(word)}`, word)
+}
+
+const setOnce = (index: Map<string, string>, key: string, word: string): void => {
+  if (!index.has(key)) index.set(key, word)
+}
+
+/**
+ * How a word sounds in French, roughly: `watsap`, `whatsapp` → `watsap`; `paypale`, `peypal` → `pepal`.
+ * Only compared between a non-word and a sensitive word, so it may be coarse.
+ */
+export function phoneticKey(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/wh|vv/g, 'w')
+    .replace(/qu|ck|c(?![eiyh])|q|k/g, 'k')
+    .replace(/c(?=[eiy])|ss|sc|z/g, 's')
+    .replace(/eau|au/g, 'o')
+    .replace(/[ae]n|[ae]m(?=[bp])/g, 'an')
+    .replace(/ai|ei|ay|ey|er$|ez$|et$/g, 'e')
+    .replace(/y/g, 'i')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/[estxd]+$/, '')
+}
+
+/**
+ * The sensitive word that a non-word stands for, or undefined: one letter wrong, missing, added or swapped with its
+ * neighbour, or the same sound. The caller makes sure that the token is no real word.
+ */
+export function correct(lexicon: Lexicon, word: string): string | undefined {
+  if (word.length < SHORTEST_MISSPELT || word.length > 24) return undefined
+  const { misspelt } = lexicon
+  const direct = misspelt.get(word) // a letter missing
+  if (direct !== undefined && word.length >= 5) return direct
+  for (let i = 0; i < word.length; i++) {
+    const found = misspelt.get(word.slice(0, i) + word.slice(i + 1))
+    // The first letter is rarely the wrong one, and short words have too many neighbours.
+    if (found !== undefined && found[0] === word[0] && (found.length >= 6 || found.length === word.length - 1)) return found
+  }
+  const key = phoneticKey(word)
+  return key.length >= 4 ? misspelt.get(`~${key}`) : undefined
+}

@@ -1,0 +1,90 @@
+/**
+ * Word classes: the vocabulary that patterns are built from. A class names a meaning (`a secret`, `to pay`) and lists
+ * the written forms that carry it, folded: lower case, no accents. Verbs are named by their infinitive and every
+ * conjugated form comes from a table generated at build time.
+ */
+import { fold } from '../text/fold.js'
+
+/** What a verb form says about its subject and mood. A form may say several: `envoie` is 1st, 3rd and imperative. */
+export const Form = {
+  infinitive: 1,
+  participle: 2,
+  gerund: 4,
+  first: 8,
+  second: 16,
+  third: 32,
+  imperative: 64,
+  past: 128,
+  plural: 256,
+} as const
+
+export interface WordClass {
+  op: 'class'
+  name: string
+  /** Single words, folded, with the verb-form bits they carry (0 for other words). */
+  words: ReadonlyMap<string, number>
+  /** Expressions of several words, folded. */
+  phrases: readonly (readonly string[])[]
+  /** Misspellings of these words are looked for: only names and secrets that fraudsters hide. */
+  sensitive: boolean
+}
+
+const toWords = (text: string): string[] => fold(text).text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+
+/** `mot|mots de passe` → every combination; a word with a final `?` may be absent. */
+function expand(expression: string): string[][] {
+  let rows: string[][] = [[]]
+  for (const slot of expression.trim().split(/\s+/)) {
+    const optional = slot.endsWith('?')
+    const choices = (optional ? slot.slice(0, -1) : slot).split('|').map(toWords)
+    if (optional) choices.push([])
+    rows = rows.flatMap((row) => choices.map((choice) => [...row, ...choice]))
+  }
+  return rows.filter((row) => row.length > 0)
+}
+
+export interface ClassOptions {
+  sensitive?: boolean
+}
+
+/**
+ * A class from expressions separated by commas or newlines: `'paypal, mot|mots de passe, carte bleue?'`.
+ * Words of a class other than verbs get their plural in `-s` by themselves.
+ */
+export function words(name: string, expressions: string, options: ClassOptions = {}): WordClass {
+  const single = new Map<string, number>()
+  const phrases: string[][] = []
+  for (const expression of expressions.split(/[,\n]/)) {
+    if (expression.trim() === '') continue
+    for (const row of expand(expression)) {
+      if (row.length > 1) phrases.push(row)
+      else {
+        single.set(row[0]!, 0)
+        if (row[0]!.length > 3 && !/[sxz]$/.test(row[0]!)) single.set(`${row[0]}s`, 0)
+      }
+    }
+  }
+  return { op: 'class', name, words: single, phrases, sensitive: options.sensitive ?? false }
+}
+
+/** One class that holds the words of several. */
+export function union(name: string, ...classes: WordClass[]): WordClass {
+  const single = new Map<string, number>()
+  for (const one of classes) for (const [word, form] of one.words) single.set(word, (single.get(word) ?? 0) | form)
+  return { op: 'class', name, words: single, phrases: classes.flatMap((one) => one.phrases), sensitive: classes.some((one) => one.sensitive) }
+}
+
+/** Conjugated forms of one infinitive: form bits → folded forms. */
+export type VerbForms = ReadonlyMap<string, number>
+
+/**
+ * A class of verbs from their forms. `also` adds forms the table lacks, each after its bits:
+ * `{ imperative: 'envoi anvoy' }`.
+ */
+export function verbClass(name: string, forms: Iterable<readonly [string, number]>, also: Partial<Record<keyof typeof Form, string>> = {}): WordClass {
+  const single = new Map<string, number>()
+  const add = (word: string, bits: number) => single.set(word, (single.get(word) ?? 0) | bits)
+  for (const [word, bits] of forms) add(word, bits)
+  for (const [form, list] of Object.entries(also)) for (const word of toWords(list)) add(word, Form[form as keyof typeof Form])
+  return { op: 'class', name, words: single, phrases: [], sensitive: false }
+}

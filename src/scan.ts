@@ -1,0 +1,130 @@
+/**
+ * The straight line: Message → Document → Facts → Signals → Verdict. Pure: same input, same verdict; time, policy,
+ * rules and conversation are arguments.
+ */
+import { getDomain } from 'tldts'
+import { authorKey, authorOf, type ConversationState, decay, nextState, partsOf } from './conversation/state.js'
+import { type Document, type ExtraText, toDocument } from './document.js'
+import type { Engine } from './engine.js'
+import { toAttachmentFacts } from './facts/attachments.js'
+import { extractFacts } from './facts/extract.js'
+import type { AttachmentFact, Facts, LinkFact, UnreadFact } from './facts/fact.js'
+import { toFactSpans } from './facts/fact-spans.js'
+import { providerOf } from './facts/hosts.js'
+import { linksOfHtml } from './facts/html-links.js'
+import { digitFragment, joinDigitPieces } from './facts/phones.js'
+import { type SenderFindings, toSender } from './facts/sender.js'
+import { sumOf } from './learned/model.js'
+import type { Limits } from './limits.js'
+import type { Channel, Message } from './message/message.js'
+import type { Matching } from './pattern/matcher.js'
+import { type Reading, readWords } from './pattern/read-words.js'
+import type { Policy } from './policy.js'
+import type { Case } from './rule.js'
+import { type FoundSign, findSigns, partsMet } from './signals.js'
+import { tokenize } from './text/tokens.js'
+import { dampOutside, isTrusted } from './verdict/trust.js'
+import type { Verdict } from './verdict/verdict.js'
+import { type Carried, toVerdict } from './verdict/to-verdict.js'
+
+/** What a gateway knows beyond the message. */
+export interface Extra {
+  texts?: readonly ExtraText[]
+  attachments?: readonly AttachmentFact[]
+  links?: readonly LinkFact[]
+  unread?: readonly UnreadFact[]
+  sender?: SenderFindings
+  /** Start of what a user only passes on, in the field it stands in. */
+  forwarded?: { field: string; start: number }
+  verifiedIndicator?: boolean
+}
+
+export interface Setting<Id extends string> {
+  engine: Engine<Id>
+  policy: Policy
+  limits: Limits
+  ruleset: string
+}
+
+/** Judges one message. */
+export function scan<Id extends string>({ engine, policy, limits, ruleset }: Setting<Id>, message: Message, state: ConversationState, extra: Extra = {}): Verdict<Id> {
+  const document = toDocument(message, limits, extra.texts)
+  const author = authorKey(message.channel === 'chat' ? message.from?.id : undefined)
+  const facts = toFacts(document, message, policy, extra, authorOf(state, author).digits)
+
+  const tokens = tokenize(document.views, limits.words)
+  const reading = readWords(tokens, engine.lexicon)
+  facts.obfuscations.push(...reading.tricks)
+  const factSpans = toFactSpans(facts, tokens, policy, message.channel === 'email' ? domainOf(message.from.address) : undefined)
+  facts.sender = toSender(message, policy, factSpans['brand-voice'] !== undefined, extra.sender)
+
+  const matching: Matching = { reading, facts: factSpans, memo: new Array(engine.nodes) }
+  const trusted = isTrusted(facts.sender)
+  const one: Case = { message, channel: channelOf(message, facts), policy, facts, reading, factSpans, views: document.views, firstContact: authorOf(state, author).n < 2, earlierWording: authorOf(state, author).wording }
+  const earlierParts = partsOf(state, author, ruleset)
+  const signs = findSigns(engine, matching, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
+  dampOutside(signs, facts.sender, extra.forwarded ?? forwardedIn(document))
+
+  const conversation = nextState(state, {
+    author, rules: ruleset, digits: digitsOf(document), wording: addWording(one.earlierWording, reading),
+    signs: signs.map((sign) => ({ id: sign.rule.id, strength: sign.grade * sign.rule.weight })).filter((sign) => sign.strength >= 0.5),
+    parts: message.channel === 'chat' && message.from !== undefined ? partsMet(engine, matching) : [],
+  })
+  return toVerdict({ signs, carried: carriedOver(engine, state, author, signs), facts, policy, rules: engine.rules, ruleset, conversation, trusted, cut: [...document.cut, ...(tokens.words.length >= limits.words ? ['…'] : [])], verifiedIndicator: extra.verifiedIndicator ?? false })
+}
+
+/** Rounded, so that the state stays small. */
+function addWording([sum, features]: readonly [number, number], reading: Reading): [number, number] {
+  const now = sumOf(reading)
+  return [Math.round((sum + now.sum) * 100) / 100, Math.min(4000, features + now.features)]
+}
+
+/** Registrable domain of an address, unless it is a public mail provider. */
+function domainOf(address: string): string | undefined {
+  const host = address.slice(address.lastIndexOf('@') + 1)
+  return providerOf(host) === 'other' ? (getDomain(host, { allowPrivateDomains: true }) ?? undefined) : undefined
+}
+
+/** A mail that relays what a user wrote is judged as the chat message it carries. */
+const channelOf = (message: Message, facts: Facts): Channel => (message.channel === 'email' && facts.sender?.owner === 'official' && facts.sender.traits.includes('relay') ? 'email' : message.channel)
+
+function toFacts(document: Document, message: Message, policy: Policy, extra: Extra, digits: readonly string[]): Facts {
+  const facts = extractFacts(document.views, policy)
+  facts.links.push(...linksOfHtml(document, policy, facts.links), ...(extra.links ?? []))
+  facts.attachments.push(...(extra.attachments ?? toAttachmentFacts(message)))
+  facts.unread.push(...(extra.unread ?? []))
+  const body = document.views[0]
+  if (digits.length > 0 && body !== undefined) {
+    const joined = joinDigitPieces([...digits], body)
+    if (joined !== undefined) facts.phones.push(joined)
+  }
+  return facts
+}
+
+const digitsOf = ({ views }: Document): string | undefined => (views[0] === undefined || views[0].text.length > 60 ? undefined : digitFragment(views[0])?.slice(0, 12))
+
+/** Where a forwarded mail begins, by the lines that mail programs write. */
+const FORWARDED = /(?:^|\n)[ >]*-{2,} ?(?:forwarded message|message transfere|message original|original message|debut du message)|(?:^|\n)(?:begin forwarded message|debut du message transfere|message transfere)/
+
+function forwardedIn({ views }: Document): { field: string; start: number } | undefined {
+  const subject = views.find((view) => view.field === 'subject')
+  if (subject === undefined || !/^(?:tr|fwd?|wg|rv|i)\s*:/.test(subject.text)) return undefined
+  for (const view of views) {
+    if (view.field !== 'text' && view.field !== 'html') continue
+    const at = view.text.slice(0, 20_000).search(FORWARDED)
+    if (at >= 0) return { field: view.field, start: view.starts[at]! }
+  }
+  return undefined
+}
+
+/** Signs of the author's earlier messages, faded, that this message does not show again. */
+function carriedOver<Id extends string>(engine: Engine<Id>, state: ConversationState, author: string, signs: readonly FoundSign<Id>[]): Carried<Id>[] {
+  const { n, signs: earlier } = authorOf(state, author)
+  return engine.rules.signals.flatMap((rule): Carried<Id>[] => {
+    const seen = earlier[rule.id]
+    if (seen === undefined) return []
+    const strength = seen[0] * decay(n + 1 - seen[1])
+    const now = signs.find((sign) => sign.rule.id === rule.id)
+    return strength < 0.3 || (now !== undefined && now.grade * rule.weight >= strength) ? [] : [{ rule, strength, ago: n + 1 - seen[1] }]
+  })
+}

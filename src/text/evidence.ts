@@ -1,0 +1,11 @@
+/**
+ * The exact words that show something, in the text as received.
+ * `start` and `end` are UTF-16 offsets, end exclusive: `message[field].slice(start, end) === quote`.
+ * For `html` and attachments the offsets refer to the visible text, which is what a reader sees.
+ */
+export interface Evidence {
+  field: string
+  start: number
+  end: number
+  quote: string
+}

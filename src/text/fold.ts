@@ -1,0 +1,163 @@
+/**
+ * Folding: one pass over the raw text writes the text a filter should read, and for every unit of it
+ * the span of raw text it came from.
+ *
+ *   raw   "Ｐａｙ\u200bＰal 0️⃣6"   →   text  "paypal 06"
+ *
+ * Case, accents, full-width and mathematical letters, emoji digits, exotic spaces and quotes are folded;
+ * invisible characters are dropped; Cyrillic and Greek look-alikes inside a Latin word become Latin.
+ * Mapping back is two array reads, so evidence always quotes the text as received.
+ */
+import type { ObfuscationFact } from '../facts/fact.js'
+import type { Evidence } from './evidence.js'
+import { foldedLetter, isTwinScript, latinTwin } from './letters.js'
+
+/** A text and its folded reading. `text[i]` came from `raw.slice(starts[i], ends[i])`. */
+export interface View {
+  field: string
+  raw: string
+  text: string
+  starts: Uint32Array
+  ends: Uint32Array
+  /** Tricks undone while folding. */
+  tricks: ObfuscationFact[]
+}
+
+/** At most this many tricks are reported for one text: a fact more would tell nobody anything new. */
+const MAX_TRICKS = 32
+
+/** The evidence for `view.text.slice(start, end)`. */
+export function evidenceOf(view: View, start: number, end: number): Evidence {
+  const from = view.starts[start] ?? view.raw.length
+  const to = end > start ? view.ends[end - 1]! : from
+  return { field: view.field, start: from, end: to, quote: view.raw.slice(from, to) }
+}
+
+/** Folds a text. Linear in its length; the caller limits the length. */
+export function fold(raw: string, field = 'text'): View {
+  const size = raw.length
+  let units = new Uint16Array(size + 16)
+  let starts = new Uint32Array(size + 16)
+  let ends = new Uint32Array(size + 16)
+  const tricks: ObfuscationFact[] = []
+  let length = 0
+  let foreign = false
+  let i = 0
+  while (i < size) {
+    const unit = raw.charCodeAt(i)
+    if (unit < 0x80) {
+      units[length] = unit >= 65 && unit <= 90 ? unit + 32 : unit === 9 || unit === 11 || unit === 12 || unit === 0 ? 32 : unit
+      starts[length] = i
+      ends[length] = ++i
+      length++
+      continue
+    }
+    const point = raw.codePointAt(i)!
+    const end = i + (point > 0xffff ? 2 : 1)
+    const folded = foldedLetter(point)
+    noteTrick(tricks, raw, field, point, folded, i, end)
+    if (folded === '') {
+      // An accent or a variation selector belongs to the letter before it, so that a quote is not cut in two.
+      if (length > 0 && ends[length - 1] === i && isMark(point)) ends[length - 1] = end
+    } else {
+      if (length + folded.length > units.length) [units, starts, ends] = grow(units, starts, ends)
+      for (let k = 0; k < folded.length && length < units.length; k++) {
+        const out = folded.charCodeAt(k)
+        if (isTwinScript(out)) foreign = true
+        units[length] = out
+        starts[length] = i
+        ends[length] = end
+        length++
+      }
+    }
+    i = end
+  }
+  if (foreign) foldTwins(units, length, starts, ends, raw, field, tricks)
+  return { field, raw, text: toText(units.subarray(0, length)), starts: starts.subarray(0, length), ends: ends.subarray(0, length), tricks }
+}
+
+function grow(units: Uint16Array<ArrayBuffer>, starts: Uint32Array<ArrayBuffer>, ends: Uint32Array<ArrayBuffer>) {
+  const size = units.length * 2
+  const wider = <T extends Uint16Array | Uint32Array>(to: T, from: T): T => (to.set(from), to)
+  return [wider(new Uint16Array(size), units), wider(new Uint32Array(size), starts), wider(new Uint32Array(size), ends)] as const
+}
+
+const decoder = new TextDecoder('utf-16le')
+const toText = (units: Uint16Array): string =>
+  units.length < 4096 ? String.fromCharCode.apply(null, units as unknown as number[]) : decoder.decode(units)
+
+const isMark = (point: number): boolean =>
+  (point >= 0x300 && point <= 0x36f) || point === 0x20e3 || (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0x1ab0 && point <= 0x1aff)
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0
+
+/** Records what honest writing does not do. Emoji joiners and French accents are honest. */
+function noteTrick(tricks: ObfuscationFact[], raw: string, field: string, point: number, folded: string, start: number, end: number): void {
+  if (point < 0x300 && point !== 0xad) return
+  const trick = trickOf(raw, point, folded, start, end)
+  if (trick === undefined) return
+  const last = tricks.at(-1)
+  if (last !== undefined && last.trick === trick && last.end >= start - 1) {
+    last.end = end
+    last.quote = raw.slice(last.start, end)
+  } else if (tricks.length < MAX_TRICKS) {
+    tricks.push({ kind: 'obfuscation', trick, field, start, end, quote: raw.slice(start, end) })
+  }
+}
+
+function trickOf(raw: string, point: number, folded: string, start: number, end: number): ObfuscationFact['trick'] | undefined {
+  if (folded === '') {
+    if (point === 0x20e3) return 'fancy-digits'
+    if ((point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069)) return 'bidi'
+    if (point === 0x200d || (point >= 0xfe00 && point <= 0xfe0f)) return undefined
+    const before = raw.charCodeAt(start - 1)
+    const after = raw.charCodeAt(end)
+    if (isMark(point)) return isMark(before) && isMark(after) ? 'combining' : undefined
+    return isLetter(before) && isLetter(after) ? 'invisible' : undefined
+  }
+  const first = folded.charCodeAt(0)
+  if (folded.length === 1 && first >= 97 && first <= 122) {
+    return (point >= 0x1d400 && point <= 0x1d7ff) || (point >= 0x2460 && point <= 0x24ff) || (point >= 0xff21 && point <= 0xff5a) || (point >= 0x1f130 && point <= 0x1f189)
+      ? 'fancy-letters'
+      : undefined
+  }
+  if (folded.length === 1 && first >= 48 && first <= 57 && point >= 0x2070) return 'fancy-digits'
+  return undefined
+}
+
+/**
+ * Replaces Cyrillic and Greek twins by the Latin letters they are drawn like, in words that mix scripts and in words
+ * made of twins only when the rest of the text is Latin. A text really written in Cyrillic or Greek stays as it is.
+ */
+function foldTwins(units: Uint16Array, length: number, starts: Uint32Array, ends: Uint32Array, raw: string, field: string, tricks: ObfuscationFact[]): void {
+  let latin = 0
+  let other = 0
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!
+    if (unit >= 97 && unit <= 122) latin++
+    else if (isTwinScript(unit)) other++
+  }
+  for (let i = 0; i < length; ) {
+    if (!isWordUnit(units[i]!)) {
+      i++
+      continue
+    }
+    let end = i
+    let mixed = false
+    let twins = 0
+    let strangers = 0
+    for (; end < length && isWordUnit(units[end]!); end++) {
+      const unit = units[end]!
+      if (unit >= 97 && unit <= 122) mixed = true
+      else if (isTwinScript(unit)) latinTwin(unit) === undefined ? strangers++ : twins++
+    }
+    if (twins > 0 && strangers === 0 && (mixed || (latin > 3 * other && end - i > 2))) {
+      for (let k = i; k < end; k++) units[k] = latinTwin(units[k]!) ?? units[k]!
+      if (tricks.length < MAX_TRICKS) {
+        tricks.push({ kind: 'obfuscation', trick: 'confusable', field, start: starts[i]!, end: ends[end - 1]!, quote: raw.slice(starts[i]!, ends[end - 1]!) })
+      }
+    }
+    i = end
+  }
+}
+
+const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || isTwinScript(unit)

@@ -1,0 +1,52 @@
+/**
+ * Additive log-odds: `score = sigmoid(prior + Σ contributions)`. One contribution a group of synonyms (the strongest),
+ * amplifiers only on top of something, and a bonus for combinations that the help centre calls certain, shared out
+ * among their members so that the contributions shown add up to the score.
+ */
+import type { Combination } from '../rule.js'
+
+/** A sign as the score sees it. */
+export interface Weighed<Id extends string> {
+  id: Id
+  group: string
+  amplifier: boolean
+  /** Weight × grade × what the guards left, in log-odds. */
+  strength: number
+  /** What the guards left of the best hit, 0..1. */
+  left: number
+  /** Filled by `addUp`. */
+  contribution: number
+}
+
+export const logit = (p: number): number => Math.log(p / (1 - p))
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+
+/** A member takes part in a combination only when guards left at least this much of it. */
+const UNDAMPED = 0.5
+
+/** Fills the contributions, and returns the combinations that held and the score. */
+export function addUp<Id extends string>(signs: readonly Weighed<Id>[], combinations: readonly Combination<Id>[], prior: number, caution: number): { score: number; held: Combination<Id>[] } {
+  const best = new Map<string, Weighed<Id>>()
+  for (const sign of signs) {
+    sign.contribution = 0
+    const rival = best.get(sign.group)
+    if (rival === undefined || sign.strength > rival.strength) best.set(sign.group, sign)
+  }
+  let sum = prior
+  for (const sign of best.values()) if (!sign.amplifier) sum += sign.contribution = sign.strength
+  const held = combinations.filter((one) => holds(one, signs))
+  for (const one of held) sum += shareOut(one, signs)
+  if (sigmoid(sum) >= caution) for (const sign of best.values()) if (sign.amplifier) sum += sign.contribution = sign.strength
+  return { score: sigmoid(sum), held }
+}
+
+function holds<Id extends string>(one: Combination<Id>, signs: readonly Weighed<Id>[]): boolean {
+  const has = (id: Id) => signs.some((sign) => sign.id === id && sign.left >= UNDAMPED && sign.strength >= 0.75)
+  return one.all.every(has) && (one.anyOf === undefined || one.anyOf.some((id) => !one.all.includes(id) && has(id)))
+}
+
+function shareOut<Id extends string>(one: Combination<Id>, signs: readonly Weighed<Id>[]): number {
+  const members = signs.filter((sign) => one.all.includes(sign.id))
+  for (const sign of members) sign.contribution += one.bonus / members.length
+  return one.bonus
+}

@@ -1,0 +1,105 @@
+/** Signals → Verdict: the score, the level, what to do, and what could not be read. */
+import type { ConversationState } from '../conversation/state.js'
+import type { Facts } from '../facts/fact.js'
+import type { Policy } from '../policy.js'
+import type { RuleSet, SignalRule } from '../rule.js'
+import type { FoundSign } from '../signals.js'
+import { explain } from './explain.js'
+import { addUp, logit, type Weighed } from './score.js'
+import { toPublic } from './serialise.js'
+import type { Action, Level, Report, Signal, TrustMarker, Verdict } from './verdict.js'
+
+/** A sign of an earlier message of the same author. */
+export interface Carried<Id extends string> {
+  rule: SignalRule<Id>
+  strength: number
+  /** How many of the author's messages ago. */
+  ago: number
+}
+
+export interface Judgement<Id extends string> {
+  signs: readonly FoundSign<Id>[]
+  carried: readonly Carried<Id>[]
+  facts: Facts
+  policy: Policy
+  rules: RuleSet<Id>
+  ruleset: string
+  conversation: ConversationState
+  trusted: boolean
+  verifiedIndicator: boolean
+  /** Fields that were longer than the limit. */
+  cut: readonly string[]
+}
+
+const ACTION: Readonly<Record<Level, Action>> = { clear: 'allow', caution: 'inform', suspicious: 'warn', fraud: 'hold' }
+
+/** Adds up what was found. */
+export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
+  const { policy, facts } = one
+  const prior = logit(policy.baseRate)
+  const earlier = new Map(one.carried.map((sign) => [sign.rule.id, sign]))
+  const shown = new Set(one.signs.map((sign) => sign.rule.id))
+  const carried = one.carried.filter((sign) => !shown.has(sign.rule.id))
+  const weighed = [...one.signs.map((sign) => weigh(sign, earlier.get(sign.rule.id))), ...carried.map(weighCarried)]
+  const { score, held } = addUp(weighed, one.rules.combinations, prior, policy.thresholds.caution)
+  const level = levelOf(score, policy.thresholds)
+  const verdict: Verdict<Id> = {
+    level, score, action: ACTION[level],
+    signals: weighed.map((sign, i) => toSignal(sign, one.signs[i], i < one.signs.length ? undefined : carried[i - one.signs.length])).sort((a, b) => b.contribution - a.contribution),
+    prior,
+    combinations: held.map((combination) => combination.id),
+    trust: trustOf(one),
+    facts,
+    unread: unreadOf(one),
+    report: reportOf(facts),
+    conversation: one.conversation,
+    reviewRequired: level === 'fraud' || (level === 'suspicious' && facts.unread.length > 0),
+    ruleset: one.ruleset,
+    explain: (audience, locale = 'fr') => explain(verdict, audience, locale, one.rules),
+    toJSON: () => toPublic(verdict),
+  }
+  return verdict
+}
+
+const levelOf = (score: number, { caution, suspicious, fraud }: Policy['thresholds']): Level =>
+  score >= fraud ? 'fraud' : score >= suspicious ? 'suspicious' : score >= caution ? 'caution' : 'clear'
+
+/** A sign counts as strongly as it was ever shown in the conversation, faded with time. */
+const weigh = <Id extends string>({ rule, grade, left }: FoundSign<Id>, earlier: Carried<Id> | undefined): Weighed<Id> => ({
+  id: rule.id, group: rule.group, amplifier: rule.amplifier ?? false, strength: Math.max(rule.weight * grade, earlier?.strength ?? 0), left: earlier === undefined ? left : 1, contribution: 0,
+})
+
+const weighCarried = <Id extends string>({ rule, strength }: Carried<Id>): Weighed<Id> => ({
+  id: rule.id, group: rule.group, amplifier: rule.amplifier ?? false, strength, left: 1, contribution: 0,
+})
+
+function toSignal<Id extends string>(sign: Weighed<Id>, found: FoundSign<Id> | undefined, carried: Carried<Id> | undefined): Signal<Id> {
+  const rule = (found ?? carried)!.rule
+  return {
+    id: sign.id, title: rule.title.fr, section: rule.section, contribution: sign.contribution,
+    damping: found?.dampings ?? [], evidence: found?.evidence ?? [],
+    ...(carried === undefined ? {} : { messagesAgo: carried.ago }),
+  }
+}
+
+function trustOf({ trusted, verifiedIndicator }: { trusted: boolean; verifiedIndicator: boolean }): TrustMarker[] {
+  if (!trusted) return []
+  const sender: TrustMarker = { id: 'verified-sender', title: 'Adresse authentifiée du site' }
+  return verifiedIndicator ? [sender, { id: 'verified-indicator', title: 'Pictogramme vérifié (BIMI)' }] : [sender]
+}
+
+const UNREAD: Readonly<Record<Facts['unread'][number]['reason'], string>> = {
+  encrypted: 'est chiffré', truncated: 'est tronqué', 'image-only': 'ne contient qu’une image', limit: 'dépasse la taille lue', unsupported: 'est d’un format non lu',
+  'missing-reader': 'demande un lecteur qui n’est pas installé', malformed: 'est mal formé', timeout: 'a demandé trop de temps',
+}
+
+const unreadOf = ({ facts, cut }: { facts: Facts; cut: readonly string[] }): string[] => [
+  ...facts.unread.map((one) => `${one.field} ${UNREAD[one.reason]}`),
+  ...cut.map((field) => `${field} a été lu jusqu’à la limite seulement`),
+]
+
+/** Sites of strangers only: a link to the marketplace or to a known site is nobody's fraud. */
+function reportOf({ sender, links }: Facts): Report {
+  const sites = links.filter((link) => link.owner === 'stranger' && link.host !== '').map((link) => link.host)
+  return { sender: sender?.address === '' ? undefined : sender?.address, sites: [...new Set(sites)].slice(0, 16) }
+}

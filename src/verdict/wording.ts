@@ -1,0 +1,64 @@
+/** What signs, guards and levels are called in the two languages. */
+import type { Bilingual, Guard, SignalRule } from '../rule.js'
+import type { Action, Level, Signal, Verdict } from './verdict.js'
+
+export type Locale = 'fr' | 'en'
+
+/** What explanations need of a rule set: English titles, groups of signs, titles of guards. */
+export interface RuleTexts {
+  signals: readonly Pick<SignalRule, 'id' | 'title' | 'group'>[]
+  guards: readonly Pick<Guard, 'id' | 'title'>[]
+}
+
+export const LEVELS: Readonly<Record<Level, Bilingual>> = {
+  clear: { fr: 'RIEN À SIGNALER', en: 'CLEAR' },
+  caution: { fr: 'PRUDENCE', en: 'CAUTION' },
+  suspicious: { fr: 'SUSPECT', en: 'SUSPICIOUS' },
+  fraud: { fr: 'FRAUDE PROBABLE', en: 'PROBABLE FRAUD' },
+}
+
+export const ACTIONS: Readonly<Record<Action, Bilingual>> = {
+  allow: { fr: 'laisser passer', en: 'allow' },
+  inform: { fr: 'afficher un conseil', en: 'show a tip' },
+  warn: { fr: 'afficher un avertissement', en: 'show a warning' },
+  hold: { fr: 'retenir pour relecture humaine', en: 'hold for a human' },
+}
+
+/** Guards of the engine itself, which no rule set lists. */
+const OWN_GUARDS: Readonly<Record<string, Bilingual>> = {
+  'verified-sender': { fr: 'Expéditeur authentifié', en: 'Authenticated sender' },
+  forwarded: { fr: 'Message transféré par un utilisateur', en: 'Passed on by a user' },
+  relay: { fr: 'Relais de la messagerie du site', en: 'Relay of the site’s messaging' },
+}
+
+const TRUST: Readonly<Record<string, string>> = {
+  'verified-sender': 'Authenticated address of the site',
+  'verified-indicator': 'Verified mark (BIMI)',
+}
+
+const ruleOf = (id: string, rules: RuleTexts | undefined) => rules?.signals.find((rule) => rule.id === id)
+
+/** Title of a sign; French when no rule set is given. */
+export const titleOf = (signal: Signal, locale: Locale, rules?: RuleTexts): string =>
+  ruleOf(signal.id, rules)?.title[locale] ?? signal.title
+
+/** Title of a guard; its id when nobody names it. */
+export const guardTitle = (id: string, locale: Locale, rules?: RuleTexts): string =>
+  (rules?.guards.find((guard) => guard.id === id)?.title ?? OWN_GUARDS[id])?.[locale] ?? id
+
+/** Title of a trust marker. */
+export const trustTitle = ({ id, title }: Verdict['trust'][number], locale: Locale): string =>
+  locale === 'fr' ? title : (TRUST[id] ?? title)
+
+/** The names a table may know a sign by: its id, then its group. */
+export function namesOf({ id }: Signal, rules?: RuleTexts): string[] {
+  const group = ruleOf(id, rules)?.group
+  return group === undefined ? [id] : [id, group]
+}
+
+/** A number with the decimal mark of the language, e.g. `0,97`. */
+export const decimal = (value: number, digits: number, locale: Locale): string =>
+  locale === 'fr' ? value.toFixed(digits).replace('.', ',') : value.toFixed(digits)
+
+/** Quotation marks of the language around a text. */
+export const quoted = (text: string, locale: Locale): string => (locale === 'fr' ? `« ${text} »` : `“${text}”`)
