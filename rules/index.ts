@@ -40,6 +40,7 @@ import phonePolicyForeignNumber from './phone-number/phone-policy-foreign-number
 import learnedWording from './wording/learned-wording.js'
 import { combinations } from './combinations.js'
 import { guards } from './guards.js'
+import { COMBINATION_FACTOR, WEIGHTS } from './weights.generated.js'
 
 export const signals = [
   accountSuspendedPretext,
@@ -87,4 +88,4 @@ export const signals = [
 export type SignalId = (typeof signals)[number]['id']
 
 /** The rules of this release. */
-export const rules = { version: '1', signals, guards, combinations }
+export const rules = { version: '1', signals, guards, combinations, weights: WEIGHTS, combinationFactor: COMBINATION_FACTOR }

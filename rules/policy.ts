@@ -23,6 +23,6 @@ export const agora: Policy = {
     // Public holidays of La Réunion; 20 December is the abolition of slavery.
     holidays: ['01-01', 'easter+1', '05-01', '05-08', 'easter+39', 'easter+50', '07-14', '08-15', '11-01', '11-11', '12-20', '12-25'],
   },
-  baseRate: 0.01,
+  baseRate: 0.05,
   thresholds: { caution: 0.2, suspicious: 0.5, fraud: 0.9 },
 }

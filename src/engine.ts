@@ -1,7 +1,8 @@
 /** A rule set, compiled once: one lexicon, one pool of patterns, and an index from rare words to the clues they start. */
+import { createHash } from 'node:crypto'
 import type { CompiledGuard } from './guards/damping.js'
 import { compileLexicon, type Lexicon } from './pattern/lexicon.js'
-import { createCompiler, type Matching, type Node, triggerOf } from './pattern/matcher.js'
+import { type Compiler, createCompiler, type Matching, type Node, triggerOf } from './pattern/matcher.js'
 import type { FactName } from './pattern/pattern.js'
 import { readWords } from './pattern/read-words.js'
 import type { Clue, Example, RuleSet, SignalRule } from './rule.js'
@@ -32,6 +33,27 @@ export interface Engine<Id extends string> {
   /** Rules with a detector: looked at for every message. */
   detectors: readonly number[]
   nodes: number
+  /** Identifies classes, patterns, weights, guards and combinations by content. */
+  fingerprint: string
+}
+
+/** The rule set with its fitted weights in place. */
+function withWeights<Id extends string>(rules: RuleSet<Id>): RuleSet<Id> {
+  const factor = rules.combinationFactor ?? 1
+  return {
+    ...rules,
+    signals: rules.signals.map((rule) => ({ ...rule, weight: rules.weights?.[rule.id] ?? rule.weight })),
+    combinations: rules.combinations.map((one) => ({ ...one, bonus: one.bonus * factor })),
+  }
+}
+
+function fingerprintOf<Id extends string>(rules: RuleSet<Id>, compiler: Compiler): string {
+  const hash = createHash('sha256')
+  for (const one of compiler.classes) hash.update(`${one.name}:${[...one.words.keys()].join(' ')};${one.phrases.map((phrase) => phrase.join(' ')).join(',')}`)
+  for (const node of compiler.nodes) hash.update(`${node.pattern.op} ${node.classId} ${node.of.map((part) => part.id).join(',')} ${JSON.stringify({ ...node.pattern, of: 0, a: 0, b: 0, not: 0, verb: 0, words: 0, phrases: 0 })}`)
+  for (const rule of rules.signals) hash.update(`${rule.id} ${rule.weight} ${rule.group} ${rule.channels} ${rule.mood} ${rule.detect} ${JSON.stringify(rule.find?.map(({ grade, despite }) => [grade, despite]))}`)
+  for (const guard of rules.guards) hash.update(`${guard.id} ${guard.factor} ${guard.covers} ${guard.moods}`)
+  return hash.update(JSON.stringify([rules.version, rules.combinations])).digest('hex')
 }
 
 export interface Part<Id extends string> {
@@ -48,8 +70,9 @@ export interface Filed {
 }
 
 /** Compiles a rule set. Throws a `TypeError` that names the rule when a rule is not well formed. */
-export function compileRules<Id extends string>(rules: RuleSet<Id>): Engine<Id> {
-  checkRules(rules)
+export function compileRules<Id extends string>(given: RuleSet<Id>): Engine<Id> {
+  checkRules(given)
+  const rules = withWeights(given)
   const compiler = createCompiler()
   const compiled = rules.signals.map((rule): CompiledRule<Id> => ({
     rule,
@@ -64,6 +87,7 @@ export function compileRules<Id extends string>(rules: RuleSet<Id>): Engine<Id> 
     parts: partsOfClues(compiled),
     detectors: compiled.flatMap(({ rule }, i) => (rule.detect === undefined ? [] : [i])),
     nodes: compiler.nodes.length,
+    fingerprint: fingerprintOf(rules, compiler),
   }
 }
 
@@ -86,7 +110,7 @@ function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[]):
 function countOccurrences(rules: RuleSet, lexicon: Lexicon): Float64Array {
   const count = new Float64Array(lexicon.size).fill(1)
   for (const { mustFind, mustIgnore } of rules.signals) {
-    for (const example of [...mustFind.slice(0, 4), ...mustIgnore.slice(0, 8)]) {
+    for (const example of [...mustFind.slice(0, 2), ...mustIgnore.slice(0, 4)]) {
       for (const id of readWords(tokenize([fold(textOf(example))], 200), lexicon).present) count[id]!++
     }
   }

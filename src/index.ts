@@ -97,11 +97,9 @@ function checkPolicy(policy: Policy): Policy {
   return policy
 }
 
-/** Patterns, weights, guards, combinations and policy by content: the same name always means the same judgement. */
+/** Rules, weights and policy by content: the same name always means the same judgement. */
 function rulesetOf(engine: Engine<string>, policy: Policy): string {
-  const plain = (_key: string, value: unknown) => (value instanceof Map ? [...value] : typeof value === 'function' ? String(value) : value)
-  const hash = createHash('sha256').update(JSON.stringify([engine.rules, policy], plain)).digest('hex').slice(0, 12)
-  return `${engine.rules.version}-${hash}`
+  return `${engine.rules.version}-${createHash('sha256').update(engine.fingerprint).update(JSON.stringify(policy)).digest('hex').slice(0, 12)}`
 }
 
 /** The facts of a text, without judging it: links, phones, bank details, amounts … with their spans. */

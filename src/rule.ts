@@ -128,4 +128,7 @@ export interface RuleSet<Id extends string = string> {
   signals: readonly SignalRule<Id>[]
   guards: readonly Guard[]
   combinations: readonly Combination<Id>[]
+  /** Fitted weights that replace the experts' own, by sign; and the factor on the bonuses of combinations. */
+  weights?: Readonly<Partial<Record<string, number>>>
+  combinationFactor?: number
 }

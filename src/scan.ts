@@ -17,13 +17,14 @@ import { type SenderFindings, toSender } from './facts/sender.js'
 import { sumOf } from './learned/model.js'
 import type { Limits } from './limits.js'
 import type { Channel, Message } from './message/message.js'
-import type { Matching } from './pattern/matcher.js'
+import type { FactSpans, Matching } from './pattern/matcher.js'
 import { type Reading, readWords } from './pattern/read-words.js'
 import type { Policy } from './policy.js'
 import type { Case } from './rule.js'
 import { type FoundSign, findSigns, partsMet } from './signals.js'
 import { tokenize } from './text/tokens.js'
-import { dampOutside, isTrusted } from './verdict/trust.js'
+import { passedOnIn } from './passed-on.js'
+import { dampOutside, isForwarded, isTrusted, type PassedOn } from './verdict/trust.js'
 import type { Verdict } from './verdict/verdict.js'
 import { type Carried, toVerdict } from './verdict/to-verdict.js'
 
@@ -56,14 +57,15 @@ export function scan<Id extends string>({ engine, policy, limits, ruleset }: Set
   const reading = readWords(tokens, engine.lexicon)
   facts.obfuscations.push(...reading.tricks)
   const factSpans = toFactSpans(facts, tokens, policy, message.channel === 'email' ? domainOf(message.from.address) : undefined)
-  facts.sender = toSender(message, policy, factSpans['brand-voice'] !== undefined, extra.sender)
+  const passedOn = passedOnIn(document, extra)
+  facts.sender = toSender(message, policy, speaksAsBrand(reading, factSpans, passedOn), extra.sender)
 
   const matching: Matching = { reading, facts: factSpans, memo: new Array(engine.nodes) }
   const trusted = isTrusted(facts.sender)
   const one: Case = { message, channel: channelOf(message, facts), policy, facts, reading, factSpans, views: document.views, firstContact: authorOf(state, author).n < 2, earlierWording: authorOf(state, author).wording }
   const earlierParts = partsOf(state, author, ruleset)
   const signs = findSigns(engine, matching, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
-  dampOutside(signs, facts.sender, extra.forwarded ?? forwardedIn(document))
+  dampOutside(signs, facts.sender, passedOn)
 
   const conversation = nextState(state, {
     author, rules: ruleset, digits: digitsOf(document), wording: addWording(one.earlierWording, reading),
@@ -85,6 +87,16 @@ function domainOf(address: string): string | undefined {
   return providerOf(host) === 'other' ? (getDomain(host, { allowPrivateDomains: true }) ?? undefined) : undefined
 }
 
+/** True when the sender's own words, not those he passes on, speak as the brand. */
+function speaksAsBrand({ tokens }: Reading, spans: FactSpans, { forwarded }: PassedOn): boolean {
+  const voice = spans['brand-voice'] ?? []
+  for (let k = 0; k < voice.length; k += 2) {
+    const view = tokens.views[tokens.view[voice[k]!]!]!
+    if (!isForwarded({ field: view.field, start: view.starts[tokens.start[voice[k]!]!]! }, forwarded)) return true
+  }
+  return false
+}
+
 /** A mail that relays what a user wrote is judged as the chat message it carries. */
 const channelOf = (message: Message, facts: Facts): Channel => (message.channel === 'email' && facts.sender?.owner === 'official' && facts.sender.traits.includes('relay') ? 'email' : message.channel)
 
@@ -102,20 +114,6 @@ function toFacts(document: Document, message: Message, policy: Policy, extra: Ex
 }
 
 const digitsOf = ({ views }: Document): string | undefined => (views[0] === undefined || views[0].text.length > 60 ? undefined : digitFragment(views[0])?.slice(0, 12))
-
-/** Where a forwarded mail begins, by the lines that mail programs write. */
-const FORWARDED = /(?:^|\n)[ >]*-{2,} ?(?:forwarded message|message transfere|message original|original message|debut du message)|(?:^|\n)(?:begin forwarded message|debut du message transfere|message transfere)/
-
-function forwardedIn({ views }: Document): { field: string; start: number } | undefined {
-  const subject = views.find((view) => view.field === 'subject')
-  if (subject === undefined || !/^(?:tr|fwd?|wg|rv|i)\s*:/.test(subject.text)) return undefined
-  for (const view of views) {
-    if (view.field !== 'text' && view.field !== 'html') continue
-    const at = view.text.slice(0, 20_000).search(FORWARDED)
-    if (at >= 0) return { field: view.field, start: view.starts[at]! }
-  }
-  return undefined
-}
 
 /** Signs of the author's earlier messages, faded, that this message does not show again. */
 function carriedOver<Id extends string>(engine: Engine<Id>, state: ConversationState, author: string, signs: readonly FoundSign<Id>[]): Carried<Id>[] {

@@ -24,15 +24,46 @@ export function randomFrom(seed: number): () => number {
 }
 
 const TOKENS = [
-  '\0', '\r', '\n', '\r\n\r\n', '(', '"', '<', '>', ',', ';', ':', '@', '=', '--', '\t', '\xff', '\xe9', '=?utf-8?B?', '?=', '=00', '&#0;', '<!--',
-  'Content-Type: multipart/mixed; boundary=b\r\n', 'Content-Type: message/rfc822\r\n\r\n', 'Content-Transfer-Encoding: base64\r\n', 'From: x@y.example\r\n',
-  'Authentication-Results: mx.example; spf=pass\r\n', '\r\n--b3-mixed\r\n', '%PDF-1.7', 'PK\x03\x04', '<form action=', 'charset=utf-7', 'De : ',
+  '\0',
+  '\r',
+  '\n',
+  '\r\n\r\n',
+  '(',
+  '"',
+  '<',
+  '>',
+  ',',
+  ';',
+  ':',
+  '@',
+  '=',
+  '--',
+  '\t',
+  '\xff',
+  '\xe9',
+  '=?utf-8?B?',
+  '?=',
+  '=00',
+  '&#0;',
+  '<!--',
+  'Content-Type: multipart/mixed; boundary=b\r\n',
+  'Content-Type: message/rfc822\r\n\r\n',
+  'Content-Transfer-Encoding: base64\r\n',
+  'From: x@y.example\r\n',
+  'Authentication-Results: mx.example; spf=pass\r\n',
+  '\r\n--b3-mixed\r\n',
+  '%PDF-1.7',
+  'PK\x03\x04',
+  '<form action=',
+  'charset=utf-7',
+  'De : ',
 ]
 
 type Mutation = (mail: Buffer, random: () => number, other: Buffer) => Buffer
 
 const at = (mail: Buffer, random: () => number): number => Math.floor(random() * (mail.length + 1))
-const splice = (mail: Buffer, from: number, to: number, put: Buffer): Buffer => Buffer.concat([mail.subarray(0, from), put, mail.subarray(to)])
+const splice = (mail: Buffer, from: number, to: number, put: Buffer): Buffer =>
+  Buffer.concat([mail.subarray(0, from), put, mail.subarray(to)])
 
 const MUTATIONS: Mutation[] = [
   (mail, random) => {
@@ -69,11 +100,16 @@ export function mutate(seeds: readonly Buffer[], random: () => number): Buffer {
 
 function filesUnder(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.eml')).map((name) => join(path, name))
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.eml'))
+    .map((name) => join(path, name))
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { runs: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
+  })
   const seeds = [...(await seedMails()), ...positionals.flatMap(filesUnder).map((file) => readFileSync(file))]
   const random = randomFrom(Number(values.seed))
   const runs = Number(values.runs)
@@ -103,7 +139,9 @@ async function main(): Promise<number> {
     console.error(`memory grew by ${Math.round(growth / 1024 / 1024)} MB over the last three quarters`)
   }
   await stopWorker()
-  console.log(`${runs} mails from ${seeds.length} seeds: ${failures} failures, slowest ${Math.round(slowest)} ms, growth ${Math.round(growth / 1024 / 1024)} MB`)
+  console.log(
+    `${runs} mails from ${seeds.length} seeds: ${failures} failures, slowest ${Math.round(slowest)} ms, growth ${Math.round(growth / 1024 / 1024)} MB`,
+  )
   return failures === 0 ? 0 : 1
 }
 

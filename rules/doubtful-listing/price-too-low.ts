@@ -23,8 +23,8 @@ export default defineSignal({
     if (message.channel !== 'listing') return []
     const ratio = priceRatio(message.price, message.marketPrice ?? policy.prices?.[message.category ?? '']?.median)
     const shown = (spans: readonly number[] | undefined) => (spans?.length ?? 0) > 0
-    const title = views[0]!
-    const found = (grade: number) => [{ start: -1, end: -1, grade, evidence: [{ field: title.field, start: 0, end: title.raw.length, quote: title.raw }] }]
+    const title = views[0]
+    const found = (grade: number) => [{ start: -1, end: -1, grade, evidence: title === undefined ? [] : [{ field: title.field, start: 0, end: title.raw.length, quote: title.raw }] }]
     if (ratio !== undefined && message.price !== 0) {
       if (ratio < SUSPICIOUS_RATIO) return found(shown(excuse) ? 0.35 : shown(onlyRemote) ? 1.3 : 1)
       if (ratio < BARGAIN_RATIO) return shown(excuse) ? [] : found(shown(onlyRemote) ? 1 : 0.5)

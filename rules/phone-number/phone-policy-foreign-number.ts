@@ -1,6 +1,8 @@
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 
+/** Country codes of France and its overseas territories. */
+const FRENCH = /^\+(?:33|262|508|590|594|596|687|689|681)/
 const WEIGHT: Readonly<Record<string, number>> = { satellite: 3, 'international-premium': 3, 'ping-call': 1.4 }
 
 export default defineSignal({
@@ -13,7 +15,7 @@ export default defineSignal({
   mood: 'fact',
   detect: ({ facts, policy }) => {
     const known = new Set([...policy.phone.home, ...policy.phone.accepted, ...policy.phone.harmless, 'PM', 'BL', 'MF', 'NC', 'PF', 'WF'])
-    const foreign = facts.phones.filter((one) => one.number.startsWith('+') && !known.has(one.territory ?? ''))
+    const foreign = facts.phones.filter((one) => one.number.startsWith('+') && !FRENCH.test(one.number) && !known.has(one.territory ?? ''))
     const sender = facts.sender?.traits.includes('foreign-number') && facts.sender.claimsBrand ? [{ start: -1, end: -1, grade: 2, evidence: [facts.sender] }] : []
     return [...foreign.slice(0, 4).map((one) => ({ start: -1, end: -1, grade: WEIGHT[one.cost] ?? 1, evidence: [one] })), ...sender]
   },

@@ -4,7 +4,7 @@ import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 
 /** Most log-odds that wording may add: alone it can reach `caution` and no more. */
-const CAP = 4.2
+const CAP = 2.9
 
 export default defineSignal({
   id: 'learned-wording',

@@ -4,7 +4,7 @@ import type { Policy } from '../policy.js'
 import { fold } from '../text/fold.js'
 import type { SenderFact, SenderTrait } from './fact.js'
 import { ownerOf, providerOf } from './hosts.js'
-import { lookalikeOf } from './lookalike.js'
+import { brandOf, lookalikeOf } from './lookalike.js'
 import { isNameWord } from './office-words.js'
 import { extractPhones } from './phones.js'
 
@@ -29,7 +29,7 @@ function emailSender(message: EmailMessage, policy: Policy, brandSpeaks: boolean
   const { address, name = '' } = message.from
   const host = hostOf(address)
   const official = isOfficial(host, policy)
-  const lookalike = official ? undefined : lookalikeOf(host, { ...policy.brand, hosts: policy.webHosts })
+  const lookalike = official ? undefined : lookalikeOf(host, brandOf(policy))
   const traits = new Set<SenderTrait>(found?.traits ?? [])
   if (message.replyTo !== undefined && hostOf(message.replyTo.address) !== host) {
     traits.add('reply-to-differs')

@@ -20,31 +20,46 @@ const MAX_WORDS = 400
 const PREFIX = 5
 
 /** Figures matter by their length, not by their value. */
-const shapeOf = (word: string): string => (/\d/.test(word) ? word.replace(/\d/g, '0') : word)
+function shapeOf(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    if (unit >= 48 && unit <= 57) return word.replace(/\d/g, '0')
+  }
+  return word
+}
+
+const isBody = (field: string): boolean => !/\.(?:filename|name)$/.test(field)
+
+const MAX_CLASSES = 12
 
 /** Calls `visit` with each feature of the text, and the word it belongs to. */
 export function eachFeature({ tokens, entries, lexicon: { tags } }: Reading, visit: (bucket: number, word: number) => void): void {
   const count = Math.min(tokens.words.length, MAX_WORDS)
-  let before = ''
+  const body = tokens.views.map((view) => isBody(view.field))
+  let before = 0
   let sentence = -1
-  let classes: number[] = []
+  const classes: number[] = []
   for (let i = 0; i < count; i++) {
-    if (/\.(?:filename|name)$/.test(tokens.views[tokens.view[i]!]!.field)) continue
+    if (!body[tokens.view[i]!]) continue
     const word = shapeOf(tokens.words[i]!)
-    visit(bucket(hashOf(word)), i)
+    const hash = hashOf(word)
+    visit(bucket(hash), i)
     if (word.length > PREFIX) visit(bucket(hashOf(word.slice(0, PREFIX), 0x01234567)), i)
     if (tokens.sentence[i] !== sentence) {
       sentence = tokens.sentence[i]!
-      before = ''
-      classes = []
+      before = 0
+      classes.length = 0
     }
-    if (before !== '') visit(bucket(hashOf(word, hashOf(' ', hashOf(before)))), i)
-    before = word
-    for (const id of entries[i]?.classes ?? []) {
-      if (classes.includes(id) || classes.length >= 12) continue
-      visit(bucket(Math.imul(tags[id]!, 0x9e3779b1)), i)
-      for (const other of classes) visit(bucket(Math.imul(tags[id]! ^ tags[other]!, 0x85ebca6b)), i)
-      classes.push(id)
+    if (before !== 0) visit(bucket(Math.imul(before, 0x9e3779b1) ^ hash), i)
+    before = hash
+    const entry = entries[i]
+    if (entry === undefined) continue
+    for (const id of entry.classes) {
+      const tag = tags[id]!
+      if (classes.length >= MAX_CLASSES || classes.includes(tag)) continue
+      visit(bucket(Math.imul(tag, 0x9e3779b1)), i)
+      for (const other of classes) visit(bucket(Math.imul(tag ^ other, 0x85ebca6b)), i)
+      classes.push(tag)
     }
   }
 }

@@ -22,6 +22,9 @@ interface WordingSum {
   features: number
 }
 
+/** Scratch for telling features apart; all zero between calls. */
+const marked = new Uint8Array(BUCKETS)
+
 const known = new WeakMap<Reading, WordingSum>()
 
 /** Sum of the weights of a text's features, and how many distinct features it has. */
@@ -29,14 +32,16 @@ export function sumOf(reading: Reading): WordingSum {
   const cached = known.get(reading)
   if (cached !== undefined) return cached
   const table = weightsOf()
-  const seen = new Set<number>()
+  const seen: number[] = []
   let sum = 0
   eachFeature(reading, (bucket) => {
-    if (seen.has(bucket)) return
-    seen.add(bucket)
+    if (marked[bucket] === 1) return
+    marked[bucket] = 1
+    seen.push(bucket)
     sum += table[bucket]!
   })
-  const result = { sum: sum * WORDING.scale, features: seen.size }
+  for (const bucket of seen) marked[bucket] = 0
+  const result = { sum: sum * WORDING.scale, features: seen.length }
   known.set(reading, result)
   return result
 }

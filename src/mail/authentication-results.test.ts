@@ -10,9 +10,20 @@ describe('parseAuthenticationResults', () => {
     expect(parsed).toEqual({
       authservId: 'example.com',
       results: [
-        { method: 'dkim', result: 'pass', reason: 'it "works"', properties: { 'header.i': '@mail-router.example.net' }, comments: ['good signature'] },
+        {
+          method: 'dkim',
+          result: 'pass',
+          reason: 'it "works"',
+          properties: { 'header.i': '@mail-router.example.net' },
+          comments: ['good signature'],
+        },
         { method: 'dkim', result: 'fail', properties: { 'header.i': '@newyork.example.com' }, comments: [] },
-        { method: 'spf', result: 'softfail', properties: { 'smtp.mailfrom': 'a@b.example', 'policy.iprev': '192.0.2.1' }, comments: [] },
+        {
+          method: 'spf',
+          result: 'softfail',
+          properties: { 'smtp.mailfrom': 'a@b.example', 'policy.iprev': '192.0.2.1' },
+          comments: [],
+        },
       ],
     })
   })
@@ -20,7 +31,10 @@ describe('parseAuthenticationResults', () => {
   it.each([
     ['mx.example; none', { authservId: 'mx.example', results: [] }],
     ['mx.example', { authservId: 'mx.example', results: [] }],
-    ['"mx.example"; spf=pass', { authservId: 'mx.example', results: [{ method: 'spf', result: 'pass', properties: {}, comments: [] }] }],
+    [
+      '"mx.example"; spf=pass',
+      { authservId: 'mx.example', results: [{ method: 'spf', result: 'pass', properties: {}, comments: [] }] },
+    ],
     ['', undefined],
     ['; spf=pass', undefined],
     ['(spf=pass', undefined],
@@ -29,26 +43,47 @@ describe('parseAuthenticationResults', () => {
   })
 
   it('does not read results out of comments or quoted strings', () => {
-    const parsed = parseAuthenticationResults('mx.example; spf=fail (; dmarc=pass header.from=agora.re) reason="; dkim=pass"')
+    const parsed = parseAuthenticationResults(
+      'mx.example; spf=fail (; dmarc=pass header.from=agora.re) reason="; dkim=pass"',
+    )
     expect(parsed?.results.map(({ method, result }) => `${method}=${result}`)).toEqual(['spf=fail'])
   })
 
   it('reads back what was written', () => {
     const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/)
-    const result = fc.record({ method: word, result: word, property: word, value: fc.stringMatching(/^[\x20-\x7e]{0,12}$/) })
+    const result = fc.record({
+      method: word,
+      result: word,
+      property: word,
+      value: fc.stringMatching(/^[\x20-\x7e]{0,12}$/),
+    })
     fc.assert(
       fc.property(word, fc.array(result, { maxLength: 5 }), (id, results) => {
         const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`
-        const line = [id, ...results.map((r) => `${r.method}=${r.result} header.${r.property}=${quoted(r.value)}`)].join('; ')
+        const line = [
+          id,
+          ...results.map((r) => `${r.method}=${r.result} header.${r.property}=${quoted(r.value)}`),
+        ].join('; ')
         const parsed = parseAuthenticationResults(line)
         expect(parsed?.authservId).toBe(id)
-        expect(parsed?.results).toEqual(results.map((r) => ({ method: r.method, result: r.result, properties: { [`header.${r.property}`]: r.value }, comments: [] })))
+        expect(parsed?.results).toEqual(
+          results.map((r) => ({
+            method: r.method,
+            result: r.result,
+            properties: { [`header.${r.property}`]: r.value },
+            comments: [],
+          })),
+        )
       }),
     )
   })
 
   it('gives some answer to any string', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'a;=()"\\ .@\t') }), (value) => ['object', 'undefined'].includes(typeof parseAuthenticationResults(value))))
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'a;=()"\\ .@\t') }), (value) =>
+        ['object', 'undefined'].includes(typeof parseAuthenticationResults(value)),
+      ),
+    )
     expect(parseAuthenticationResults(`mx; ${'('.repeat(100_000)}`)?.results).toEqual([])
   })
 })

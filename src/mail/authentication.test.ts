@@ -38,17 +38,30 @@ describe('weighAuthentication', () => {
     const pass = `${OURS}; dmarc=pass header.from=agora.re`
     expect(weigh([`${OURS}; dmarc=fail header.from=agora.re`, pass])).toMatchObject({ state: 'fail', forged: true })
     expect(weigh(['relay.example; none', pass])).toMatchObject({ state: 'unverified', forged: true })
-    expect(weigh([`${OURS}; spf=fail smtp.mailfrom=agora.re`, 'agora.re; spf=pass smtp.mailfrom=agora.re'])).toMatchObject({ forged: true })
-    expect(weigh([pass, 'relay.example; dmarc=pass header.from=agora.re'])).toMatchObject({ state: 'pass', forged: false })
+    expect(
+      weigh([`${OURS}; spf=fail smtp.mailfrom=agora.re`, 'agora.re; spf=pass smtp.mailfrom=agora.re']),
+    ).toMatchObject({ forged: true })
+    expect(weigh([pass, 'relay.example; dmarc=pass header.from=agora.re'])).toMatchObject({
+      state: 'pass',
+      forged: false,
+    })
   })
 
   it('proves nothing for a From with two mailboxes', () => {
-    const proof = weigh([`${OURS}; spf=pass smtp.mailfrom=agora.re; dmarc=pass header.from=agora.re`], { ambiguous: true })
-    expect(proof).toMatchObject({ state: 'unverified', aligned: { spf: false, dkim: false }, authentication: { spf: 'pass', dmarc: 'permerror' } })
+    const proof = weigh([`${OURS}; spf=pass smtp.mailfrom=agora.re; dmarc=pass header.from=agora.re`], {
+      ambiguous: true,
+    })
+    expect(proof).toMatchObject({
+      state: 'unverified',
+      aligned: { spf: false, dkim: false },
+      authentication: { spf: 'pass', dmarc: 'permerror' },
+    })
   })
 
   it('prefers the signature that speaks for the From host', () => {
-    const proof = weigh([`${OURS}; dkim=fail header.d=agora.re; dkim=pass header.d=list.example; dkim=pass header.i=@agora.re`])
+    const proof = weigh([
+      `${OURS}; dkim=fail header.d=agora.re; dkim=pass header.d=list.example; dkim=pass header.i=@agora.re`,
+    ])
     expect(proof).toMatchObject({ state: 'pass', aligned: { dkim: true }, authentication: { dkim: 'pass' } })
   })
 
@@ -64,7 +77,10 @@ describe('weighAuthentication', () => {
 
   it('takes the results of the gateway over any field', () => {
     const options = { authservId: OURS, authentication: { dmarc: 'fail' as const } }
-    expect(weigh([`${OURS}; dmarc=pass header.from=agora.re`], { options })).toMatchObject({ state: 'fail', authentication: { dmarc: 'fail' } })
+    expect(weigh([`${OURS}; dmarc=pass header.from=agora.re`], { options })).toMatchObject({
+      state: 'fail',
+      authentication: { dmarc: 'fail' },
+    })
     const envelope = { authentication: { spf: 'pass' as const }, envelope: { from: 'bounce@agora.re' } }
     expect(weigh([], { options: envelope })).toMatchObject({ state: 'pass', aligned: { spf: true } })
   })

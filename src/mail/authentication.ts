@@ -1,5 +1,9 @@
 import type { Authentication, AuthResult } from '../message/message.js'
-import { type AuthenticationResult, type AuthenticationResults, parseAuthenticationResults } from './authentication-results.js'
+import {
+  type AuthenticationResult,
+  type AuthenticationResults,
+  parseAuthenticationResults,
+} from './authentication-results.js'
 import { aligned, hostOf } from './hosts.js'
 import type { MailOptions } from './reading.js'
 
@@ -39,10 +43,13 @@ export function weighAuthentication(input: ProofInput): Proof {
   const top = parsed[0]
   const own = trusted !== undefined && top?.authservId === trusted ? top : undefined
   const results = input.verified?.results ?? own?.results
-  const proof = options.authentication === undefined ? fromResults(results, input) : fromOptions(options.authentication, input)
+  const proof =
+    options.authentication === undefined ? fromResults(results, input) : fromOptions(options.authentication, input)
   const others = parsed.filter((other) => other !== undefined && other !== own) as AuthenticationResults[]
   const known = results !== undefined || options.authentication !== undefined
-  const forged = others.some((other) => other.authservId === trusted || (known && contradicts(other, proof.state, input.from)))
+  const forged = others.some(
+    (other) => other.authservId === trusted || (known && contradicts(other, proof.state, input.from)),
+  )
   return { ...proof, forged }
 }
 
@@ -62,7 +69,10 @@ const speaksFor = (result: AuthenticationResult, from: string): boolean => align
 function domainOf({ method, properties }: AuthenticationResult): string {
   if (method === 'spf') {
     const mailfrom = properties['smtp.mailfrom'] ?? properties['smtp.mail'] ?? properties['envelope-from'] ?? ''
-    return (mailfrom.includes('@') ? hostOf(mailfrom) : mailfrom.toLowerCase()) || (properties['smtp.helo'] ?? '').toLowerCase()
+    return (
+      (mailfrom.includes('@') ? hostOf(mailfrom) : mailfrom.toLowerCase()) ||
+      (properties['smtp.helo'] ?? '').toLowerCase()
+    )
   }
   if (method === 'dkim') return (properties['header.d'] ?? hostOf(properties['header.i'] ?? '')).toLowerCase()
   return (properties['header.from'] ?? '').toLowerCase().replace(/^.*@/, '')
@@ -78,7 +88,11 @@ const NOTHING: Omit<Proof, 'forged'> = {
 
 function fromResults(results: AuthenticationResult[] | undefined, input: ProofInput): Omit<Proof, 'forged'> {
   if (results === undefined) return NOTHING
-  const best = (method: string) => bestOf(results.filter((result) => result.method === method), input.from)
+  const best = (method: string) =>
+    bestOf(
+      results.filter((result) => result.method === method),
+      input.from,
+    )
   const spf = best('spf')
   const dkim = best('dkim')
   const dmarc = best('dmarc')
@@ -119,19 +133,31 @@ function dmarcFor(dmarc: AuthenticationResult, input: ProofInput): AuthResult {
 function isEnforced(dmarc: AuthenticationResult | undefined): boolean {
   if (dmarc === undefined) return false
   const written = [...dmarc.comments, ...Object.entries(dmarc.properties).map(([key, value]) => `${key}=${value}`)]
-  return written.some((text) => /(?:^|[\s;(.])(?:p|dmarc|policy|published-domain-policy)\s?=\s?(?:quarantine|reject)\b/i.test(text))
+  return written.some((text) =>
+    /(?:^|[\s;(.])(?:p|dmarc|policy|published-domain-policy)\s?=\s?(?:quarantine|reject)\b/i.test(text),
+  )
 }
 
 function fromOptions(authentication: Authentication, input: ProofInput): Omit<Proof, 'forged'> {
   const envelope = input.options.envelope?.from
   const isAligned = {
-    spf: !input.ambiguous && authentication.spf === 'pass' && envelope !== undefined && aligned(hostOf(envelope), input.from),
+    spf:
+      !input.ambiguous &&
+      authentication.spf === 'pass' &&
+      envelope !== undefined &&
+      aligned(hostOf(envelope), input.from),
     dkim: !input.ambiguous && authentication.dkim === 'pass' && authentication.dmarc === 'pass',
   }
   const believed: Authentication = { ...authentication }
   if (input.ambiguous && believed.dmarc === 'pass') believed.dmarc = 'permerror'
   const state = stateOf(believed, isAligned)
-  return { authentication: believed, state, aligned: isAligned, arc: undefined, bimi: believed.bimi === 'pass' && believed.dmarc === 'pass' }
+  return {
+    authentication: believed,
+    state,
+    aligned: isAligned,
+    arc: undefined,
+    bimi: believed.bimi === 'pass' && believed.dmarc === 'pass',
+  }
 }
 
 function stateOf(results: Authentication, isAligned: { spf: boolean; dkim: boolean }): Proof['state'] {

@@ -4,18 +4,32 @@ export interface CalendarReading {
   links: { href: string; start: number; end: number }[]
 }
 
-const SHOWN = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'CONTACT', 'ORGANIZER', 'URL', 'ATTACH', 'X-ALT-DESC', 'CONFERENCE'])
+const SHOWN = new Set([
+  'SUMMARY',
+  'DESCRIPTION',
+  'LOCATION',
+  'COMMENT',
+  'CONTACT',
+  'ORGANIZER',
+  'URL',
+  'ATTACH',
+  'X-ALT-DESC',
+  'CONFERENCE',
+])
 const MAX_LINES = 5_000
 
 /** Reads the properties that a calendar program shows, one per line. Linear; never throws. */
 export function readCalendar(source: string): CalendarReading {
-  const lines = source.slice(0, 500_000).replace(/\r?\n[ \t]/g, '').split(/\r?\n/, MAX_LINES)
+  const lines = source
+    .slice(0, 500_000)
+    .replace(/\r?\n[ \t]/g, '')
+    .split(/\r?\n/, MAX_LINES)
   const reading: CalendarReading = { text: '', links: [] }
   for (const line of lines) {
     const property = /^([A-Z-]{1,40})((?:;[^:;\r\n]{0,300}){0,10}):(.*)$/i.exec(line)
     if (property === null || !SHOWN.has(property[1]!.toUpperCase())) continue
     const name = property[1]!.toUpperCase()
-    const value = unescape(property[3]!)
+    const value = unescaped(property[3]!)
     const shown = name === 'X-ALT-DESC' ? value.replace(/<[^<>]{0,2000}>/g, ' ') : withName(property[2]!, value)
     const start = reading.text.length
     reading.text += `${shown}\n`
@@ -36,4 +50,5 @@ function withName(parameters: string, value: string): string {
 }
 
 /** RFC 5545 §3.3.11. */
-const unescape = (value: string): string => value.replace(/\\([nN;,\\])/g, (_, unit: string) => (unit === 'n' || unit === 'N' ? '\n' : unit))
+const unescaped = (value: string): string =>
+  value.replace(/\\([nN;,\\])/g, (_, unit: string) => (unit === 'n' || unit === 'N' ? '\n' : unit))

@@ -4,23 +4,36 @@ import { extensionsOf, type FileKind, kindOfExtension, kindOfType } from './file
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/
 
 /** What a filename, the declared type and the true type say together; `empty` when there are no bytes to know it by. */
-export function nameTraits(filename: string, declared: string, realType: string | undefined, empty = false): AttachmentTrait[] {
+export function nameTraits(
+  filename: string,
+  declared: string,
+  realType: string | undefined,
+  empty = false,
+): AttachmentTrait[] {
   const traits: AttachmentTrait[] = []
   const [last, previous] = extensionsOf(filename)
   const promised = kindOfExtension(last)
   if (!empty && isMismatch(promised, kindOfType(declared), realType)) traits.push('type-mismatch')
   if (BIDI.test(filename) || isDoubleExtension(promised, last, previous)) traits.push('double-extension')
-  if (promised === 'executable' || (realType !== undefined && kindOfType(realType) === 'executable')) traits.push('executable')
+  if (promised === 'executable' || (realType !== undefined && kindOfType(realType) === 'executable'))
+    traits.push('executable')
   return traits
 }
 
 /** `facture.pdf.exe`: a document before an extension that runs, opens a page or hides a file. */
-function isDoubleExtension(promised: FileKind | undefined, last: string | undefined, previous: string | undefined): boolean {
+function isDoubleExtension(
+  promised: FileKind | undefined,
+  last: string | undefined,
+  previous: string | undefined,
+): boolean {
   const before = kindOfExtension(previous)
   if (before === undefined || last === undefined || before === 'executable') return false
   if (promised === 'executable') return true
   const document = before === 'pdf' || before === 'image' || before === 'office'
-  return document && (promised === 'html' || promised === 'svg' || (promised === 'archive' && last !== 'gz' && last !== 'zip'))
+  return (
+    document &&
+    (promised === 'html' || promised === 'svg' || (promised === 'archive' && last !== 'gz' && last !== 'zip'))
+  )
 }
 
 /** Kinds that share a container: an office file is a zip archive, a saved message is an OLE file. */
@@ -39,7 +52,11 @@ const COMPATIBLE: Readonly<Record<FileKind, readonly FileKind[]>> = {
 }
 
 /** A program is never a harmless container: it matches only a name that says so. */
-function isMismatch(promised: FileKind | undefined, declared: FileKind | undefined, realType: string | undefined): boolean {
+function isMismatch(
+  promised: FileKind | undefined,
+  declared: FileKind | undefined,
+  realType: string | undefined,
+): boolean {
   const real = realType === undefined ? undefined : kindOfType(realType)
   const fits = (kind: FileKind | undefined): boolean => {
     if (kind === undefined) return true

@@ -46,9 +46,19 @@ describe('nameTraits', () => {
     ['carte.vcf', 'text/vcard', undefined, []],
     ['facture.pdf', 'application/pdf', 'text/html', ['type-mismatch']],
     ['facture.pdf', 'application/pdf', undefined, ['type-mismatch']],
-    ['facture.pdf.exe', 'application/pdf', 'application/x-msdownload', ['type-mismatch', 'double-extension', 'executable']],
+    [
+      'facture.pdf.exe',
+      'application/pdf',
+      'application/x-msdownload',
+      ['type-mismatch', 'double-extension', 'executable'],
+    ],
     ['facture.pdf                    .scr', 'application/octet-stream', undefined, ['double-extension', 'executable']],
-    ['facture_\u202efdp.scr', 'application/octet-stream', 'application/x-msdownload', ['double-extension', 'executable']],
+    [
+      'facture_\u202efdp.scr',
+      'application/octet-stream',
+      'application/x-msdownload',
+      ['double-extension', 'executable'],
+    ],
     ['facture.pdf.html', 'text/html', 'text/html', ['double-extension']],
     ['facture.pdf.exe. .', '', undefined, ['double-extension', 'executable']],
     ['image.png', 'image/png', 'application/x-elf', ['type-mismatch', 'executable']],
@@ -59,8 +69,13 @@ describe('nameTraits', () => {
 })
 
 it('imageSize reads headers alone', () => {
-  expect(imageSize(bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0\0\x20'), 'image/png')).toEqual({ width: 256, height: 32 })
+  expect(imageSize(bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0\0\x20'), 'image/png')).toEqual({
+    width: 256,
+    height: 32,
+  })
   expect(imageSize(bytes('GIF89a\x10\0\x20\0'), 'image/gif')).toEqual({ width: 16, height: 32 })
-  expect(imageSize(bytes('\xff\xd8\xff\xe0\0\x04ab\xff\xc4\0\x02\xff\xc2\0\x11\x08\0\x20\0\x40'), 'image/jpeg')).toEqual({ width: 64, height: 32 })
+  expect(
+    imageSize(bytes('\xff\xd8\xff\xe0\0\x04ab\xff\xc4\0\x02\xff\xc2\0\x11\x08\0\x20\0\x40'), 'image/jpeg'),
+  ).toEqual({ width: 64, height: 32 })
   expect(imageSize(bytes('\xff\xd8\xff\xe0'), 'image/jpeg')).toBeUndefined()
 })

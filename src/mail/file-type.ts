@@ -46,7 +46,8 @@ const MAGIC: readonly Magic[] = [
   magic('audio/wav', 'WAVE', 8),
 ]
 
-const HTML = /^(?:<!doctype html|<html|<head|<body|<script|<iframe|<form|<table|<h1|<div|<title|<meta|<a\s|<style|<img\s|<br|<p>)/i
+const HTML =
+  /^(?:<!doctype html|<html|<head|<body|<script|<iframe|<form|<table|<h1|<div|<title|<meta|<a\s|<style|<img\s|<br|<p>)/i
 const SVG = /<svg[\s>]/i
 
 /** Media type by magic bytes, or undefined when no signature fits. */
@@ -82,21 +83,33 @@ const latin1 = (bytes: Uint8Array, at: number, length: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', at, at + length)
 
 /** Kinds of file that are mistaken for one another only on purpose. */
-export type FileKind = 'pdf' | 'image' | 'archive' | 'office' | 'executable' | 'html' | 'svg' | 'text' | 'media' | 'calendar' | 'message'
+export type FileKind =
+  | 'pdf'
+  | 'image'
+  | 'archive'
+  | 'office'
+  | 'executable'
+  | 'html'
+  | 'svg'
+  | 'text'
+  | 'media'
+  | 'calendar'
+  | 'message'
 
 const EXTENSIONS: Readonly<Record<FileKind, string>> = {
-    pdf: 'pdf',
-    image: 'png jpg jpeg jpe jfif gif bmp webp tif tiff heic heif avif ico',
-    archive: 'zip rar 7z gz tgz bz2 xz tar cab iso img ace arj lzh z vhd vhdx dmg wim',
-    office: 'doc docx docm dot dotx dotm xls xlsx xlsm xlsb xlt xltm xlam ppt pptx pptm ppsx ppsm pps odt ods odp rtf one pub',
-    executable:
-      'exe scr com pif bat cmd msi msp dll cpl js jse vbs vbe wsf wsh hta ps1 psm1 lnk jar apk xapk reg inf chm sh app pkg deb rpm url website appref-ms msix appx gadget job sct scf library-ms search-ms',
-    html: 'html htm xhtml shtml mht mhtml xht',
-    svg: 'svg svgz',
-    text: 'txt csv md log json xml vcf yaml yml asc',
-    media: 'mp3 mp4 m4a wav ogg mov avi mkv webm amr',
-    calendar: 'ics ical ifb',
-    message: 'eml msg',
+  pdf: 'pdf',
+  image: 'png jpg jpeg jpe jfif gif bmp webp tif tiff heic heif avif ico',
+  archive: 'zip rar 7z gz tgz bz2 xz tar cab iso img ace arj lzh z vhd vhdx dmg wim',
+  office:
+    'doc docx docm dot dotx dotm xls xlsx xlsm xlsb xlt xltm xlam ppt pptx pptm ppsx ppsm pps odt ods odp rtf one pub',
+  executable:
+    'exe scr com pif bat cmd msi msp dll cpl js jse vbs vbe wsf wsh hta ps1 psm1 lnk jar apk xapk reg inf chm sh app pkg deb rpm url website appref-ms msix appx gadget job sct scf library-ms search-ms',
+  html: 'html htm xhtml shtml mht mhtml xht',
+  svg: 'svg svgz',
+  text: 'txt csv md log json xml vcf yaml yml asc',
+  media: 'mp3 mp4 m4a wav ogg mov avi mkv webm amr',
+  calendar: 'ics ical ifb',
+  message: 'eml msg',
 }
 
 const KINDS = Object.keys(EXTENSIONS) as FileKind[]
@@ -107,7 +120,13 @@ const BY_EXTENSION = new Map<string, FileKind>(
 /** Extensions of a filename, last first, in lower case: `Facture.pdf.exe` → `exe`, `pdf`. */
 export function extensionsOf(filename: string): string[] {
   const bare = filename.slice(-300).replace(/[\s.\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/g, '')
-  return bare.toLowerCase().split('.').slice(1).reverse().slice(0, 4).map((part) => part.trim())
+  return bare
+    .toLowerCase()
+    .split('.')
+    .slice(1)
+    .reverse()
+    .slice(0, 4)
+    .map((part) => part.trim())
 }
 
 /** Kind of file that an extension promises, if known. */
@@ -124,7 +143,12 @@ export function kindOfType(type: string): FileKind | undefined {
   if (name === 'text/html' || name === 'application/xhtml+xml') return 'html'
   if (name === 'text/calendar' || name === 'application/ics') return 'calendar'
   if (name === 'message/rfc822') return 'message'
-  if (/shortcut|msdownload|x-elf|mach-binary|shellscript|executable|x-sh$|java-archive|x-bat|hta$|x-dosexec|android\.package/.test(name)) return 'executable'
+  if (
+    /shortcut|msdownload|x-elf|mach-binary|shellscript|executable|x-sh$|java-archive|x-bat|hta$|x-dosexec|android\.package/.test(
+      name,
+    )
+  )
+    return 'executable'
   if (/msword|ms-?excel|powerpoint|officedocument|opendocument|macroenabled|rtf|x-cfb/.test(name)) return 'office'
   if (/zip|rar|7z|x-tar|bzip|x-xz|compressed|iso9660/.test(name)) return 'archive'
   return name.startsWith('text/') || name === 'application/json' || name === 'application/xml' ? 'text' : undefined

@@ -30,16 +30,30 @@ export function noFindings(limits: MailLimits): Findings {
 /** Adds a text, unless it is blank. */
 export function addText(findings: Findings, text: MailText): void {
   if (text.text.trim() === '' || findings.texts.length >= MAX_TEXTS) return
-  if (text.text.length > MAX_TEXT) addUnread(findings, 'limit', text.field, '', `text longer than ${MAX_TEXT} characters`)
+  if (text.text.length > MAX_TEXT)
+    addUnread(findings, 'limit', text.field, '', `text longer than ${MAX_TEXT} characters`)
   findings.texts.push(text.text.length > MAX_TEXT ? { ...text, text: text.text.slice(0, MAX_TEXT) } : text)
 }
 
 /** Adds a link that stands at a span of a text. */
-export function addLink(findings: Findings, href: string, origin: MailLink['origin'], field: string, text: string, start: number, end: number): void {
+export function addLink(
+  findings: Findings,
+  href: string,
+  origin: MailLink['origin'],
+  field: string,
+  text: string,
+  start: number,
+  end: number,
+): void {
   if (href.trim() === '' || findings.links.length >= MAX_LINKS) return
   const quote = text.slice(start, end)
   const evidence = { field, start, end: start + quote.length, quote }
-  findings.links.push({ href: href.trim().slice(0, MAX_HREF), ...(quote.trim() === '' ? {} : { text: quote.trim() }), evidence, origin })
+  findings.links.push({
+    href: href.trim().slice(0, MAX_HREF),
+    ...(quote.trim() === '' ? {} : { text: quote.trim() }),
+    evidence,
+    origin,
+  })
 }
 
 /** Adds a form that asks for secrets. */
@@ -48,7 +62,21 @@ export function addForm(findings: Findings, field: string, secrets: string[]): v
 }
 
 /** Says that something was not read, and why; `name` is what people call it. */
-export function addUnread(findings: Findings, reason: UnreadFact['reason'], field: string, name: string, detail: string): void {
+export function addUnread(
+  findings: Findings,
+  reason: UnreadFact['reason'],
+  field: string,
+  name: string,
+  detail: string,
+): void {
   if (findings.unread.length >= MAX_UNREAD) return
-  findings.unread.push({ kind: 'unread', reason, detail: detail.slice(0, 300), field, start: 0, end: name.length, quote: name })
+  findings.unread.push({
+    kind: 'unread',
+    reason,
+    detail: detail.slice(0, 300),
+    field,
+    start: 0,
+    end: name.length,
+    quote: name,
+  })
 }

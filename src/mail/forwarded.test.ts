@@ -5,24 +5,49 @@ const BODY = 'Réglez ici : https://agora-re.example/payer.\nMerci'
 
 describe('findForwarded', () => {
   it.each([
-    ['a Gmail banner', `---------- Forwarded message ---------\nDe : AGORA <info@agora-re.example>\nDate: mar. 3 nov.\n\n${BODY}`],
-    ['a Thunderbird banner', `-------- Message transféré --------\nSujet : RIB\nDe : AGORA <info@agora-re.example>\n\n${BODY}`],
-    ['an Outlook header', `De : AGORA [mailto:info@agora-re.example]\nEnvoyé : mardi 3 novembre\nÀ : Marie\nObjet : RIB\n\n${BODY}`],
-    ['an Outlook header in bold', `*From:* AGORA <info@agora-re.example>\n*Sent:* Tuesday\n*To:* Marie\n*Subject:* RIB\n\n${BODY}`],
-    ['a banner inside quotes', `> -----Message d'origine-----\n> De : AGORA <info@agora-re.example>\n> Objet : RIB\n>\n> ${BODY.replace('\n', '\n> ')}`],
+    [
+      'a Gmail banner',
+      `---------- Forwarded message ---------\nDe : AGORA <info@agora-re.example>\nDate: mar. 3 nov.\n\n${BODY}`,
+    ],
+    [
+      'a Thunderbird banner',
+      `-------- Message transféré --------\nSujet : RIB\nDe : AGORA <info@agora-re.example>\n\n${BODY}`,
+    ],
+    [
+      'an Outlook header',
+      `De : AGORA [mailto:info@agora-re.example]\nEnvoyé : mardi 3 novembre\nÀ : Marie\nObjet : RIB\n\n${BODY}`,
+    ],
+    [
+      'an Outlook header in bold',
+      `*From:* AGORA <info@agora-re.example>\n*Sent:* Tuesday\n*To:* Marie\n*Subject:* RIB\n\n${BODY}`,
+    ],
+    [
+      'a banner inside quotes',
+      `> -----Message d'origine-----\n> De : AGORA <info@agora-re.example>\n> Objet : RIB\n>\n> ${BODY.replace('\n', '\n> ')}`,
+    ],
   ])('finds %s', (_, block) => {
     const text = `Bonjour, est-ce bien vous ?\n\n${block}`
     const part = findForwarded(text, 'text', 'Question')
-    expect(part).toMatchObject({ field: 'text', from: { address: 'info@agora-re.example' }, links: ['https://agora-re.example/payer'], start: 29, end: text.length })
+    expect(part).toMatchObject({
+      field: 'text',
+      from: { address: 'info@agora-re.example' },
+      links: ['https://agora-re.example/payer'],
+      start: 29,
+      end: text.length,
+    })
     expect(part?.from?.name).toBe('AGORA')
   })
 
   it('finds a quote under an attribution, and what follows it is the writer’s own', () => {
-    const quote = 'Le mar. 3 nov. 2026 à 10:00, AGORA <info@agora-re.example> a écrit :\n> Réglez ici :\n>\n> https://agora-re.example/payer'
+    const quote =
+      'Le mar. 3 nov. 2026 à 10:00, AGORA <info@agora-re.example> a écrit :\n> Réglez ici :\n>\n> https://agora-re.example/payer'
     const text = `Bonjour\n\n${quote}\n\nEst-ce une arnaque ?`
     const part = findForwarded(text, 'text', 'Re: RIB')
     expect(text.slice(part!.start, part!.end)).toBe(quote)
-    expect(part).toMatchObject({ from: { address: 'info@agora-re.example' }, links: ['https://agora-re.example/payer'] })
+    expect(part).toMatchObject({
+      from: { address: 'info@agora-re.example' },
+      links: ['https://agora-re.example/payer'],
+    })
   })
 
   it('takes a bare quote for forwarded only when the subject says so', () => {
@@ -43,7 +68,13 @@ describe('findForwarded', () => {
   })
 
   it('stays linear on hostile text', () => {
-    for (const text of ['> '.repeat(200_000), '>\n'.repeat(100_000), 'De : a\n'.repeat(50_000), '-'.repeat(300_000), 'le '.repeat(100_000)]) {
+    for (const text of [
+      '> '.repeat(200_000),
+      '>\n'.repeat(100_000),
+      'De : a\n'.repeat(50_000),
+      '-'.repeat(300_000),
+      'le '.repeat(100_000),
+    ]) {
       expect(findForwarded(text, 'text', 'x')?.links ?? []).toEqual([])
     }
   })

@@ -7,7 +7,8 @@ const BANNER =
 const ATTRIBUTION = /^\s{0,4}(?:le|on|am|el|il)\s.{4,200}(?:a écrit|wrote|schrieb|escribió|ha scritto)\s?:\s*$/i
 const OPENS_ATTRIBUTION = /^\s{0,4}(?:le|on|am|el|il)\s/i
 const FROM_LINE = /^[\s>*]{0,8}(?:de|from|von|da)\s?\*?\s?:\s*\*?\s?(.{3,300})$/i
-const OTHER_LINE = /^[\s>*]{0,8}(?:envoyé|date|sent|à|a|to|pour|objet|subject|sujet|cc|gesendet|betreff|an|asunto)\s?(?:le)?\*?\s?:/i
+const OTHER_LINE =
+  /^[\s>*]{0,8}(?:envoyé|date|sent|à|a|to|pour|objet|subject|sujet|cc|gesendet|betreff|an|asunto)\s?(?:le)?\*?\s?:/i
 const LINK = /https?:\/\/[^\s<>"'()[\]{}]{3,2000}/gi
 
 const MAX_LINES = 5_000
@@ -59,7 +60,9 @@ function isHeaderBlock(lines: Line[], i: number, line: string): boolean {
 function findQuote(lines: Line[], forwards: boolean): { from: number; to: number } | undefined {
   const first = lines.findIndex((line, i) => isQuoted(line) && isQuoted(lines[i + 1]))
   if (first < 0) return undefined
-  const above = lines.slice(Math.max(0, first - 3), first).findIndex((line, i, near) => isAttribution(line, near[i + 1]))
+  const above = lines
+    .slice(Math.max(0, first - 3), first)
+    .findIndex((line, i, near) => isAttribution(line, near[i + 1]))
   if (above < 0 && !forwards) return undefined
   let to = first
   while (to < lines.length && (isQuoted(lines[to]) || (lines[to]!.text === '' && isQuoted(lines[to + 1])))) to++
@@ -68,7 +71,8 @@ function findQuote(lines: Line[], forwards: boolean): { from: number; to: number
 
 /** An attribution may be broken in two lines. */
 const isAttribution = (line: Line, next: Line | undefined): boolean =>
-  ATTRIBUTION.test(line.text) || (line.text !== '' && next !== undefined && ATTRIBUTION.test(`${line.text} ${next.text}`))
+  ATTRIBUTION.test(line.text) ||
+  (line.text !== '' && next !== undefined && ATTRIBUTION.test(`${line.text} ${next.text}`))
 
 const isQuoted = (line: Line | undefined): boolean => line?.text.startsWith('>') === true
 
@@ -96,7 +100,12 @@ function addressIn(line: string): Address | undefined {
   const plain = line.replace(/mailto:/gi, '')
   const found = ADDRESS.exec(plain)
   if (found === null) return undefined
-  const name = OPENS_ATTRIBUTION.test(line) ? '' : plain.slice(0, found.index).replace(/[<>[\]("*]/g, ' ').trim()
+  const name = OPENS_ATTRIBUTION.test(line)
+    ? ''
+    : plain
+        .slice(0, found.index)
+        .replace(/[<>[\]("*]/g, ' ')
+        .trim()
   return name === '' ? { address: found[0] } : { address: found[0], name }
 }
 

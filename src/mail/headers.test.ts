@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fitHeaders, readHeaderBlock } from './headers.js'
+import { fitHeaders } from './fit-headers.js'
+import { readHeaderBlock } from './headers.js'
 import { DEFAULT_LIMITS } from './limits.js'
 
 const block = (text: string) => readHeaderBlock(Buffer.from(text, 'latin1'))
@@ -9,7 +10,10 @@ describe('readHeaderBlock', () => {
   it('finds nothing wrong with an ordinary header', () => {
     const { fields, facts, body, raw } = block(GOOD)
     expect(facts).toEqual([])
-    expect(fields.map((field) => [field.name, field.value])).toEqual([['from', 'AGORA <no-reply@agora.re>'], ['subject', 'Bonjour']])
+    expect(fields.map((field) => [field.name, field.value])).toEqual([
+      ['from', 'AGORA <no-reply@agora.re>'],
+      ['subject', 'Bonjour'],
+    ])
     expect(raw.toString('latin1', body)).toBe('Texte\r\n')
   })
 
@@ -46,7 +50,13 @@ describe('readHeaderBlock', () => {
   })
 
   it('stays linear on hostile punctuation', () => {
-    const hostile = ['"\\'.repeat(50_000), '<=?'.repeat(50_000), '('.repeat(100_000), '=?'.repeat(100_000), ' \r\n'.repeat(50_000)]
+    const hostile = [
+      '"\\'.repeat(50_000),
+      '<=?'.repeat(50_000),
+      '('.repeat(100_000),
+      '=?'.repeat(100_000),
+      ' \r\n'.repeat(50_000),
+    ]
     for (const value of hostile) expect(block(`From: ${value}\r\n\r\n`).fields.length).toBeGreaterThan(0)
   })
 })

@@ -1,6 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { windows1252 } from './charset.js'
-import type { MailLimits } from './limits.js'
 
 /** One header field as received: its name in lower case and its unfolded value, one character per byte. */
 export interface HeaderField {
@@ -26,7 +24,7 @@ const LF = 0x0a
 const CR = 0x0d
 
 /** Fields that RFC 5322 §3.6 and RFC 2045 allow once. */
-const ONCE = new Set([
+export const ONCE: ReadonlySet<string> = new Set([
   'from',
   'sender',
   'reply-to',
@@ -96,7 +94,15 @@ function splitFields(block: string): HeaderField[] {
     const colon = line.indexOf(':')
     const name = colon < 0 ? '' : line.slice(0, colon)
     const value = line.slice(colon + 1).replace(/\r?\n/g, '')
-    fields.push({ name: name.slice(0, 200).replace(/^[ \t\r]+|[ \t\r]+$/g, '').toLowerCase(), value: value.trim(), start, end: at })
+    fields.push({
+      name: name
+        .slice(0, 200)
+        .replace(/^[ \t\r]+|[ \t\r]+$/g, '')
+        .toLowerCase(),
+      value: value.trim(),
+      start,
+      end: at,
+    })
   }
   return fields
 }
@@ -129,7 +135,8 @@ function noteFieldFacts(field: HeaderField, block: string, facts: Set<string>): 
   if (before === ' ' || before === '\t') facts.add('space-before-colon')
   const bare = field.name.replace(DISGUISE, '')
   if (bare !== field.name && ONCE.has(bare)) facts.add('disguised-header')
-  if (field.value.length < 4096 && /\n[ \t]*\r?\n/.test(block.slice(field.start, field.end))) facts.add('folded-blank-line')
+  if (field.value.length < 4096 && /\n[ \t]*\r?\n/.test(block.slice(field.start, field.end)))
+    facts.add('folded-blank-line')
   if (field.name === 'from' || field.name === 'sender' || field.name === 'reply-to' || field.name === 'content-type') {
     notePunctuation(field.value, facts)
   }
@@ -205,54 +212,3 @@ export const CONFUSING_FACTS: ReadonlySet<string> = new Set([
   'missing-boundary',
   'boundary-not-found',
 ])
-
-/** Fields that decide how a mail is read: kept however many others come before them. */
-const ESSENTIAL = new Set([...ONCE, 'authentication-results', 'return-path', 'in-reply-to', 'references'])
-const ADDRESS_FIELDS = new Set(['from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'delivered-to', 'return-path'])
-
-/**
- * The bytes to parse: headers in UTF-8 and within the limits.
- * `over` names the limits that were passed; what lies over them is left out.
- */
-export function fitHeaders(block: HeaderBlock, limits: MailLimits): { raw: Buffer; over: ('headers' | 'addresses')[] } {
-  const crowded = block.fields.length > limits.headers
-  const long = block.fields.filter((f) => ADDRESS_FIELDS.has(f.name) && f.value.length > 3 * limits.addresses)
-  const cuts = long.filter((field) => mailboxes(field.value, limits.addresses) < field.value.length)
-  if (!crowded && cuts.length === 0) {
-    return { raw: block.facts.includes('raw-8bit-header') ? transcode(block) : block.raw, over: [] }
-  }
-  const over: ('headers' | 'addresses')[] = []
-  if (crowded) over.push('headers')
-  if (cuts.length > 0) over.push('addresses')
-  const kept = crowded ? keepEssential(block.fields, limits.headers) : block.fields
-  const lines = kept.map((field) =>
-    cuts.includes(field) ? `${field.name}: ${field.value.slice(0, mailboxes(field.value, limits.addresses))}\r\n` : block.raw.toString('latin1', field.start, field.end),
-  )
-  const body = block.raw.subarray(block.body)
-  return { raw: Buffer.concat([toUtf8(Buffer.from(lines.join(''), 'latin1')), Buffer.from('\r\n'), body]), over }
-}
-
-function keepEssential(fields: HeaderField[], limit: number): HeaderField[] {
-  const seen = new Map<string, number>()
-  return fields.filter((field, i) => {
-    const count = seen.get(field.name) ?? 0
-    seen.set(field.name, count + 1)
-    return i < limit || (ESSENTIAL.has(field.name) && count < 3)
-  })
-}
-
-/** Length of a field value cut after `limit` commas. */
-function mailboxes(value: string, limit: number): number {
-  let at = -1
-  for (let n = 0; n < limit; n++) {
-    at = value.indexOf(',', at + 1)
-    if (at < 0) return value.length
-  }
-  return at
-}
-
-const transcode = (block: HeaderBlock): Buffer =>
-  Buffer.concat([toUtf8(block.raw.subarray(0, block.body)), block.raw.subarray(block.body)])
-
-/** Header bytes that are not UTF-8 are Windows-1252 in practice. */
-const toUtf8 = (bytes: Buffer): Buffer => (isUtf8(bytes) ? bytes : Buffer.from(windows1252(bytes), 'utf8'))

@@ -4,8 +4,10 @@ import { readPage } from './html-part.js'
 
 describe('readPage', () => {
   it('reads what is shown, and what is hidden apart', () => {
-    const page = readPage('<title>AGORA</title><style>x</style><p>Bon<b>jour</b> &eacute;t&eacute;&nbsp;!</p><div style="display:none">pré<i>fixe</i></div><td>a</td><td>b</td><script>alert(1)</script>')
-    expect(page.text.trimEnd()).toBe('AGORA\nBonjour été !\na b')
+    const page = readPage(
+      '<title>AGORA</title><style>x</style><p>Bon<b>jour</b> &eacute;t&eacute;&nbsp;!</p><div style="display:none">pré<i>fixe</i></div><td>a</td><td>b</td><script>alert(1)</script>',
+    )
+    expect(page.text.trimEnd()).toBe('Bonjour été\u00a0!\na\tb')
     expect(page.hidden).toBe('préfixe')
     expect(page.scripted).toBe(true)
   })
@@ -15,23 +17,29 @@ describe('readPage', () => {
       '<base href="https://site.example/a/"><meta http-equiv="refresh" content="0; url=https://go.example"><p>Voir <a href="b">mon <b>compte</b></a></p><iframe src="https://f.example"></iframe><form action="/p"><button formaction="https://q.example">x</button></form>',
     )
     expect(page.links.map((link) => [link.href, page.text.slice(link.start, link.end), link.form])).toEqual([
-      ['https://go.example', '', false],
       ['https://site.example/a/b', 'mon compte', false],
+      ['https://go.example', '', false],
       ['https://f.example', '', false],
+      ['https://q.example', '', false],
       ['https://site.example/p', '', true],
-      ['https://q.example', '', true],
     ])
   })
 
   it('names the secrets that forms ask for', () => {
     const page = readPage(
-      '<form><input name="email"><input type="password"><input placeholder="N° de carte"><input name="cvv"><input type="hidden" name="iban"></form><input id="code-sms"><form><input name="q"></form>',
+      '<form><input name="email"><input type="password"><input placeholder="N° de carte"><input name="cvv"><input type="hidden" name="iban"></form><form><input name="q"><p>Code reçu par SMS <input name="x"></p></form>',
     )
-    expect(page.forms).toEqual([['identifier', 'password', 'card', 'cvv'], ['code'], []])
+    expect(page.forms).toEqual([['identifier', 'password', 'card', 'cvv'], ['code']])
   })
 
   it('stays linear on hostile markup', () => {
-    for (const markup of ['<div>'.repeat(100_000), '<a href=x>y'.repeat(50_000), '<'.repeat(500_000), '</p>'.repeat(100_000), '<p style="'.repeat(20_000)]) {
+    for (const markup of [
+      '<div>'.repeat(100_000),
+      '<a href=x>y'.repeat(50_000),
+      '<'.repeat(500_000),
+      '</p>'.repeat(100_000),
+      '<p style="'.repeat(20_000),
+    ]) {
       expect(readPage(markup).links.length).toBeLessThanOrEqual(500)
     }
   })

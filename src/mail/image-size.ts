@@ -2,8 +2,10 @@
 export function imageSize(bytes: Uint8Array, type: string): { width: number; height: number } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (type === 'image/png' && view.byteLength >= 24) return { width: view.getUint32(16), height: view.getUint32(20) }
-  if (type === 'image/gif' && view.byteLength >= 10) return { width: view.getUint16(6, true), height: view.getUint16(8, true) }
-  if (type === 'image/bmp' && view.byteLength >= 26) return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) }
+  if (type === 'image/gif' && view.byteLength >= 10)
+    return { width: view.getUint16(6, true), height: view.getUint16(8, true) }
+  if (type === 'image/bmp' && view.byteLength >= 26)
+    return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) }
   return type === 'image/jpeg' ? jpegSize(view) : undefined
 }
 

@@ -1,5 +1,5 @@
-import { type Findings, addUnread } from './findings.js'
 import { sniffType } from './file-type.js'
+import { addUnread, type Findings } from './findings.js'
 import { readImage } from './read-image.js'
 
 const MAX_IMAGES = 10
@@ -17,7 +17,8 @@ export async function readInlineImages(findings: Findings, html: string): Promis
     const end = endOfBase64(html, start)
     const content = new Uint8Array(Buffer.from(html.slice(start, end), 'base64'))
     findings.left.decodedBytes -= content.byteLength
-    if (findings.left.decodedBytes < 0) return addUnread(findings, 'limit', field, '', `decodedBytes: more than ${findings.limits.decodedBytes}`)
+    if (findings.left.decodedBytes < 0)
+      return addUnread(findings, 'limit', field, '', `decodedBytes: more than ${findings.limits.decodedBytes}`)
     const file = { filename: undefined, contentType: 'image/png', disposition: 'inline', content }
     await readImage(findings, { field, nameField: field, file, depth: 0 }, { realType: sniffType(content), traits: [] })
   }

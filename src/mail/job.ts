@@ -19,4 +19,9 @@ export type Outcome =
 export type Report = 'ready' | 'loaded' | Outcome
 
 /** A failure without anything explosive about it. */
-export const failed = (reason: FailureReason, detail: string): Outcome => ({ state: 'failed', reason, detail: detail.slice(0, 300), bomb: false })
+export const failed = (reason: FailureReason, detail: string): Outcome => ({
+  state: 'failed',
+  reason,
+  detail: detail.slice(0, 300),
+  bomb: false,
+})

@@ -44,7 +44,8 @@ function boundaryLines(raw: Buffer, declared: Set<string>, limit: number): Bound
   for (let at = raw.indexOf('\n--'); at >= 0 && lines.length < limit; at = raw.indexOf('\n--', at + 1)) {
     const end = lineEnd(raw, at + 1)
     const mark = raw.toString('latin1', at + 3, Math.min(end, at + 300)).trimEnd()
-    if (declared.has(mark)) lines.push({ start: at + 1, end, closing: mark.endsWith('--') && declared.has(mark.slice(0, -2)) })
+    if (declared.has(mark))
+      lines.push({ start: at + 1, end, closing: mark.endsWith('--') && declared.has(mark.slice(0, -2)) })
   }
   return lines
 }

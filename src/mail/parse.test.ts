@@ -4,8 +4,12 @@ import { DEFAULT_LIMITS } from './limits.js'
 import { parseMail } from './parse.js'
 import { multipart, type Part, rawMail, textPart } from './testing/raw-mail.js'
 
-const parse = (raw: Buffer, limits: Partial<typeof DEFAULT_LIMITS> = {}) => parseMail(raw, { ...DEFAULT_LIMITS, ...limits })
-const labelled = (charset: string, bytes: string): Part => ({ headers: [`Content-Type: text/plain; charset=${charset}`], body: Buffer.from(bytes, 'latin1') })
+const parse = (raw: Buffer, limits: Partial<typeof DEFAULT_LIMITS> = {}) =>
+  parseMail(raw, { ...DEFAULT_LIMITS, ...limits })
+const labelled = (charset: string, bytes: string): Part => ({
+  headers: [`Content-Type: text/plain; charset=${charset}`],
+  body: Buffer.from(bytes, 'latin1'),
+})
 
 describe('parseMail: charsets', () => {
   it.each([
@@ -28,10 +32,16 @@ describe('parseMail: charsets', () => {
 
   it('repairs encoded words and filenames (RFC 2047, RFC 2231)', async () => {
     const file: Part = {
-      headers: ['Content-Type: application/pdf', "Content-Disposition: attachment; filename*0*=windows-1252''l%92;", ' filename*1*=%e9t%e9.pdf'],
+      headers: [
+        'Content-Type: application/pdf',
+        "Content-Disposition: attachment; filename*0*=windows-1252''l%92;",
+        ' filename*1*=%e9t%e9.pdf',
+      ],
       body: 'x',
     }
-    const { email, files } = await parse(rawMail(['Subject: =?windows-1252?Q?l=92=E9t=E9?= =?utf-8?B?IOKCrA==?='], multipart('mixed', [file])))
+    const { email, files } = await parse(
+      rawMail(['Subject: =?windows-1252?Q?l=92=E9t=E9?= =?utf-8?B?IOKCrA==?='], multipart('mixed', [file])),
+    )
     expect(email.subject?.replace('\u0092', '’')).toBe('l’été €')
     expect(files[0]?.filename).toBe('l’été.pdf')
   })
@@ -49,10 +59,22 @@ describe('parseMail: broken and bottomless multiparts', () => {
   })
 
   it.each([
-    ['missing-boundary', 'Content-Type: multipart/mixed', '--x\r\nContent-Type: text/plain\r\n\r\nle texte\r\n--x--\r\n'],
-    ['boundary-not-found', 'Content-Type: multipart/mixed; boundary=y', '--x\r\nContent-Type: text/plain\r\n\r\nle texte\r\n--x--\r\n'],
+    [
+      'missing-boundary',
+      'Content-Type: multipart/mixed',
+      '--x\r\nContent-Type: text/plain\r\n\r\nle texte\r\n--x--\r\n',
+    ],
+    [
+      'boundary-not-found',
+      'Content-Type: multipart/mixed; boundary=y',
+      '--x\r\nContent-Type: text/plain\r\n\r\nle texte\r\n--x--\r\n',
+    ],
     ['missing-boundary', 'Content-Type: multipart/alternative', 'le texte sans partie'],
-    ['unclosed-multipart', 'Content-Type: multipart/mixed; boundary=x', '--x\r\nContent-Type: text/plain\r\n\r\nle texte\r\n'],
+    [
+      'unclosed-multipart',
+      'Content-Type: multipart/mixed; boundary=x',
+      '--x\r\nContent-Type: text/plain\r\n\r\nle texte\r\n',
+    ],
   ])('%s', async (fact, header, body) => {
     const { text, facts } = await parse(rawMail([], { headers: [header], body }))
     expect(facts).toContain(fact)
@@ -82,7 +104,21 @@ describe('parseMail: broken and bottomless multiparts', () => {
 })
 
 it('parseMail never rejects', async () => {
-  const pieces = fc.constantFrom('--b\r\n', '--b--\r\n', 'Content-Type: multipart/mixed; boundary=b\r\n', 'Content-Type: message/rfc822\r\n', '\r\n', 'From: ', '(', '"', '<', '=?utf-8?B?', '\0', '\xff', 'text')
+  const pieces = fc.constantFrom(
+    '--b\r\n',
+    '--b--\r\n',
+    'Content-Type: multipart/mixed; boundary=b\r\n',
+    'Content-Type: message/rfc822\r\n',
+    '\r\n',
+    'From: ',
+    '(',
+    '"',
+    '<',
+    '=?utf-8?B?',
+    '\0',
+    '\xff',
+    'text',
+  )
   await fc.assert(
     fc.asyncProperty(fc.array(pieces, { maxLength: 60 }), async (parts) => {
       const parsed = await parse(Buffer.from(parts.join(''), 'latin1'))

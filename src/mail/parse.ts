@@ -1,6 +1,7 @@
 import type { Attachment, Email } from 'postal-mime'
 import { repairWindows1252 } from './charset.js'
-import { fitHeaders, type HeaderBlock, readHeaderBlock } from './headers.js'
+import { fitHeaders } from './fit-headers.js'
+import { type HeaderBlock, readHeaderBlock } from './headers.js'
 import type { MailLimits } from './limits.js'
 import { declaredBoundaries, splitParts } from './mime-parts.js'
 import { parsePostal } from './postal.js'
@@ -34,7 +35,8 @@ export async function parseMail(bytes: Uint8Array, limits: MailLimits): Promise<
   const block = readHeaderBlock(lines)
   const facts = [...block.facts]
   const fitted = fitHeaders(block, limits)
-  for (const name of fitted.over) unread.push({ reason: 'limit', detail: `${name}: more than ${limits[name]}` })
+  for (const name of fitted.over)
+    unread.push({ reason: 'limit', detail: `${name}: more than ${limits[name]}, or too long` })
   const cut = cutParts(fitted.raw, limits.parts)
   if (cut !== fitted.raw) unread.push({ reason: 'limit', detail: `parts: more than ${limits.parts}` })
   const root = rootFacts(block, cut)

@@ -59,7 +59,8 @@ interface PdfImage {
 }
 
 function isPdfImage(value: unknown): value is PdfImage {
-  if (typeof value !== 'object' || value === null || !('data' in value) || !('width' in value) || !('height' in value)) return false
+  if (typeof value !== 'object' || value === null || !('data' in value) || !('width' in value) || !('height' in value))
+    return false
   return ArrayBuffer.isView(value.data) && typeof value.width === 'number' && typeof value.height === 'number'
 }
 

@@ -95,7 +95,9 @@ function joinSpelledDown(lines: Line[]): Line[] {
     let end = i
     while (end < lines.length && isSpelledDown(lines[i]!, lines[end]!)) end++
     if (end - i >= 5) {
-      const pieces = lines.slice(i, end).map((line, k) => ({ ...line.pieces[0]!, along: k * line.size, width: line.size }))
+      const pieces = lines
+        .slice(i, end)
+        .map((line, k) => ({ ...line.pieces[0]!, along: k * line.size, width: line.size }))
       joined.push({ ...lines[i]!, pieces })
       i = end
     } else {
@@ -107,7 +109,11 @@ function joinSpelledDown(lines: Line[]): Line[] {
 
 function isSpelledDown(first: Line, line: Line): boolean {
   const [piece] = line.pieces
-  return line.pieces.length === 1 && piece!.text.length === 1 && Math.abs(piece!.along - first.pieces[0]!.along) < 0.5 * line.size
+  return (
+    line.pieces.length === 1 &&
+    piece!.text.length === 1 &&
+    Math.abs(piece!.along - first.pieces[0]!.along) < 0.5 * line.size
+  )
 }
 
 function write(lines: Line[]): { text: string; placed: Placed[] } {

@@ -1,5 +1,5 @@
 import { searchImages } from './pdf-images.js'
-import { type DrawnText, layOut, type Placed } from './pdf-layout.js'
+import { type Annotation, isDrawnText, toPage } from './pdf-page.js'
 import { MAX_PIXELS, type QrReader } from './qr.js'
 
 /** One page as a reader sees it, field values and notes in their places. */
@@ -29,19 +29,9 @@ export interface PdfReading {
 
 /** Pages read of one file. */
 export const MAX_PAGES = 50
-const MAX_LINKS = 200
 const MAX_EMBEDDED = 20
 /** Fewer visible characters than this on a page with pictures: what matters is in the pictures. */
 const FEW_LETTERS = 24
-
-interface Annotation {
-  subtype?: string
-  url?: string
-  unsafeUrl?: string
-  rect?: number[]
-  fieldValue?: unknown
-  contentsObj?: { str?: string }
-}
 
 /** Decoded images of a page or of the file, by name. */
 export interface ObjectStore {
@@ -78,8 +68,17 @@ export async function loadUnpdf(): Promise<PdfLibrary> {
   addTransfer()
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
   const { OPS } = await getResolvedPDFJS()
-  const options = { verbosity: 0, maxImageSize: MAX_PIXELS, useSystemFonts: false, enableXfa: false, isEvalSupported: false }
-  return { open: async (bytes) => (await getDocumentProxy(bytes, options)) as unknown as PdfDocument, paintImage: OPS.paintImageXObject }
+  const options = {
+    verbosity: 0,
+    maxImageSize: MAX_PIXELS,
+    useSystemFonts: false,
+    enableXfa: false,
+    isEvalSupported: false,
+  }
+  return {
+    open: async (bytes) => (await getDocumentProxy(bytes, options)) as unknown as PdfDocument,
+    paintImage: OPS.paintImageXObject,
+  }
 }
 
 /** pdf.js decodes JPEG with a method that Node has from version 21 on. */
@@ -94,10 +93,21 @@ function addTransfer(): void {
  * Reads text, links, form values, notes and QR codes of a PDF. Rejects with pdf.js's own exceptions
  * (`PasswordException`, `InvalidPDFException`…) when the file cannot be opened.
  */
-export async function readPdf(library: PdfLibrary, bytes: Uint8Array, loadQr: () => Promise<QrReader>): Promise<PdfReading> {
+export async function readPdf(
+  library: PdfLibrary,
+  bytes: Uint8Array,
+  loadQr: () => Promise<QrReader>,
+): Promise<PdfReading> {
   const pictured = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Image')
   const document = await library.open(bytes)
-  const reading: PdfReading = { pages: [], total: 0, embedded: [], dynamicForm: false, problem: undefined, qrMissing: false }
+  const reading: PdfReading = {
+    pages: [],
+    total: 0,
+    embedded: [],
+    dynamicForm: false,
+    problem: undefined,
+    qrMissing: false,
+  }
   try {
     reading.total = document.numPages
     reading.dynamicForm = document.isPureXfa
@@ -135,35 +145,4 @@ async function tryPage(document: PdfDocument, number: number, reading: PdfReadin
     reading.problem ??= `page ${number}: ${error instanceof Error ? error.message : String(error)}`
     return { text: '', links: [], qr: [], imageOnly: false }
   }
-}
-
-function isDrawnText(item: unknown): item is DrawnText {
-  return typeof item === 'object' && item !== null && 'str' in item && 'transform' in item && typeof item.str === 'string'
-}
-
-function toPage(drawn: DrawnText[], annotations: Annotation[]): PdfPage {
-  const { text, placed } = layOut([...drawn, ...annotations.flatMap(writtenIn)])
-  const links = annotations.flatMap((annotation) => {
-    const href = annotation.url ?? annotation.unsafeUrl
-    return href === undefined ? [] : [{ href, ...wordsUnder(annotation.rect ?? [], placed) }]
-  })
-  return { text, links: links.slice(0, MAX_LINKS), qr: [], imageOnly: false }
-}
-
-/** The value of a form field or the words of a note, as if drawn where it is shown. */
-function writtenIn({ subtype, fieldValue, contentsObj, rect }: Annotation): DrawnText[] {
-  const value = subtype === 'Widget' ? fieldValue : subtype === 'FreeText' || subtype === 'Text' ? contentsObj?.str : undefined
-  const str = Array.isArray(value) ? value.join(' ') : value
-  if (typeof str !== 'string' || str.trim() === '' || str === 'Off') return []
-  const [left = 0, bottom = 0, right = 0, top = 0] = rect ?? []
-  const size = Math.max(4, Math.min(12, top - bottom))
-  return [{ str: str.slice(0, 20_000), width: right - left, transform: [size, 0, 0, size, left, bottom + 0.3 * Math.max(0, top - bottom)] }]
-}
-
-/** Span of the words whose middle lies in a rectangle; an empty one at the top of the page when there are none. */
-function wordsUnder(rect: number[], placed: Placed[]): { start: number; end: number } {
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect
-  const under = placed.filter(({ x, y }) => x >= x1 && x <= x2 && y >= y1 - 2 && y <= y2 + 2)
-  if (under.length === 0) return { start: 0, end: 0 }
-  return { start: Math.min(...under.map((words) => words.start)), end: Math.max(...under.map((words) => words.end)) }
 }

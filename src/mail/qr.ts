@@ -22,7 +22,9 @@ const MAX_TEXT = 4_300
 export async function loadZxing(): Promise<QrReader> {
   const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader')
   const binary = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'))
-  prepareZXingModule({ overrides: { wasmBinary: binary.buffer.slice(binary.byteOffset, binary.byteOffset + binary.byteLength) } })
+  prepareZXingModule({
+    overrides: { wasmBinary: binary.buffer.slice(binary.byteOffset, binary.byteOffset + binary.byteLength) },
+  })
   return async (image) => {
     const input = image instanceof Uint8Array ? image : { ...image, colorSpace: 'srgb' as const }
     const found = await readBarcodes(input as Uint8Array, {

@@ -1,7 +1,7 @@
+import { add, type FileReading, type FileToRead } from './file-reading.js'
 import { addLink, addText, addUnread, type Findings } from './findings.js'
 import { imageSize } from './image-size.js'
 import { MAX_PIXELS, MIN_SIDE } from './qr.js'
-import { add, type FileReading, type FileToRead } from './file-reading.js'
 import { work } from './read-work.js'
 
 /** More pixels than this are no photograph but an attempt on the memory. */

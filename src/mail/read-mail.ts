@@ -44,8 +44,13 @@ export async function readMail(raw: Uint8Array | string, options: MailOptions = 
   return toReading(parsed, fields, proof, files, findings, options)
 }
 
-async function verify(bytes: Uint8Array, options: MailOptions, findings: Findings): Promise<AuthenticationResults | undefined> {
-  if (options.verify !== true || options.authentication !== undefined || options.envelope === undefined) return undefined
+async function verify(
+  bytes: Uint8Array,
+  options: MailOptions,
+  findings: Findings,
+): Promise<AuthenticationResults | undefined> {
+  if (options.verify !== true || options.authentication !== undefined || options.envelope === undefined)
+    return undefined
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, findings.limits.size))
   const verification = await verifyMail(raw, options.envelope, findings.limits.milliseconds)
   if (verification.state === 'done') return verification.results
@@ -70,7 +75,8 @@ function toReading(
   const relay = relays.includes(hostOf(message.from.address)) && proof.state !== 'fail' && fields.fromAll.length === 1
   const relayText = relay && message.text !== undefined ? findRelayedText(message.text) : undefined
   if (relay) sender.traits.push('relay')
-  if (forwarded !== undefined && (files.nested.length > 0 || isForwardSubject(message.subject))) sender.traits.push('forwarded')
+  if (forwarded !== undefined && (files.nested.length > 0 || isForwardSubject(message.subject)))
+    sender.traits.push('forwarded')
   const { texts, links, forms, attachments, unread } = findings
   return {
     message,
@@ -87,7 +93,12 @@ function toReading(
   }
 }
 
-function toMessage({ email, text, html }: ParsedMail, fields: SenderFields, proof: Proof, files: MessageFiles): EmailMessage {
+function toMessage(
+  { email, text, html }: ParsedMail,
+  fields: SenderFields,
+  proof: Proof,
+  files: MessageFiles,
+): EmailMessage {
   const replyTo = fields.replyTo[0]
   const sentAt = email.date !== undefined && !Number.isNaN(Date.parse(email.date)) ? email.date : undefined
   return {
@@ -121,20 +132,30 @@ function notePgp(findings: Findings, { text }: EmailMessage): void {
   if (text?.includes('-----BEGIN PGP MESSAGE-----')) addUnread(findings, 'encrypted', 'text', '', 'PGP message')
 }
 
-const HTML_FORWARD = /forwarded message|message transf|message d['’&]|original message|gmail_quote|mailto:|objet\s{0,3}:|subject\s{0,3}:/i
+const HTML_FORWARD =
+  /forwarded message|message transf|message d['’&]|original message|gmail_quote|mailto:|objet\s{0,3}:|subject\s{0,3}:/i
 
 /** What is passed on: in the text, else in the HTML body, else the first message inside the mail. */
 function forwardedPart(message: EmailMessage, files: MessageFiles, findings: Findings): ForwardedPart | undefined {
   const nested = files.nested[0]
   if (nested !== undefined) {
-    const inside = findings.links.filter((link) => link.evidence.field.startsWith(nested.field)).map((link) => link.href)
+    const inside = findings.links
+      .filter((link) => link.evidence.field.startsWith(nested.field))
+      .map((link) => link.href)
     const text = findings.texts.find((one) => one.field === nested.textField)?.text ?? ''
     const written = text.match(/https?:\/\/[^\s<>"']{3,2000}/gi) ?? []
     const links = [...new Set([...inside, ...written])].slice(0, 100)
-    return { ...(nested.from === undefined ? {} : { from: nested.from }), links, field: nested.textField, start: 0, end: text.length }
+    return {
+      ...(nested.from === undefined ? {} : { from: nested.from }),
+      links,
+      field: nested.textField,
+      start: 0,
+      end: text.length,
+    }
   }
   if (message.text !== undefined) return findForwarded(message.text, 'text', message.subject)
-  if (message.html === undefined || !(isForwardSubject(message.subject) || HTML_FORWARD.test(message.html))) return undefined
+  if (message.html === undefined || !(isForwardSubject(message.subject) || HTML_FORWARD.test(message.html)))
+    return undefined
   const page = readPage(message.html)
   const part = findForwarded(page.text, 'html', message.subject)
   if (part === undefined) return undefined

@@ -21,7 +21,12 @@ export interface MessageFiles {
 }
 
 /** Reads every file of a message; `prefix` is empty for the mail itself, `message[0].` for the first one inside it. */
-export async function readFiles(findings: Findings, files: MailFile[], prefix: string, depth: number): Promise<MessageFiles> {
+export async function readFiles(
+  findings: Findings,
+  files: MailFile[],
+  prefix: string,
+  depth: number,
+): Promise<MessageFiles> {
   const read: MessageFiles = { attachments: [], nested: [] }
   let others = 0
   for (const file of files) {
@@ -39,17 +44,25 @@ export async function readFiles(findings: Findings, files: MailFile[], prefix: s
 /** Messages, invitations and machine reports are parts of the mail and no files, unless they bear a name. */
 function isAttachment(file: MailFile): boolean {
   if (file.filename !== undefined || file.disposition === 'attachment') return !/^multipart\//.test(file.contentType)
-  return !/^(?:message\/|text\/(?:calendar|rfc822-headers)|application\/(?:ics|pgp-encrypted)|multipart\/)/.test(file.contentType)
+  return !/^(?:message\/|text\/(?:calendar|rfc822-headers)|application\/(?:ics|pgp-encrypted)|multipart\/)/.test(
+    file.contentType,
+  )
 }
 
 const isMessage = (file: MailFile): boolean =>
-  /^message\/(?:rfc822|global)$/.test(file.contentType) || (/\.eml$/i.test(file.filename ?? '') && !/^(?:image|audio|video)\//.test(file.contentType))
+  /^message\/(?:rfc822|global)$/.test(file.contentType) ||
+  (/\.eml$/i.test(file.filename ?? '') && !/^(?:image|audio|video)\//.test(file.contentType))
 
 async function readAttachment(findings: Findings, file: MailFile, field: string, depth: number): Promise<void> {
   const filename = file.filename ?? ''
   const target = isMessage(file) ? { ...file, contentType: 'message/rfc822' } : file
   const nameField = `${field}.filename`
-  const { realType, traits } = await readFile(findings, { field, nameField, file: target, depth: isMessage(file) ? 0 : depth })
+  const { realType, traits } = await readFile(findings, {
+    field,
+    nameField,
+    file: target,
+    depth: isMessage(file) ? 0 : depth,
+  })
   findings.attachments.push({
     kind: 'attachment',
     filename,
@@ -65,7 +78,11 @@ async function readAttachment(findings: Findings, file: MailFile, field: string,
 }
 
 function toAttachment(file: MailFile): Attachment {
-  return { ...(file.filename === undefined ? {} : { filename: file.filename }), contentType: file.contentType, content: file.content }
+  return {
+    ...(file.filename === undefined ? {} : { filename: file.filename }),
+    contentType: file.contentType,
+    content: file.content,
+  }
 }
 
 /** Reports (RFC 3462) as text; invitations as calendars; what points elsewhere is not fetched. */
@@ -81,7 +98,13 @@ async function readOther(findings: Findings, file: MailFile, field: string, dept
   }
 }
 
-async function readNested(findings: Findings, file: MailFile, field: string, depth: number, read: MessageFiles): Promise<void> {
+async function readNested(
+  findings: Findings,
+  file: MailFile,
+  field: string,
+  depth: number,
+  read: MessageFiles,
+): Promise<void> {
   if (depth >= Math.max(1, findings.limits.depth >> 2) || findings.left.messages-- <= 0) {
     addUnread(findings, 'limit', field, '', 'messages within messages')
     return
@@ -97,7 +120,11 @@ async function readNested(findings: Findings, file: MailFile, field: string, dep
 
 /** Subject and bodies of a nested message. */
 function addBody(findings: Findings, parsed: ParsedMail, field: string): void {
-  addText(findings, { field: `${field}.subject`, text: repairWindows1252(parsed.email.subject ?? ''), origin: 'nested-message' })
+  addText(findings, {
+    field: `${field}.subject`,
+    text: repairWindows1252(parsed.email.subject ?? ''),
+    origin: 'nested-message',
+  })
   addText(findings, { field: `${field}.text`, text: parsed.text ?? '', origin: 'nested-message' })
   if (parsed.html === undefined) return
   addPage(findings, `${field}.html`, `${field}.hidden`, readPage(parsed.html), 'attachment', 'nested-message')

@@ -1,6 +1,6 @@
+import { add, type FileReading, type FileToRead } from './file-reading.js'
 import { addLink, addText, addUnread, type Findings } from './findings.js'
 import { MAX_PAGES, type PdfPage, type PdfReading } from './pdf.js'
-import { add, type FileReading, type FileToRead } from './file-reading.js'
 import { addCodes } from './read-image.js'
 import { work } from './read-work.js'
 
@@ -16,7 +16,7 @@ export async function readPdfFile(findings: Findings, target: FileToRead, readin
   const outcome = await work(findings, target, reading, 'pdf')
   if (outcome?.state !== 'pdf') return
   const pdf = outcome.reading
-  pdf.pages.forEach((page, i) => addPdfPage(findings, target, reading, page, i))
+  for (const [i, page] of pdf.pages.entries()) addPdfPage(findings, target, reading, page, i)
   noteUnread(findings, target, reading, pdf)
 }
 
@@ -34,8 +34,10 @@ function addPdfPage(findings: Findings, target: FileToRead, reading: FileReading
 }
 
 function noteUnread(findings: Findings, { nameField, file }: FileToRead, reading: FileReading, pdf: PdfReading): void {
-  const note = (reason: 'image-only' | 'limit' | 'malformed' | 'unsupported' | 'missing-reader', detail: string): void =>
-    addUnread(findings, reason, nameField, file.filename ?? '', detail)
+  const note = (
+    reason: 'image-only' | 'limit' | 'malformed' | 'unsupported' | 'missing-reader',
+    detail: string,
+  ): void => addUnread(findings, reason, nameField, file.filename ?? '', detail)
   const pictures = pdf.pages.flatMap((page, i) => (page.imageOnly ? [i + 1] : []))
   if (pictures.length > 0) {
     add(reading, 'image-only')

@@ -1,6 +1,6 @@
+import { add, type FileReading, type FileToRead } from './file-reading.js'
 import { addUnread, type Findings } from './findings.js'
 import type { Job, Outcome } from './job.js'
-import { add, type FileReading, type FileToRead } from './file-reading.js'
 import { submit } from './work.js'
 
 /**

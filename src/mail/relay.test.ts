@@ -11,7 +11,10 @@ describe('findRelayedText', () => {
     expect(text.slice(span.start, span.end)).toBe('Bonjour,\nle lit est-il libre ?')
   })
 
-  it.each(['Votre annonce est en ligne.', '', 'Nathalie vous a écrit\n\nRépondre : x'])('knows when it cannot tell: %j', (text) => {
-    expect(findRelayedText(text)).toBeUndefined()
-  })
+  it.each(['Votre annonce est en ligne.', '', 'Nathalie vous a écrit\n\nRépondre : x'])(
+    'knows when it cannot tell: %j',
+    (text) => {
+      expect(findRelayedText(text)).toBeUndefined()
+    },
+  )
 })

@@ -1,5 +1,7 @@
-const OPENING = /(?:a écrit|a envoyé un message|vous écrit|nouveau message de|message de|wrote|sent you a message)\b.{0,200}$/i
-const CLOSING = /^\s*(?:répondre|pour répondre|répondez|voir (?:le message|la conversation|l['’]annonce)|reply|to reply|view (?:the )?(?:message|conversation)|--\s*$|_{5,}|vous recevez cet e-?mail)/i
+const OPENING =
+  /(?:a écrit|a envoyé un message|vous écrit|nouveau message de|message de|wrote|sent you a message)\b.{0,200}$/i
+const CLOSING =
+  /^\s*(?:répondre|pour répondre|répondez|voir (?:le message|la conversation|l['’]annonce)|reply|to reply|view (?:the )?(?:message|conversation)|--\s*$|_{5,}|vous recevez cet e-?mail)/i
 
 const MAX_LINES = 2_000
 

@@ -7,14 +7,25 @@ import { readMail } from './read-mail.js'
 import type { MailOptions, MailReading } from './reading.js'
 
 /** Reads a raw mail and judges it. Content never throws; a wrong option throws a `TypeError` naming it. */
-export async function scanRawMail<Id extends string>(setting: Setting<Id>, raw: Uint8Array | string, options: MailOptions): Promise<Verdict<Id>> {
+export async function scanRawMail<Id extends string>(
+  setting: Setting<Id>,
+  raw: Uint8Array | string,
+  options: MailOptions,
+): Promise<Verdict<Id>> {
   const { policy } = setting
   const reading = await readMail(raw, { relayHosts: policy.relayHosts, ...options })
   return scan(setting, reading.message, emptyState(), toExtra(reading, setting))
 }
 
 /** Texts that nobody sees do not speak to the reader; they stay out of the judgement. */
-const SEEN: ReadonlySet<MailReading['texts'][number]['origin']> = new Set(['attachment', 'pdf', 'nested-message', 'calendar', 'qr', 'report'])
+const SEEN: ReadonlySet<MailReading['texts'][number]['origin']> = new Set([
+  'attachment',
+  'pdf',
+  'nested-message',
+  'calendar',
+  'qr',
+  'report',
+])
 
 function toExtra<Id extends string>(reading: MailReading, { policy }: Setting<Id>): Extra {
   const links = reading.links.map(({ href, text, evidence, origin }) => {
@@ -28,6 +39,8 @@ function toExtra<Id extends string>(reading: MailReading, { policy }: Setting<Id
     unread: reading.unread,
     sender: { traits: reading.sender.traits, authentication: reading.sender.authentication },
     verifiedIndicator: reading.sender.bimi === true,
-    ...(reading.forwarded === undefined ? {} : { forwarded: { field: reading.forwarded.field, start: reading.forwarded.start } }),
+    ...(reading.forwarded === undefined
+      ? {}
+      : { forwarded: { field: reading.forwarded.field, start: reading.forwarded.start } }),
   }
 }

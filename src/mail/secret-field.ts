@@ -8,14 +8,12 @@ const SECRETS: readonly (readonly [string, RegExp])[] = [
   ['identifier', /identifiant|login|user.?name|\bemail\b|e-mail|courriel|\btel\b|phone/i],
 ]
 
-const INPUTS = new Set(['input', 'textarea', 'select'])
 const NOT_TYPED = /^(?:hidden|submit|button|checkbox|radio|image|reset)$/i
 
-/** The kind of secret a form field asks for, by its type, name and hints; undefined when it asks for none. */
-export function secretOf(element: string, attributes: Record<string, string>): string | undefined {
-  const { type = '', name, id, placeholder, autocomplete } = attributes
-  if (!INPUTS.has(element) || NOT_TYPED.test(type)) return undefined
+/** The kind of secret a form field asks for, by its type, name and label; undefined when it asks for none. */
+export function secretOf({ type, name, label }: { type: string; name: string; label: string }): string | undefined {
+  if (NOT_TYPED.test(type)) return undefined
   if (/^password$/i.test(type)) return 'password'
-  const hints = [name, id, placeholder, autocomplete, attributes['aria-label'], type].join(' ').slice(0, 400)
+  const hints = `${name} ${label} ${type}`.slice(0, 400)
   return SECRETS.find(([, pattern]) => pattern.test(hints))?.[0]
 }

@@ -31,7 +31,8 @@ export function readSenderFields(headers: Headers, envelopeFrom: string | undefi
 function mailboxes(headers: Headers, key: string): Address[] {
   const found: Address[] = []
   for (const header of headers) {
-    if (header.key === key && header.value !== '' && found.length < MAX_MAILBOXES) found.push(...parseMailboxes(header.value))
+    if (header.key === key && header.value !== '' && found.length < MAX_MAILBOXES)
+      found.push(...parseMailboxes(header.value))
   }
   return found.slice(0, MAX_MAILBOXES)
 }
@@ -77,7 +78,8 @@ export function senderTraits(fields: SenderFields, facts: readonly string[], for
   const traits: SenderTrait[] = []
   const from = fields.fromAll[0] ?? { address: '' }
   const host = hostOf(from.address)
-  const elsewhere = (address: string): boolean => host !== '' && hostOf(address) !== '' && !aligned(hostOf(address), host)
+  const elsewhere = (address: string): boolean =>
+    host !== '' && hostOf(address) !== '' && !aligned(hostOf(address), host)
   const away = fields.replyTo.filter((mailbox) => elsewhere(mailbox.address))
   if (away.length > 0) traits.push('reply-to-differs')
   if (away.some((mailbox) => isFreeMail(hostOf(mailbox.address)))) traits.push('reply-to-free-mail')

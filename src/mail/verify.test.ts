@@ -3,15 +3,21 @@ import { rawMail, textPart } from './testing/raw-mail.js'
 import { type Resolver, verifyMail } from './verify.js'
 
 const raw = rawMail(['From: AGORA <no-reply@agora.re>', 'Subject: x'], textPart('Bonjour'))
-const zone: Record<string, string> = { 'agora.re': 'v=spf1 ip4:192.0.2.0/24 -all', '_dmarc.agora.re': 'v=DMARC1; p=reject' }
+const zone: Record<string, string> = {
+  'agora.re': 'v=spf1 ip4:192.0.2.0/24 -all',
+  '_dmarc.agora.re': 'v=DMARC1; p=reject',
+}
 const resolver: Resolver = async (name, type) => {
   const record = type === 'TXT' ? zone[name] : undefined
   if (record === undefined) throw Object.assign(new Error('ENOTFOUND'), { code: 'ENOTFOUND' })
   return [[record]]
 }
-const verify = (remoteAddress: string) => verifyMail(raw, { from: 'bounce@agora.re', helo: 'mx.agora.re', remoteAddress }, 5_000, undefined, resolver)
+const verify = (remoteAddress: string) =>
+  verifyMail(raw, { from: 'bounce@agora.re', helo: 'mx.agora.re', remoteAddress }, 5_000, undefined, resolver)
 const results = (verification: Awaited<ReturnType<typeof verify>>) =>
-  verification.state === 'done' ? Object.fromEntries(verification.results.results.map(({ method, result }) => [method, result])) : verification
+  verification.state === 'done'
+    ? Object.fromEntries(verification.results.results.map(({ method, result }) => [method, result]))
+    : verification
 
 describe('verifyMail', () => {
   it('checks SPF and DMARC with mailauth', async () => {
@@ -22,9 +28,33 @@ describe('verifyMail', () => {
   it('says what is missing, what failed and what took too long', async () => {
     const envelope = { remoteAddress: '192.0.2.9' }
     const load = (authenticate: () => Promise<{ headers?: string }>) => async () => ({ authenticate })
-    expect(await verifyMail(raw, envelope, 1_000, () => Promise.reject(new Error('no')))).toEqual({ state: 'missing', package: 'mailauth' })
-    expect(await verifyMail(raw, envelope, 1_000, load(() => Promise.reject(new Error('DNS'))))).toEqual({ state: 'failed', detail: 'DNS' })
-    expect(await verifyMail(raw, envelope, 1_000, load(async () => ({})))).toEqual({ state: 'failed', detail: 'no result' })
-    expect(await verifyMail(raw, envelope, 5, load(() => new Promise(() => {})))).toMatchObject({ state: 'failed', detail: 'verification took more than 5 ms' })
+    expect(await verifyMail(raw, envelope, 1_000, () => Promise.reject(new Error('no')))).toEqual({
+      state: 'missing',
+      package: 'mailauth',
+    })
+    expect(
+      await verifyMail(
+        raw,
+        envelope,
+        1_000,
+        load(() => Promise.reject(new Error('DNS'))),
+      ),
+    ).toEqual({ state: 'failed', detail: 'DNS' })
+    expect(
+      await verifyMail(
+        raw,
+        envelope,
+        1_000,
+        load(async () => ({})),
+      ),
+    ).toEqual({ state: 'failed', detail: 'no result' })
+    expect(
+      await verifyMail(
+        raw,
+        envelope,
+        5,
+        load(() => new Promise(() => {})),
+      ),
+    ).toMatchObject({ state: 'failed', detail: 'verification took more than 5 ms' })
   })
 })

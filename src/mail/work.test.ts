@@ -11,8 +11,14 @@ function withPage(content: Buffer): Uint8Array {
   const stream = deflateSync(content)
   const text = plain.toString('latin1')
   const start = text.indexOf('5 0 obj')
-  const object = Buffer.concat([Buffer.from(`5 0 obj\n<< /Filter /FlateDecode /Length ${stream.length} >>\nstream\n`), stream, Buffer.from('\nendstream\nendobj\n')])
-  return new Uint8Array(Buffer.concat([plain.subarray(0, start), object, plain.subarray(text.indexOf('endobj', start) + 7)]))
+  const object = Buffer.concat([
+    Buffer.from(`5 0 obj\n<< /Filter /FlateDecode /Length ${stream.length} >>\nstream\n`),
+    stream,
+    Buffer.from('\nendstream\nendobj\n'),
+  ])
+  return new Uint8Array(
+    Buffer.concat([plain.subarray(0, start), object, plain.subarray(text.indexOf('endobj', start) + 7)]),
+  )
 }
 
 const endless = () => withPage(Buffer.alloc(60_000_000, '(a)Tj '))
@@ -23,7 +29,9 @@ afterAll(stopWorker)
 describe('submit', () => {
   it('runs many jobs one after the other in one worker', async () => {
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => submit({ task: 'pdf', bytes: good() }, 5_000)))
-    expect(outcomes.map(({ outcome }) => (outcome.state === 'pdf' ? outcome.reading.pages[0]?.text : outcome))).toEqual(Array(5).fill('Bonjour\n'))
+    expect(outcomes.map(({ outcome }) => (outcome.state === 'pdf' ? outcome.reading.pages[0]?.text : outcome))).toEqual(
+      Array(5).fill('Bonjour\n'),
+    )
   })
 
   it('gives up on a file that takes too long, and reads the next one', async () => {
@@ -40,7 +48,10 @@ describe('submit', () => {
   }, 60_000)
 
   it('answers for what waits when it is stopped, and starts again', async () => {
-    const waiting = Promise.all([submit({ task: 'pdf', bytes: good() }, 5_000), submit({ task: 'pdf', bytes: good() }, 5_000)])
+    const waiting = Promise.all([
+      submit({ task: 'pdf', bytes: good() }, 5_000),
+      submit({ task: 'pdf', bytes: good() }, 5_000),
+    ])
     await stopWorker()
     expect((await waiting).map(({ outcome }) => outcome.state)).toEqual(['failed', 'failed'])
     expect((await submit({ task: 'pdf', bytes: good() }, 5_000)).outcome).toMatchObject({ state: 'pdf' })

@@ -44,7 +44,8 @@ let running: Running | undefined
  * it is loaded. Never rejects.
  */
 export function submit(job: Job, milliseconds: number): Promise<Timed> {
-  if (waiting.length >= MAX_WAITING) return Promise.resolve({ outcome: failed('timeout', `${MAX_WAITING} files are waiting`), milliseconds: 0 })
+  if (waiting.length >= MAX_WAITING)
+    return Promise.resolve({ outcome: failed('timeout', `${MAX_WAITING} files are waiting`), milliseconds: 0 })
   return new Promise((done) => {
     waiting.push({ job, milliseconds, started: 0, done })
     advance()
@@ -96,11 +97,15 @@ function startClock(current: Running): void {
   if (task === undefined) return
   task.started = performance.now()
   clearTimeout(current.clock)
-  current.clock = setTimeout(() => kill(current, failed('timeout', `more than ${task.milliseconds} ms`)), task.milliseconds)
+  current.clock = setTimeout(
+    () => kill(current, failed('timeout', `more than ${task.milliseconds} ms`)),
+    task.milliseconds,
+  )
 }
 
 /** Runs the worker's source as it is, for the tests: Node 20 gives threads no loader for TypeScript. */
-const fromSource = (url: URL): string => `import('tsx/esm/api').then((api) => { api.register(); return import('${url.href}') })`
+const fromSource = (url: URL): string =>
+  `import('tsx/esm/api').then((api) => { api.register(); return import('${url.href}') })`
 
 /** The worker's code: beside the built file, or beside this source when it runs uncompiled. */
 function load(options: WorkerOptions): Worker | undefined {
@@ -125,7 +130,10 @@ function start(): Running | undefined {
 
 /** What the worker says: that it runs, that the library for a file is loaded, what became of the file. */
 function hear(current: Running, message: Report): void {
-  if (message === 'loaded') return startClock(current)
+  if (message === 'loaded') {
+    startClock(current)
+    return
+  }
   if (message === 'ready') {
     current.ready = true
     clearTimers(current)
@@ -142,7 +150,8 @@ function advanceOrRest(current: Running): void {
 }
 
 function causeOf(error: Error & { code?: string }): Outcome {
-  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { state: 'failed', reason: 'limit', detail: 'memory', bomb: true }
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return { state: 'failed', reason: 'limit', detail: 'memory', bomb: true }
   return failed('malformed', error.message)
 }
 

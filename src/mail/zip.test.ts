@@ -4,7 +4,10 @@ import { listZip, unpackEntry } from './zip.js'
 
 describe('listZip', () => {
   it('lists and unpacks', () => {
-    const bytes = makeZip([{ name: 'rib é.txt', content: 'bonjour' }, { name: 'b/c.bin', content: 'x' }])
+    const bytes = makeZip([
+      { name: 'rib é.txt', content: 'bonjour' },
+      { name: 'b/c.bin', content: 'x' },
+    ])
     const listing = listZip(bytes)
     expect(listing).toMatchObject({ truncated: false, more: false, encrypted: false, bomb: false })
     expect(listing.entries.map((entry) => entry.name)).toEqual(['rib é.txt', 'b/c.bin'])
@@ -22,13 +25,17 @@ describe('listZip', () => {
   })
 
   it('gives an answer to any cut or bent archive', () => {
-    const bytes = makeZip([{ name: 'a', content: 'abc' }, { name: 'b', content: 'def' }])
+    const bytes = makeZip([
+      { name: 'a', content: 'abc' },
+      { name: 'b', content: 'def' },
+    ])
     for (let at = 0; at < bytes.length; at++) {
       const bent = Buffer.from(bytes)
       bent[at] = 0xff
       for (const archive of [bytes.subarray(0, at), bent]) {
         const { entries } = listZip(archive)
-        for (const entry of entries) expect((unpackEntry(archive, entry, 1_000) ?? []).length).toBeLessThanOrEqual(1_000)
+        for (const entry of entries)
+          expect((unpackEntry(archive, entry, 1_000) ?? []).length).toBeLessThanOrEqual(1_000)
       }
     }
   })

@@ -57,7 +57,12 @@ function findEnd(view: DataView): number | undefined {
   return undefined
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView, from: number, count: number): { entries: ZipEntry[]; broken: boolean } {
+function readDirectory(
+  bytes: Uint8Array,
+  view: DataView,
+  from: number,
+  count: number,
+): { entries: ZipEntry[]; broken: boolean } {
   const entries: ZipEntry[] = []
   let at = from
   for (let i = 0; i < count; i++) {

@@ -14,7 +14,8 @@ export interface Entry {
 }
 
 export interface PhraseNode {
-  next: Map<string, PhraseNode>
+  /** Undefined at the end of the longest expressions. */
+  next: Map<string, PhraseNode> | undefined
   classes: number[]
 }
 
@@ -71,11 +72,15 @@ function tagOf(name: string): number {
 }
 
 function addPhrase(first: Draft, phrase: readonly string[], id: number): void {
-  first.phrases ??= { next: new Map(), classes: [] }
+  first.phrases ??= { next: undefined, classes: [] }
   let node: PhraseNode = first.phrases
-  for (const word of phrase.slice(1)) {
-    let next = node.next.get(word)
-    if (next === undefined) node.next.set(word, (next = { next: new Map(), classes: [] }))
+  for (let i = 1; i < phrase.length; i++) {
+    node.next ??= new Map()
+    let next = node.next.get(phrase[i]!)
+    if (next === undefined) {
+      next = { next: undefined, classes: [] }
+      node.next.set(phrase[i]!, next)
+    }
     node = next
   }
   node.classes.push(id)

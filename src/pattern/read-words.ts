@@ -50,7 +50,7 @@ function readPhrases(reading: Reading, root: NonNullable<Entry['phrases']>, star
   const { tokens } = reading
   let node: Entry['phrases'] = root
   for (let i = start + 1; node !== undefined && i < tokens.words.length && tokens.sentence[i] === tokens.sentence[start]; i++) {
-    node = node.next.get(tokens.words[i]!)
+    node = node.next?.get(tokens.words[i]!)
     if (node !== undefined) for (const id of node.classes) addHit(reading, id, start, i + 1)
   }
 }

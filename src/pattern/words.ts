@@ -29,12 +29,19 @@ export interface WordClass {
   sensitive: boolean
 }
 
-const toWords = (text: string): string[] => fold(text).text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+const PLAIN = /^[a-z0-9]+$/
+
+/** Most of the vocabulary is plain letters already: folding is for the rest. */
+const toWords = (text: string): string[] => (PLAIN.test(text) ? [text] : fold(text).text.split(/[^\p{L}\p{N}]+/u).filter(Boolean))
 
 /** `mot|mots de passe` → every combination; a word with a final `?` may be absent. */
 function expand(expression: string): string[][] {
   let rows: string[][] = [[]]
   for (const slot of expression.trim().split(/\s+/)) {
+    if (PLAIN.test(slot)) {
+      for (const row of rows) row.push(slot)
+      continue
+    }
     const optional = slot.endsWith('?')
     const choices = (optional ? slot.slice(0, -1) : slot).split('|').map(toWords)
     if (optional) choices.push([])
@@ -85,6 +92,6 @@ export function verbClass(name: string, forms: Iterable<readonly [string, number
   const single = new Map<string, number>()
   const add = (word: string, bits: number) => single.set(word, (single.get(word) ?? 0) | bits)
   for (const [word, bits] of forms) add(word, bits)
-  for (const [form, list] of Object.entries(also)) for (const word of toWords(list)) add(word, Form[form as keyof typeof Form])
+  for (const [form, list] of Object.entries(also)) for (const word of list.split(' ').flatMap(toWords)) add(word, Form[form as keyof typeof Form])
   return { op: 'class', name, words: single, phrases: [], sensitive: false }
 }

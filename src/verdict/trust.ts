@@ -12,12 +12,26 @@ const NEVER_LOWERED = new Set(['bank', 'bank-attachment', 'asks-for-a-secret', '
 const VERIFIED = { guard: 'verified-sender', factor: 0.1 }
 /** The brand's own host, but nobody checked the sender. */
 const UNVERIFIED = { guard: 'official-host', factor: 0.3 }
-const FORWARDED = { guard: 'forwarded', factor: 0.25 }
+const FORWARDED = { guard: 'forwarded', factor: 0.1 }
+const QUOTED = { guard: 'quotation', factor: 0.15 }
 /** What a relay says of itself is the platform speaking; what it carries is judged. */
 const RELAYED = { guard: 'relay', factor: 0 }
 
+/** Parts of a mail that its sender only passes on. */
+export interface PassedOn {
+  /** From here to the end of the field the words are those of a forwarded mail. */
+  forwarded: { field: string; start: number } | undefined
+  /** Quoted lines of earlier mails. */
+  quoted: readonly { field: string; start: number; end: number }[]
+}
+
+/** True when an evidence lies in what was forwarded, inline or as an attached message. */
+export const isForwarded = (one: { field: string; start: number }, forwarded: PassedOn['forwarded']): boolean =>
+  one.field.startsWith('message[') || (forwarded !== undefined && one.field === forwarded.field && one.start >= forwarded.start)
+
 /** Applies trust and forwarding to the signs, in place. */
-export function dampOutside<Id extends string>(signs: FoundSign<Id>[], sender: SenderFact | undefined, forwarded: { field: string; start: number } | undefined): void {
+export function dampOutside<Id extends string>(signs: FoundSign<Id>[], sender: SenderFact | undefined, passedOn: PassedOn): void {
+  const { forwarded } = passedOn
   const trusted = isTrusted(sender)
   const claimed = sender?.owner === 'official' && sender.authentication === 'unverified' && sender.traits.length === 0
   const relay = sender?.owner === 'official' && sender.traits.includes('relay') && sender.authentication === 'pass'
@@ -26,9 +40,10 @@ export function dampOutside<Id extends string>(signs: FoundSign<Id>[], sender: S
     if (trusted && !NEVER_LOWERED.has(group)) damp(sign, VERIFIED)
     else if (trusted && group !== 'bank' && sign.grade < 1) damp(sign, { ...VERIFIED, factor: 0.5 })
     else if (claimed && !NEVER_LOWERED.has(group)) damp(sign, UNVERIFIED)
-    if (sign.evidence.length > 0 && sign.evidence.every((one) => one.field.startsWith('message['))) damp(sign, FORWARDED)
     if (relay && group === 'claim' && sign.grade < 1) damp(sign, RELAYED)
-    if (forwarded !== undefined && !sender?.claimsBrand && sign.evidence.length > 0 && sign.evidence.every((one) => one.field !== forwarded.field || one.start >= forwarded.start)) damp(sign, FORWARDED)
+    if (sign.evidence.length === 0 || sender?.claimsBrand) continue
+    if (sign.evidence.every((one) => isForwarded(one, forwarded))) damp(sign, FORWARDED)
+    else if (sign.evidence.every((one) => isForwarded(one, forwarded) || passedOn.quoted.some((part) => part.field === one.field && part.start <= one.start && one.end <= part.end))) damp(sign, QUOTED)
   }
 }
 

@@ -4,19 +4,27 @@ import { deflateSync } from 'node:zlib'
 /** Writes small PDF files (ISO 32000) byte by byte for tests. */
 
 /** A string drawn at a place, in Helvetica. */
-export const run = (text: string, x: number, y: number, size = 12): string => `BT /F1 ${size} Tf ${x} ${y} Td (${escape(text)}) Tj ET\n`
+export const run = (text: string, x: number, y: number, size = 12): string =>
+  `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET\n`
 
 /** A string drawn letter by letter; the order may be any. */
-export const letters = (text: string, x: number, y: number, pitch: number, order: readonly number[] = [...text].map((_, i) => i)): string =>
-  order.map((i) => (text[i] === ' ' ? '' : run(text[i]!, x + i * pitch, y))).join('')
+export const letters = (
+  text: string,
+  x: number,
+  y: number,
+  pitch: number,
+  order: readonly number[] = [...text].map((_, i) => i),
+): string => order.map((i) => (text[i] === ' ' ? '' : run(text[i]!, x + i * pitch, y))).join('')
 
 /** A string in cells, each drawn by itself. */
-export const cells = (texts: readonly string[], x: number, y: number, step: number): string => texts.map((text, i) => run(text, x + i * step, y)).join('')
+export const cells = (texts: readonly string[], x: number, y: number, step: number): string =>
+  texts.map((text, i) => run(text, x + i * step, y)).join('')
 
 /** A string turned by 90 degrees. */
-export const turned = (text: string, x: number, y: number): string => `BT /F1 12 Tf 0 1 -1 0 ${x} ${y} Tm (${escape(text)}) Tj ET\n`
+export const turned = (text: string, x: number, y: number): string =>
+  `BT /F1 12 Tf 0 1 -1 0 ${x} ${y} Tm (${escaped(text)}) Tj ET\n`
 
-const escape = (text: string): string => text.replace(/[\\()]/g, '\\$&')
+const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&')
 
 /** What a file is made of; rectangles are left, bottom, right, top. */
 export interface PdfPlan {
@@ -50,10 +58,13 @@ function toObjects(plan: PdfPlan): Body[] {
   const fields = plan.fields ?? []
   const links = plan.links ?? []
   const numbers = [...fields, ...links].map((_, i) => `${annotations + i} 0 R`)
-  const form = fields.length === 0 ? '' : ` /AcroForm << /Fields [${numbers.slice(0, fields.length).join(' ')}] /DA (/F1 12 Tf) >>`
+  const form =
+    fields.length === 0 ? '' : ` /AcroForm << /Fields [${numbers.slice(0, fields.length).join(' ')}] /DA (/F1 12 Tf) >>`
   const objects: Body[] = [
     { dictionary: `<< /Type /Catalog /Pages 2 0 R${form} >>` },
-    { dictionary: `<< /Type /Pages /Count ${plan.pages.length} /Kids [${pageNumbers.map((n) => `${n} 0 R`).join(' ')}] >>` },
+    {
+      dictionary: `<< /Type /Pages /Count ${plan.pages.length} /Kids [${pageNumbers.map((n) => `${n} 0 R`).join(' ')}] >>`,
+    },
     { dictionary: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>' },
   ]
   plan.pages.forEach((content, i) => {
@@ -61,7 +72,9 @@ function toObjects(plan: PdfPlan): Body[] {
     const resources = `/Font << /F1 3 0 R >>${here && image > 0 ? ` /XObject << /I1 ${image} 0 R >>` : ''}`
     const extra = here && numbers.length > 0 ? ` /Annots [${numbers.join(' ')}]` : ''
     const drawn = here && image > 0 ? `${content}q 200 0 0 200 60 400 cm /I1 Do Q\n` : content
-    objects.push({ dictionary: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << ${resources} >> /Contents ${first + 2 * i + 1} 0 R${extra} >>` })
+    objects.push({
+      dictionary: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << ${resources} >> /Contents ${first + 2 * i + 1} 0 R${extra} >>`,
+    })
     objects.push({ dictionary: '/Filter /FlateDecode', stream: deflateSync(Buffer.from(drawn, 'latin1')) })
   })
   if (plan.image !== undefined) {
@@ -72,16 +85,23 @@ function toObjects(plan: PdfPlan): Body[] {
     })
   }
   for (const { name, value, rect } of fields) {
-    objects.push({ dictionary: `<< /Type /Annot /Subtype /Widget /FT /Tx /T (${escape(name)}) /V (${escape(value)}) /Rect [${rect.join(' ')}] /F 4 /P 4 0 R >>` })
+    objects.push({
+      dictionary: `<< /Type /Annot /Subtype /Widget /FT /Tx /T (${escaped(name)}) /V (${escaped(value)}) /Rect [${rect.join(' ')}] /F 4 /P 4 0 R >>`,
+    })
   }
   for (const { href, rect } of links) {
-    objects.push({ dictionary: `<< /Type /Annot /Subtype /Link /Rect [${rect.join(' ')}] /A << /S /URI /URI (${escape(href)}) >> >>` })
+    objects.push({
+      dictionary: `<< /Type /Annot /Subtype /Link /Rect [${rect.join(' ')}] /A << /S /URI /URI (${escaped(href)}) >> >>`,
+    })
   }
   return objects
 }
 
 function writePlain(objects: Body[], lock: Lock | undefined): Buffer {
-  const bodies = lock === undefined ? objects : [...objects.map((body, i) => encrypt(body, i + 1, lock)), { dictionary: lock.dictionary }]
+  const bodies =
+    lock === undefined
+      ? objects
+      : [...objects.map((body, i) => encrypt(body, i + 1, lock)), { dictionary: lock.dictionary }]
   const chunks: Buffer[] = [Buffer.from('%PDF-1.5\n%\xe2\xe3\xcf\xd3\n', 'latin1')]
   const offsets: number[] = []
   let length = chunks[0]!.length
@@ -94,8 +114,14 @@ function writePlain(objects: Body[], lock: Lock | undefined): Buffer {
     push(toObject(body, i + 1))
   })
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const extra = lock === undefined ? '' : ` /Encrypt ${bodies.length} 0 R /ID [<${ID.toString('hex')}> <${ID.toString('hex')}>]`
-  push(Buffer.from(`xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${bodies.length + 1} /Root 1 0 R${extra} >>\nstartxref\n${length}\n%%EOF\n`, 'latin1'))
+  const extra =
+    lock === undefined ? '' : ` /Encrypt ${bodies.length} 0 R /ID [<${ID.toString('hex')}> <${ID.toString('hex')}>]`
+  push(
+    Buffer.from(
+      `xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${bodies.length + 1} /Root 1 0 R${extra} >>\nstartxref\n${length}\n%%EOF\n`,
+      'latin1',
+    ),
+  )
   return Buffer.concat(chunks)
 }
 
@@ -107,7 +133,9 @@ function toObject({ dictionary, stream }: Body, number: number): Buffer {
 
 /** Dictionaries in one object stream, found through a cross-reference stream (ISO 32000 §7.5.7–8). */
 function writePacked(objects: Body[]): Buffer {
-  const packed = objects.flatMap((body, i) => (body.stream === undefined ? [{ number: i + 1, text: `${body.dictionary} ` }] : []))
+  const packed = objects.flatMap((body, i) =>
+    body.stream === undefined ? [{ number: i + 1, text: `${body.dictionary} ` }] : [],
+  )
   let at = 0
   const index = packed.map(({ number, text }) => {
     const entry = `${number} ${at} `
@@ -117,10 +145,13 @@ function writePacked(objects: Body[]): Buffer {
   const holder = objects.length + 1
   const head = index.join('')
   const stream = deflateSync(Buffer.from(head + packed.map(({ text }) => text).join(''), 'latin1'))
-  const all = [...objects.flatMap((body, i) => (body.stream === undefined ? [] : [{ body, number: i + 1 }])), {
-    body: { dictionary: `/Type /ObjStm /N ${packed.length} /First ${head.length} /Filter /FlateDecode`, stream },
-    number: holder,
-  }]
+  const all = [
+    ...objects.flatMap((body, i) => (body.stream === undefined ? [] : [{ body, number: i + 1 }])),
+    {
+      body: { dictionary: `/Type /ObjStm /N ${packed.length} /First ${head.length} /Filter /FlateDecode`, stream },
+      number: holder,
+    },
+  ]
   const chunks: Buffer[] = [Buffer.from('%PDF-1.5\n', 'latin1')]
   const rows: number[][] = Array.from({ length: holder + 2 }, () => [0, 0, 0])
   let length = chunks[0]!.length
@@ -134,8 +165,12 @@ function writePacked(objects: Body[]): Buffer {
     rows[number] = [2, holder, i]
   })
   rows[holder + 1] = [1, length, 0]
-  const table = Buffer.concat(rows.map(([type, offset, last]) => Buffer.from([type!, offset! >> 8, offset! & 255, last!])))
-  chunks.push(toObject({ dictionary: `/Type /XRef /Size ${holder + 2} /W [1 2 1] /Root 1 0 R`, stream: table }, holder + 1))
+  const table = Buffer.concat(
+    rows.map(([type, offset, last]) => Buffer.from([type!, offset! >> 8, offset! & 255, last!])),
+  )
+  chunks.push(
+    toObject({ dictionary: `/Type /XRef /Size ${holder + 2} /W [1 2 1] /Root 1 0 R`, stream: table }, holder + 1),
+  )
   chunks.push(Buffer.from(`startxref\n${length}\n%%EOF\n`, 'latin1'))
   return Buffer.concat(chunks)
 }
@@ -156,7 +191,10 @@ function toLock(password: string): Lock {
   const permissions = Buffer.from([0xfc, 0xff, 0xff, 0xff])
   const key = md5(padded(password), owner, permissions, ID).subarray(0, 5)
   const user = rc4(key, PADDING)
-  return { key, dictionary: `<< /Filter /Standard /V 1 /R 2 /O <${owner.toString('hex')}> /U <${user.toString('hex')}> /P -4 >>` }
+  return {
+    key,
+    dictionary: `<< /Filter /Standard /V 1 /R 2 /O <${owner.toString('hex')}> /U <${user.toString('hex')}> /P -4 >>`,
+  }
 }
 
 function encrypt(body: Body, number: number, lock: Lock): Body {

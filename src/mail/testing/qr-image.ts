@@ -11,14 +11,19 @@ export interface QrImage {
 /** Draws a QR code for tests. */
 export async function drawQr(text: string): Promise<QrImage> {
   const binary = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/writer/zxing_writer.wasm'))
-  prepareZXingModule({ overrides: { wasmBinary: binary.buffer.slice(binary.byteOffset, binary.byteOffset + binary.byteLength) } })
+  prepareZXingModule({
+    overrides: { wasmBinary: binary.buffer.slice(binary.byteOffset, binary.byteOffset + binary.byteLength) },
+  })
   const { image, symbol, error } = await writeBarcode(text, { format: 'QRCode', scale: 6 })
   if (image === null) throw new Error(error)
   return { png: new Uint8Array(await image.arrayBuffer()), pixels: enlarge(symbol, 6) }
 }
 
 /** Each module becomes a square of pixels, with the quiet zone of four modules around (ISO/IEC 18004 §6.3.8). */
-function enlarge({ width, height, data }: { width: number; height: number; data: ArrayLike<number> }, scale: number): QrImage['pixels'] {
+function enlarge(
+  { width, height, data }: { width: number; height: number; data: ArrayLike<number> },
+  scale: number,
+): QrImage['pixels'] {
   const side = (modules: number): number => (modules + 8) * scale
   const wide = new Uint8Array(side(width) * side(height)).fill(255)
   for (let y = 0; y < height * scale; y++) {

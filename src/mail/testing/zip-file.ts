@@ -40,7 +40,14 @@ export function makeZip(files: readonly ZipPlan[]): Buffer {
   return Buffer.concat([...chunks, central, end])
 }
 
-function writeCommon(header: Buffer, at: number, flags: number, packed: number, size: number, nameLength: number): void {
+function writeCommon(
+  header: Buffer,
+  at: number,
+  flags: number,
+  packed: number,
+  size: number,
+  nameLength: number,
+): void {
   header.writeUInt16LE(20, at)
   header.writeUInt16LE(flags, at + 2)
   header.writeUInt16LE(8, at + 4)
