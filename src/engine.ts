@@ -11,7 +11,8 @@ import { tokenize } from './text/tokens.js'
 
 export interface CompiledClue {
   clue: Clue
-  nodes: readonly Node[]
+  /** Rarest first, so that most clues fail at once. */
+  nodes: Node[]
 }
 
 export interface CompiledRule<Id extends string> {
@@ -30,8 +31,6 @@ export interface Engine<Id extends string> {
   byFact: ReadonlyMap<FactName, readonly Filed[]>
   /** Patterns of clues with several parts, by number: a conversation may meet them one after the other. */
   parts: ReadonlyMap<number, Part<Id>>
-  /** Rules with a detector: looked at for every message. */
-  detectors: readonly number[]
   nodes: number
   /** Identifies classes, patterns, weights, guards and combinations by content. */
   fingerprint: string
@@ -61,12 +60,15 @@ export interface Part<Id extends string> {
   rule: SignalRule<Id>
   despite: readonly string[]
   /** Clues that need it. */
-  clues: CompiledClue[]
+  clues: Filed[]
+  /** Word classes and facts one of which it cannot do without. */
+  trigger: readonly (number | FactName)[]
 }
 
+/** A clue and the number of its rule. */
 export interface Filed {
   rule: number
-  clue: number
+  clue: CompiledClue
 }
 
 /** Compiles a rule set. Throws a `TypeError` that names the rule when a rule is not well formed. */
@@ -81,28 +83,29 @@ export function compileRules<Id extends string>(given: RuleSet<Id>): Engine<Id> 
   }))
   const guards = rules.guards.map((guard) => ({ guard, node: compiler.add(guard.marks) }))
   const lexicon = compileLexicon(compiler.classes)
+  const rarity = rarityIn(countOccurrences(rules, lexicon))
+  for (const { clues } of compiled) for (const clue of clues) clue.nodes.sort((a, b) => costOf(a, rarity) - costOf(b, rarity))
   return {
     rules, lexicon, compiled, guards,
-    ...fileClues(compiled, countOccurrences(rules, lexicon)),
-    parts: partsOfClues(compiled),
-    detectors: compiled.flatMap(({ rule }, i) => (rule.detect === undefined ? [] : [i])),
+    ...fileClues(compiled, rarity),
+    parts: partsOfClues(compiled, rarity),
     nodes: compiler.nodes.length,
     fingerprint: fingerprintOf(rules, compiler),
   }
 }
 
-function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[]): Map<number, Part<Id>> {
+function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity): Map<number, Part<Id>> {
   const parts = new Map<number, Part<Id>>()
-  for (const { rule, clues } of compiled) {
+  compiled.forEach(({ rule, clues }, number) => {
     for (const clue of clues) {
       if (clue.nodes.length < 2) continue
       for (const node of clue.nodes) {
         const part = parts.get(node.id)
-        if (part === undefined) parts.set(node.id, { node, rule, despite: clue.clue.despite, clues: [clue] })
-        else part.clues.push(clue)
+        if (part === undefined) parts.set(node.id, { node, rule, despite: clue.clue.despite, clues: [{ rule: number, clue }], trigger: [...triggerOf(node, rarity)] })
+        else part.clues.push({ rule: number, clue })
       }
     }
-  }
+  })
   return parts
 }
 
@@ -122,23 +125,25 @@ export function textOf(example: Example): string {
   return example.channel === 'listing' ? `${example.title}\n${example.description}` : (example.text ?? '')
 }
 
-/** Facts are found by their extractors anyway and are rarer than most words. */
-const FACT_RARITY = 1
+/** How often a word class or a fact occurs. */
+type Rarity = (thing: number | FactName) => number
 
-function fileClues<Id extends string>(compiled: readonly CompiledRule<Id>[], count: Float64Array) {
-  const rarity = (thing: number | FactName): number => (typeof thing === 'number' ? count[thing]! : FACT_RARITY)
+/** Facts are found by their extractors anyway and are rarer than most words. */
+const rarityIn = (count: Float64Array): Rarity => (thing) => (typeof thing === 'number' ? count[thing]! : 1)
+
+const costOf = (node: Node, rarity: Rarity): number => [...triggerOf(node, rarity)].reduce<number>((sum, thing) => sum + rarity(thing), 0)
+
+/** Files each clue under the trigger of its rarest pattern; patterns stand in the order of their rarity. */
+function fileClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity) {
   const byClass: Filed[][] = []
   const byFact = new Map<FactName, Filed[]>()
   compiled.forEach(({ clues }, rule) => {
-    clues.forEach(({ nodes }, clue) => {
-      const triggers = nodes.map((node) => [...triggerOf(node, rarity)])
-      const cost = (trigger: readonly (number | FactName)[]) => trigger.reduce<number>((sum, thing) => sum + rarity(thing), 0)
-      const best = triggers.reduce((a, b) => (cost(b) < cost(a) ? b : a))
-      for (const thing of best) {
+    for (const clue of clues) {
+      for (const thing of triggerOf(clue.nodes[0]!, rarity)) {
         if (typeof thing === 'number') (byClass[thing] ??= []).push({ rule, clue })
         else byFact.set(thing, [...(byFact.get(thing) ?? []), { rule, clue }])
       }
-    })
+    }
   })
   return { byClass, byFact }
 }
@@ -159,14 +164,21 @@ function checkRules(rules: RuleSet): void {
   }
 }
 
-/** The clues worth looking at in a message, each once; `earlier` are parts that the author's earlier messages met. */
-export function candidates<Id extends string>(engine: Engine<Id>, matching: Matching, earlier: ReadonlySet<number>): Set<CompiledClue> {
-  const found = new Set<CompiledClue>()
+/**
+ * The clues worth looking at in a message, by rule number, each once; `earlier` are parts that the author's earlier
+ * messages met.
+ */
+export function candidates<Id extends string>(engine: Engine<Id>, matching: Matching, earlier: ReadonlySet<number>): (CompiledClue[] | undefined)[] {
+  const found: (CompiledClue[] | undefined)[] = new Array(engine.compiled.length)
   const take = (filed: readonly Filed[] | undefined) => {
-    if (filed !== undefined) for (const { rule, clue } of filed) found.add(engine.compiled[rule]!.clues[clue]!)
+    if (filed === undefined) return
+    for (const { rule, clue } of filed) {
+      const clues = (found[rule] ??= [])
+      if (!clues.includes(clue)) clues.push(clue)
+    }
   }
   for (const id of matching.reading.present) take(engine.byClass[id])
   for (const name of Object.keys(matching.facts) as FactName[]) take(engine.byFact.get(name))
-  for (const id of earlier) for (const clue of engine.parts.get(id)?.clues ?? []) found.add(clue)
+  for (const id of earlier) take(engine.parts.get(id)?.clues)
   return found
 }

@@ -118,6 +118,7 @@ const digitsOf = ({ views }: Document): string | undefined => (views[0] === unde
 /** Signs of the author's earlier messages, faded, that this message does not show again. */
 function carriedOver<Id extends string>(engine: Engine<Id>, state: ConversationState, author: string, signs: readonly FoundSign<Id>[]): Carried<Id>[] {
   const { n, signs: earlier } = authorOf(state, author)
+  if (n === 0) return []
   return engine.rules.signals.flatMap((rule): Carried<Id>[] => {
     const seen = earlier[rule.id]
     if (seen === undefined) return []

@@ -1,5 +1,5 @@
 /** Facts and words → signals: each rule's best hit, with its evidence and what damped it. */
-import { candidates, type CompiledClue, type CompiledRule, type Engine } from './engine.js'
+import { type CompiledClue, type CompiledRule, candidates, type Engine } from './engine.js'
 import { type Damping, dampingsAt, remaining } from './guards/damping.js'
 import { type Matching, type Spans, spansOf } from './pattern/matcher.js'
 import type { Case, Finding, SignalRule } from './rule.js'
@@ -35,21 +35,18 @@ interface Hit {
 export function findSigns<Id extends string>(engine: Engine<Id>, matching: Matching, one: Case, earlier: ReadonlySet<number> = NONE): FoundSign<Id>[] {
   const wanted = candidates(engine, matching, earlier)
   const found: FoundSign<Id>[] = []
-  for (const compiled of engine.compiled) {
-    if (!compiled.rule.channels.includes(one.channel)) continue
-    const hits = [...clueHits(engine, compiled, wanted, matching, earlier), ...detectorHits(engine, compiled, matching, one)]
+  engine.compiled.forEach((compiled, i) => {
+    const clues = wanted[i]
+    if ((clues === undefined && compiled.rule.detect === undefined) || !compiled.rule.channels.includes(one.channel)) return
+    const hits = detectorHits(engine, compiled, matching, one)
+    for (const clue of clues ?? []) {
+      const hit = hitOf(engine, compiled.rule, clue, matching, earlier)
+      if (hit !== undefined) hits.push(hit)
+    }
     const sign = bestOf(compiled.rule, hits)
     if (sign !== undefined) found.push(sign)
-  }
+  })
   return found
-}
-
-function* clueHits<Id extends string>(engine: Engine<Id>, { rule, clues }: CompiledRule<Id>, wanted: ReadonlySet<CompiledClue>, matching: Matching, earlier: ReadonlySet<number>): Generator<Hit> {
-  for (const clue of clues) {
-    if (!wanted.has(clue)) continue
-    const hit = hitOf(engine, rule, clue, matching, earlier)
-    if (hit !== undefined) yield hit
-  }
 }
 
 /** A clue whose parts lie in several messages of one author weighs a little less than one said in one breath. */
@@ -91,7 +88,9 @@ function leastDamped<Id extends string>(engine: Engine<Id>, rule: SignalRule<Id>
 /** The parts of clues that a message meets undamped: what its author's next messages may complete. */
 export function partsMet<Id extends string>(engine: Engine<Id>, matching: Matching): number[] {
   const met: number[] = []
-  for (const [id, { node, rule, despite }] of engine.parts) {
+  const { hits } = matching.reading
+  for (const [id, { node, rule, despite, trigger }] of engine.parts) {
+    if (!trigger.some((thing) => (typeof thing === 'number' ? hits[thing] : matching.facts[thing]) !== undefined)) continue
     const spans = spansOf(node, matching)
     if (spans.length > 0 && leastDamped(engine, rule, despite, matching, spans).left >= 0.5) met.push(id)
   }
@@ -106,13 +105,14 @@ export function evidenceOfWords(tokens: Tokens, start: number, end: number): Evi
   return evidenceOf(view, tokens.start[start]!, tokens.end[last]!)
 }
 
-function* detectorHits<Id extends string>(engine: Engine<Id>, { rule, uses }: CompiledRule<Id>, matching: Matching, one: Case): Generator<Hit> {
-  if (rule.detect === undefined) return
-  const spans = Object.fromEntries(uses.map(([name, node]) => [name, spansOf(node, matching)]))
-  for (const finding of rule.detect(one, spans)) {
+function detectorHits<Id extends string>(engine: Engine<Id>, { rule, uses }: CompiledRule<Id>, matching: Matching, one: Case): Hit[] {
+  if (rule.detect === undefined) return []
+  const spans: Record<string, Spans> = {}
+  for (const [name, node] of uses) spans[name] = spansOf(node, matching)
+  return rule.detect(one, spans).map((finding) => {
     const dampings = dampingsAt(matching, engine.guards, rule, [], finding.start, finding.end)
-    yield { grade: finding.grade, left: remaining(dampings), dampings, evidence: evidenceOfFinding(matching, finding) }
-  }
+    return { grade: finding.grade, left: remaining(dampings), dampings, evidence: evidenceOfFinding(matching, finding) }
+  })
 }
 
 function evidenceOfFinding({ reading }: Matching, finding: Finding): Evidence[] {
