@@ -1,14 +1,17 @@
 /** What turns a hit into less. Each guard covers its own clause or sentence, never the whole message. */
 import { either, sequence, without } from '../src/pattern/pattern.js'
 import type { Guard } from '../src/rule.js'
-import { codeNotice, denounces, falseNegation, forSale, hypothetical, ne, narration, negation, question, refusal, warning } from './vocabulary/mood.js'
+import { codeNotice, denounces, falseNegation, falseWarning, forSale, hypothetical, ne, narration, negation, question, refusal, warning } from './vocabulary/mood.js'
+
+/** A fraud denounced, not a fraud alleged to frighten the reader. */
+const trueWarning = without(warning, falseWarning, { before: 0, after: 0 })
 
 export const guards: readonly Guard[] = [
   {
     id: 'negation',
     title: { fr: 'La phrase dit le contraire (négation)', en: 'The clause is negated' },
     factor: 0.1,
-    marks: either(without(negation, falseNegation, { before: 0, after: 0 }), sequence(ne, negation, { within: 6 })),
+    marks: without(either(negation, sequence(ne, negation, { within: 6 })), falseNegation, { before: 0, after: 0 }),
     covers: 'before',
     moods: ['ask', 'claim'],
   },
@@ -24,7 +27,7 @@ export const guards: readonly Guard[] = [
     id: 'warning',
     title: { fr: 'L’auteur met en garde', en: 'The writer warns of it' },
     factor: 0.1,
-    marks: warning,
+    marks: trueWarning,
     covers: 'sentence',
     moods: ['claim'],
   },
@@ -32,7 +35,7 @@ export const guards: readonly Guard[] = [
     id: 'warning-clause',
     title: { fr: 'Mise en garde dans la même proposition', en: 'A warning in the same clause' },
     factor: 0.1,
-    marks: warning,
+    marks: trueWarning,
     covers: 'clause',
     moods: ['ask'],
   },
@@ -56,7 +59,7 @@ export const guards: readonly Guard[] = [
     id: 'warning-story',
     title: { fr: 'Mise en garde qui parle d’un tiers', en: 'A warning about somebody else' },
     factor: 0.15,
-    marks: denounces,
+    marks: without(denounces, falseWarning, { before: 0, after: 0 }),
     covers: 'story',
     moods: ['ask', 'claim'],
   },

@@ -12,7 +12,7 @@ function signalOf(rule: (typeof signals)[number], example: string | Message): Si
 }
 
 /** A group counts its strongest sign, so the share of the weight is read before groups: from the damping and the hit. */
-const fires = (signal: Signal | undefined): boolean => signal !== undefined && signal.damping.every((one) => one.factor > 0.4)
+const fires = (signal: Signal | undefined): boolean => signal?.damping.every((one) => one.factor > 0.4) ?? false
 
 for (const rule of signals) {
   describe(rule.id, () => {

@@ -65,7 +65,7 @@ export function scan<Id extends string>({ engine, policy, limits, ruleset }: Set
   const one: Case = { message, channel: channelOf(message, facts), policy, facts, reading, factSpans, views: document.views, firstContact: authorOf(state, author).n < 2, earlierWording: authorOf(state, author).wording }
   const earlierParts = partsOf(state, author, ruleset)
   const signs = findSigns(engine, matching, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
-  dampOutside(signs, facts.sender, passedOn)
+  dampOutside(signs, facts, passedOn)
 
   const conversation = nextState(state, {
     author, rules: ruleset, digits: digitsOf(document), wording: addWording(one.earlierWording, reading),

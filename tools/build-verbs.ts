@@ -3,12 +3,12 @@
  * conjugation tables of the Lefff (package `french-verbs-lefff`, Apache-2.0). Run with `npm run build:verbs`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import conjugations from 'french-verbs-lefff/dist/conjugations.json' with { type: 'json' }
 import { Form } from '../src/pattern/words.js'
 import { fold } from '../src/text/fold.js'
 
 type Table = Record<string, string[]>
-const tables = createRequire(import.meta.url)('french-verbs-lefff/dist/conjugations.json') as Record<string, Table>
+const tables = conjugations as Record<string, Table>
 
 /** The vocabulary is written without accents, the tables with them. */
 const accented = new Map(Object.keys(tables).map((infinitive) => [fold(infinitive).text, infinitive]))
@@ -37,7 +37,7 @@ function formsOf(infinitive: string): Map<string, number> {
   for (const written of table.K ?? []) add(written, Form.participle)
   for (const written of table.G ?? []) add(written, Form.gerund)
   for (const [tense, extra] of Object.entries(TENSES))
-    table[tense]?.forEach((written, i) => add(written, PERSONS[i]! | extra))
+    for (const [i, written] of (table[tense] ?? []).entries()) add(written, PERSONS[i]! | extra)
   return forms
 }
 

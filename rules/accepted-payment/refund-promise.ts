@@ -24,6 +24,7 @@ export default defineSignal({
     clues([things.refund, either(things.rib, money.means.card), asks(acts.give)], { grade: 0.8 }),
     clues([recover, either(money.deposit, money.fee, asks(acts.give), words('results', 'honoraires, au resultat, cabinet, specialise, specialises, agence, hacker, expert'))], { grade: 1.1, despite: ['warning', 'narration'] }),
     clue(near(fact('brand'), words('covers', 'rembourse|remboursera a|integralement|tout|toujours, garantit, couvre, vous rembourse'), { within: 3 }), { grade: 0.7 }),
+    clue(near(things.refund, either(fact('amount'), money.sum), { within: 6 }), { grade: 0.2 }),
   ],
   mustFind: [
     {"channel": "sms", "text": "Un remboursement de 39,90 EUR est disponible. Saisissez votre carte pour le recevoir : https://rembourse-annonce.com", "sender": "AGORA"},

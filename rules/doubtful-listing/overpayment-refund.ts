@@ -7,6 +7,12 @@ import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
 
+/** One payment that covers the price and somebody else's due. */
+const bothIn = words('both in one', `au lieu de|d, o lie, statt, instead of, en trop, de trop, en plus, regroupe, ensemble, sur un seul, un seul et meme, le meme titre, deux ecritures|operations, couvre aussi, covering both, both the, which include, comprendra, inclut, aussi la|le, la part de|du, celui de leur, plus de que, for more than, a mis, a viré, gros chek|shek|cheque, double du, trop cher, s est trompe, trompe de montant, en une fois`)
+const passOn = words('pass on', `rendez, rendrez, me rendez, rendre, rends, remettez, remettre, remets, reverser, reversez, reverserez, renvoyer, renvoyez, renvoi, donnerez, donnez les|le, les donner, lui faites, lui faite, lui remettez|remettrez, retirez, retirer, faites suivre, faire suivre, fais suivre, pass the remaining|rest, send the balance|rest, wire back, geben sie, le da, usted le, ou rann, conservez ce qui, gardez ce qui, keep your, ou gard, gardez, garde, pour mon transporteur|chauffeur|chaufeur|cousin, est pour mon|le|la, voyez avec`)
+const bigPaper = words('cheque in any form', 'cheque, chèque, chek, shek, check, cheques, virement, draft, scheck, subvention, vire, mandat, verse, paiement, titre, transfer, bank draft, paye')
+const mule = words('money through you', `accepteriez vous de la|le recevoir, la recevoir, le recevoir sur, recevoir sur votre|ton compte, la retirer en, retirer en, les encaissements passent par vous, ou les faire suivre, prendre l argent sur, passe par ton|votre compte, sur ton compte et, sur votre compte et, tu gardes, vous gardez, cent euros pour, pour le service, pour votre peine|stress|cafe|derangement, reexpediez, les reexpedier, reenviarlos`)
+
 export default defineSignal({
   id: 'overpayment-refund',
   title: { fr: 'Trop-payé à rendre ou argent à faire suivre', en: 'Overpayment to return or money to pass on' },
@@ -24,8 +30,14 @@ export default defineSignal({
     clues([things.troubledMoney, either(asks(acts.keep), by('reader', acts.keep), fact('percent'), fact('amount')), either(acts.receive, acts.handOn)], { grade: 0.85 }),
     clues([near(asks(acts.receive), money.means.cheque, { within: 6 }), either(money.surplus, asks(acts.handOn))], { grade: 0.9 }),
     clue(near(either(money.means.cheque, money.means.transfer), money.tooMuch, { within: 7 }), { grade: 0.5 }),
+    clues([bigPaper, bothIn, passOn, either(people.middleman, people.relative, money.surplus, fact('amount'))], { grade: 0.7, despite: ['negation'] }),
+    clues([bigPaper, money.surplus, passOn, either(people.middleman, people.relative)], { grade: 0.9, despite: ['negation'] }),
+    clues([mule, either(acts.receive, passOn), fact('amount')], { grade: 0.5 }),
     clue(near(asks(acts.giveBack), money.surplus, { within: 5 }), { grade: 0.7 }),
     clue(near(asks(acts.handOn), people.middleman, { within: 7 }), { grade: 0.6 }),
+    clue(near(asks(acts.handOn), money.sum, { within: 6 }), { grade: 0.3 }),
+    clue(things.troubledMoney, { grade: 0.3 }),
+    clue(near(acts.giveBack, money.surplus, { within: 6 }), { grade: 0.3 }),
   ],
   mustFind: [
     "Je vous envoie un chèque de 1 200 € au lieu de 700 €, vous me reverserez la différence par virement.",

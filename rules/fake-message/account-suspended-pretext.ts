@@ -20,6 +20,7 @@ export default defineSignal({
     clues([near(things.accountThing, things.blocked, { within: 9 }), contact.informs], { grade: 0.6 }),
     clues([near(things.accountThing, things.blocked, { within: 7 }), fact('brand'), contact.urgent], { grade: 0.8 }),
     clue(near(sequence(words('your', 'votre, vos, ton, tes, out, your, su, sua, tuo'), things.accountThing, { within: 1 }), things.blocked, { within: 8 }), { grade: 0.4 }),
+    clue(near(things.accountThing, things.restore, { within: 6 }), { grade: 0.2 }),
   ],
   mustFind: [
     {"channel": "sms", "text": "Votre compte AGORA a été bloqué suite à un signalement. Réactivez-le avant minuit : https://reactiver-compte.info/a974", "sender": "AGORA-INFO"},

@@ -1,4 +1,4 @@
-import { asks, either, fact, near, starts, sequence } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, sequence, starts } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'

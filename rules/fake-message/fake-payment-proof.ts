@@ -25,6 +25,9 @@ export default defineSignal({
     clue(near(things.proof, words('sent', 'envoye, transfere, transmis, ci joint, voici, voila, joint, ai mis, envoyee, envoie, la'), { within: 5 }), { grade: 0.5 }),
     clue(near(acts.receive, words('before', 'avant d expedier, des que, en attendant, donner l objet, quand meme, passe prendre'), { within: 10 }), { grade: 0.3 }),
     clues([words('not yet there', 'apparait|apparaitra|visible|credite|arrive|arrivera le lendemain|demain|lundi|sous|dans, prend|met 24|48|72 h|heures, c est ta|votre banque, delai bancaire, la banque le marque|montre|montrera|affiche, la bank va montre, sa demain'), either(asks(acts.give), asks(acts.ship), acts.come)], { grade: 0.8 }),
+    clue(near(money.sum, things.heldFunds, { within: 8 }), { grade: 0.25, despite: ['negation'] }),
+    clue(things.proof, { grade: 0.2 }),
+    clue(things.secured, { grade: 0.3 }),
   ],
   mustFind: [
     "J'ai effectué le paiement, regardez dans vos spams, vous avez un mail de confirmation, expédiez dès maintenant.",

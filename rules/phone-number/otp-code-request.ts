@@ -26,6 +26,7 @@ export default defineSignal({
     clue(near(asks(acts.give), words('copied', 'ce qu on vous|t|te enverra|envoie|a, ce que tu recois|recevras, ce que vous recevez|recevrez|allez recevoir, ce qui s affiche|arrive, la suite de chiffres, le numero recu, les chiffres'), { within: 4 }), { grade: 0.9 }),
     clue(near(asks(acts.approve), words('push', 'notification, demande de connexion, validation sur votre|ton telephone|appli, la demande sur ton|votre'), { within: 5 }), { grade: 0.8 }),
     clues([near(words('number', 'numero, num, telephone, 06'), words('check', 'verif, verification, verifier, valider, validation'), { within: 5 }), either(asks(acts.give), words('your number', 'votre numero, ton numero, ton num, votre num')), account], { grade: 0.3 }),
+    clue(near(asks(acts.give), things.codeOrigin, { within: 5 }), { grade: 0.2 }),
   ],
   mustFind: [
     "Vous allez recevoir un code à 6 chiffres par SMS, merci de me le communiquer pour que je confirme l'achat.",

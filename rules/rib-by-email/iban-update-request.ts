@@ -20,6 +20,7 @@ export default defineSignal({
     clues([either(asks(acts.change), by('reader', acts.change)), things.rib, words('mine', 'les miennes, le mien, celles que je, celui que je, mes coordonnees, par le mien, mon iban|rib, que je vous donne')], { grade: 1 }),
     clues([near(either(asks(acts.give), acts.need), things.rib, { within: 7 }), either(things.refund, fact('brand'), things.heldFunds, contact.brandService)], { grade: 0.85 }),
     clue(near(words('replace', 'remplacer, remplacez, remplace, changer, mettre, ajouter, substituer, modifier'), near(things.rib, words('by mine', 'par les|la|le|celles|celui, miennes, mien, mes, ma, mon'), { within: 5 }), { within: 7 }), { grade: 0.8 }),
+    clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
   ],
   mustFind: [
     {"channel": "sms", "text": "Votre IBAN doit etre mis a jour pour recevoir vos versements : https://maj-vendeur.info/iban", "sender": "AGORA"},

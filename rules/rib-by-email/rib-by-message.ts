@@ -25,6 +25,7 @@ export default defineSignal({
     clues([fact('iban'), words('odd payee', 'nom du beneficiaire|titulaire, beneficiaire differe|different, le nom ne correspond, ignorez l alerte|avertissement, payee name, warning, guest protection, tresorier, comptable, name does not match')], { grade: 0.8 }),
     clue(near(either(asks(acts.pay), money.means.transfer), fact('iban'), { within: 12 }), { grade: 0.45 }),
     clue(fact('iban'), { grade: 0.2 }),
+    clue(near(things.rib, either(asks(acts.pay), money.means.transfer), { within: 8 }), { grade: 0.25 }),
   ],
   mustFind: [
     "Voici le RIB du paiement sécurisé AGORA : FR76 4034 3803 7535 9631 0091 218, merci d'y verser les 450 €.",

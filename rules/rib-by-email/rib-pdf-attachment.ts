@@ -18,19 +18,20 @@ export default defineSignal({
   group: 'bank-attachment',
   channels: ['email', 'chat', 'sms'],
   mood: 'claim',
-  uses: { rib: things.rib, worry: either(fact('brand'), things.secured, asks(acts.pay)) },
+  uses: { brand: fact('brand'), rib: things.rib, worry: either(fact('brand'), things.secured, asks(acts.pay)) },
   find: [
     clue(near(things.rib, attached, { within: 8 })),
     clues([things.rib, attached, either(fact('brand'), things.secured, asks(acts.pay), contact.urgent)]),
     clues([either(things.secured, words('references', 'references bancaires, instructions de reglement|paiement|virement')), attached, either(money.sum, money.means.transfer)], { grade: 0.7 }),
   ],
-  detect: ({ facts }, { rib, worry }) =>
+  detect: ({ facts }, { rib, worry, brand }) =>
     facts.attachments.flatMap((file) => {
       const named = RIB_NAME.test(file.filename.toLowerCase().replace(/[_.\d]/g, ' '))
       const details = file.traits.includes('bank-details')
       const spoken = (rib?.length ?? 0) > 0 || (worry?.length ?? 0) > 0
       if (!named && !details) return []
-      return [{ start: -1, end: -1, grade: details || spoken ? 1 : 0.5, evidence: [file] }]
+      const business = facts.bankAccounts.some((account) => account.payee === 'business') && (brand?.length ?? 0) === 0
+      return [{ start: -1, end: -1, grade: business ? 0.15 : spoken ? 1 : 0.4, evidence: [file] }]
     }),
   mustFind: [
     {"channel": "email", "from": {"address": "paiement@agora-secure.net", "name": "AGORA Paiement"}, "subject": "RIB pour votre règlement", "text": "Veuillez trouver en pièce jointe le RIB AGORA à utiliser pour votre règlement sécurisé.", "attachments": [{"filename": "RIB_AGORA.pdf", "contentType": "application/pdf"}]},

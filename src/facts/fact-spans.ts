@@ -36,7 +36,8 @@ export function toFactSpans(facts: Facts, tokens: Tokens, policy: Policy, ownDom
   }
   for (const email of facts.emails) if (email.owner !== 'ours') add('email', email)
   for (const amount of facts.amounts) add(amount.unit === 'percent' ? 'percent' : 'amount', amount)
-  for (const account of facts.bankAccounts) add('iban', account)
+  // A business asks to be paid on its own account: that is an invoice, not a sign.
+  for (const account of facts.bankAccounts) if (account.payee !== 'business') add('iban', account)
   for (const card of facts.cards) add('card', card)
   for (const handle of facts.handles) add('handle', handle)
   addBrand(spans, tokens, policy)

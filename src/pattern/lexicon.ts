@@ -2,6 +2,7 @@
  * All the words of all the classes, compiled for one look-up a token. Expressions of several words live in a trie
  * of words; misspellings of sensitive words are found by deleting a letter on both sides (symmetric delete spelling).
  */
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import type { WordClass } from './words.js'
 
 export interface Entry {
@@ -35,6 +36,8 @@ interface Draft {
 }
 
 const SHORTEST_MISSPELT = 5
+/** Two words of one sound must also look alike, by Jaro–Winkler similarity, to be the same word. */
+const LEAST_ALIKE = 0.78
 
 /** Compiles classes; the index of a class in the list is its number in the lexicon. */
 export function compileLexicon(classes: readonly WordClass[]): Lexicon {
@@ -132,5 +135,6 @@ export function correct(lexicon: Lexicon, word: string): string | undefined {
     if (found !== undefined && found[0] === word[0] && (found.length >= 6 || found.length === word.length - 1)) return found
   }
   const key = phoneticKey(word)
-  return key.length >= 4 ? misspelt.get(`~${key}`) : undefined
+  const alike = key.length >= 4 ? misspelt.get(`~${key}`) : undefined
+  return alike !== undefined && jaroWinkler(alike, word) >= LEAST_ALIKE ? alike : undefined
 }

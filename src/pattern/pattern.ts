@@ -48,9 +48,6 @@ export function sequence(...items: WithGap): Pattern {
 /** Two patterns in either order, at most `within` words apart (default 6). */
 export const near = (a: Pattern, b: Pattern, gap: Gap = {}): Pattern => ({ op: 'near', a, b, within: gap.within ?? 6 })
 
-/** Two patterns anywhere in one sentence. */
-export const sameSentence = (a: Pattern, b: Pattern): Pattern => ({ op: 'near', a, b, within: 10_000 })
-
 /** `of`, unless `not` stands at most `before` words before it, inside it, or `after` words after it. */
 export const without = (of: Pattern, not: Pattern, reach: { before?: number; after?: number } = {}): Pattern => ({
   op: 'without', of, not, before: reach.before ?? 3, after: reach.after ?? 3,

@@ -81,9 +81,6 @@ export function union(name: string, ...classes: WordClass[]): WordClass {
   return { op: 'class', name, words: single, phrases: classes.flatMap((one) => one.phrases), sensitive: classes.some((one) => one.sensitive) }
 }
 
-/** Conjugated forms of one infinitive: form bits → folded forms. */
-export type VerbForms = ReadonlyMap<string, number>
-
 /**
  * A class of verbs from their forms. `also` adds forms the table lacks, each after its bits:
  * `{ imperative: 'envoi anvoy' }`.

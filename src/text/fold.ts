@@ -78,7 +78,10 @@ export function fold(raw: string, field = 'text'): View {
 
 function grow(units: Uint16Array<ArrayBuffer>, starts: Uint32Array<ArrayBuffer>, ends: Uint32Array<ArrayBuffer>) {
   const size = units.length * 2
-  const wider = <T extends Uint16Array | Uint32Array>(to: T, from: T): T => (to.set(from), to)
+  const wider = <T extends Uint16Array | Uint32Array>(to: T, from: T): T => {
+    to.set(from)
+    return to
+  }
   return [wider(new Uint16Array(size), units), wider(new Uint32Array(size), starts), wider(new Uint32Array(size), ends)] as const
 }
 

@@ -1,6 +1,7 @@
 /** What lowers signs from outside the words: an authenticated official sender, a mail passed on by a user. */
-import type { SenderFact } from '../facts/fact.js'
+import type { Facts, SenderFact } from '../facts/fact.js'
 import type { FoundSign } from '../signals.js'
+import type { Evidence } from '../text/evidence.js'
 
 /** The brand's own authenticated sender; a relay carries other people's words and lends them no trust. */
 export const isTrusted = (sender: SenderFact | undefined): boolean =>
@@ -25,27 +26,32 @@ export interface PassedOn {
   quoted: readonly { field: string; start: number; end: number }[]
 }
 
-/** True when an evidence lies in what was forwarded, inline or as an attached message. */
+/** True when an evidence lies in what was forwarded, inline or as an attached message, with its subject. */
 export const isForwarded = (one: { field: string; start: number }, forwarded: PassedOn['forwarded']): boolean =>
-  one.field.startsWith('message[') || (forwarded !== undefined && one.field === forwarded.field && one.start >= forwarded.start)
+  one.field.startsWith('message[') || (forwarded !== undefined && (one.field === 'subject' || (one.field === forwarded.field && one.start >= forwarded.start)))
 
 /** Applies trust and forwarding to the signs, in place. */
-export function dampOutside<Id extends string>(signs: FoundSign<Id>[], sender: SenderFact | undefined, passedOn: PassedOn): void {
-  const { forwarded } = passedOn
+export function dampOutside<Id extends string>(signs: FoundSign<Id>[], { sender, bankAccounts, attachments }: Facts, passedOn: PassedOn): void {
+  const { forwarded, quoted } = passedOn
+  const handsOverAccount = bankAccounts.length > 0 || attachments.length > 0
   const trusted = isTrusted(sender)
   const claimed = sender?.owner === 'official' && sender.authentication === 'unverified' && sender.traits.length === 0
   const relay = sender?.owner === 'official' && sender.traits.includes('relay') && sender.authentication === 'pass'
   for (const sign of signs) {
     const { group } = sign.rule
     if (trusted && !NEVER_LOWERED.has(group)) damp(sign, VERIFIED)
-    else if (trusted && group !== 'bank' && sign.grade < 1) damp(sign, { ...VERIFIED, factor: 0.5 })
+    else if (trusted && group.startsWith('bank') && !handsOverAccount) damp(sign, VERIFIED)
+    else if (trusted && sign.grade < 1) damp(sign, { ...VERIFIED, factor: 0.5 })
     else if (claimed && !NEVER_LOWERED.has(group)) damp(sign, UNVERIFIED)
     if (relay && group === 'claim' && sign.grade < 1) damp(sign, RELAYED)
     if (sign.evidence.length === 0 || sender?.claimsBrand) continue
-    if (sign.evidence.every((one) => isForwarded(one, forwarded))) damp(sign, FORWARDED)
-    else if (sign.evidence.every((one) => isForwarded(one, forwarded) || passedOn.quoted.some((part) => part.field === one.field && part.start <= one.start && one.end <= part.end))) damp(sign, QUOTED)
+    const isQuoted = (one: Evidence) => quoted.some((part) => part.field === one.field && part.start <= one.start && one.end <= part.end)
+    if (mostly(sign.evidence, (one) => isForwarded(one, forwarded))) damp(sign, FORWARDED)
+    else if (mostly(sign.evidence, isQuoted)) damp(sign, QUOTED)
   }
 }
+
+const mostly = (list: readonly Evidence[], holds: (one: Evidence) => boolean): boolean => 2 * list.filter(holds).length > list.length
 
 function damp<Id extends string>(sign: FoundSign<Id>, by: { guard: string; factor: number }): void {
   sign.grade *= by.factor

@@ -15,7 +15,7 @@ exports.scan = async function (next, connection) {
   const { transaction } = connection
   try {
     const verdict = await scanner.scanEmail(await rawMail(transaction), {
-      // Haraka signs its Authentication-Results with this name; those of anybody else are not believed.
+      // Haraka writes its Authentication-Results under this name; those of anybody else are not believed.
       authservId: connection.local.host,
       envelope: envelopeOf(connection),
     })
