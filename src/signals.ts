@@ -1,6 +1,6 @@
 /** Facts and words → signals: each rule's best hit, with its evidence and what damped it. */
 import { type CompiledClue, type CompiledRule, candidates, type Engine } from './engine.js'
-import { type Damping, dampingsAt, remaining } from './guards/damping.js'
+import { type ActiveGuard, activeGuards, type Damping, dampingsAt, remaining } from './guards/damping.js'
 import { type Matching, type Spans, spansOf } from './pattern/matcher.js'
 import type { Case, Finding, SignalRule } from './rule.js'
 import type { Evidence } from './text/evidence.js'
@@ -34,13 +34,14 @@ interface Hit {
 /** All signs a message shows. Rules that do not apply to the channel are not looked at. */
 export function findSigns<Id extends string>(engine: Engine<Id>, matching: Matching, one: Case, earlier: ReadonlySet<number> = NONE): FoundSign<Id>[] {
   const wanted = candidates(engine, matching, earlier)
+  const guards = activeGuards(matching, engine.guards)
   const found: FoundSign<Id>[] = []
   engine.compiled.forEach((compiled, i) => {
     const clues = wanted[i]
     if ((clues === undefined && compiled.rule.detect === undefined) || !compiled.rule.channels.includes(one.channel)) return
-    const hits = detectorHits(engine, compiled, matching, one)
+    const hits = detectorHits(compiled, guards, matching, one)
     for (const clue of clues ?? []) {
-      const hit = hitOf(engine, compiled.rule, clue, matching, earlier)
+      const hit = hitOf(compiled.rule, clue, guards, matching, earlier)
       if (hit !== undefined) hits.push(hit)
     }
     const sign = bestOf(compiled.rule, hits)
@@ -53,7 +54,7 @@ export function findSigns<Id extends string>(engine: Engine<Id>, matching: Match
 const SPREAD = 0.85
 
 /** A clue holds when each of its patterns does, here or earlier; the most damped of them decides. */
-function hitOf<Id extends string>(engine: Engine<Id>, rule: SignalRule<Id>, { clue, nodes }: CompiledClue, matching: Matching, earlier: ReadonlySet<number>): Hit | undefined {
+function hitOf<Id extends string>(rule: SignalRule<Id>, { clue, nodes }: CompiledClue, guards: readonly ActiveGuard[], matching: Matching, earlier: ReadonlySet<number>): Hit | undefined {
   const hit: Hit = { grade: clue.grade, left: 1, dampings: [], evidence: [] }
   let here = 0
   for (const node of nodes) {
@@ -63,7 +64,7 @@ function hitOf<Id extends string>(engine: Engine<Id>, rule: SignalRule<Id>, { cl
       continue
     }
     here++
-    const best = leastDamped(engine, rule, clue.despite, matching, spans)
+    const best = leastDamped(rule, clue.despite, guards, matching, spans)
     if (best.left < hit.left) {
       hit.left = best.left
       hit.dampings = best.dampings
@@ -75,10 +76,10 @@ function hitOf<Id extends string>(engine: Engine<Id>, rule: SignalRule<Id>, { cl
   return hit
 }
 
-function leastDamped<Id extends string>(engine: Engine<Id>, rule: SignalRule<Id>, despite: readonly string[], matching: Matching, spans: Spans) {
+function leastDamped<Id extends string>(rule: SignalRule<Id>, despite: readonly string[], guards: readonly ActiveGuard[], matching: Matching, spans: Spans) {
   let best = { left: -1, dampings: [] as Damping[], start: 0, end: 0 }
   for (let k = 0; k < spans.length && k < 64 && best.left < 1; k += 2) {
-    const dampings = dampingsAt(matching, engine.guards, rule, despite, spans[k]!, spans[k + 1]!)
+    const dampings = dampingsAt(matching.reading, guards, rule, despite, spans[k]!, spans[k + 1]!)
     const left = remaining(dampings)
     if (left > best.left) best = { left, dampings, start: spans[k]!, end: spans[k + 1]! }
   }
@@ -88,11 +89,12 @@ function leastDamped<Id extends string>(engine: Engine<Id>, rule: SignalRule<Id>
 /** The parts of clues that a message meets undamped: what its author's next messages may complete. */
 export function partsMet<Id extends string>(engine: Engine<Id>, matching: Matching): number[] {
   const met: number[] = []
+  const guards = activeGuards(matching, engine.guards)
   const { hits } = matching.reading
   for (const [id, { node, rule, despite, trigger }] of engine.parts) {
     if (!trigger.some((thing) => (typeof thing === 'number' ? hits[thing] : matching.facts[thing]) !== undefined)) continue
     const spans = spansOf(node, matching)
-    if (spans.length > 0 && leastDamped(engine, rule, despite, matching, spans).left >= 0.5) met.push(id)
+    if (spans.length > 0 && leastDamped(rule, despite, guards, matching, spans).left >= 0.5) met.push(id)
   }
   return met
 }
@@ -105,12 +107,12 @@ export function evidenceOfWords(tokens: Tokens, start: number, end: number): Evi
   return evidenceOf(view, tokens.start[start]!, tokens.end[last]!)
 }
 
-function detectorHits<Id extends string>(engine: Engine<Id>, { rule, uses }: CompiledRule<Id>, matching: Matching, one: Case): Hit[] {
+function detectorHits<Id extends string>({ rule, uses }: CompiledRule<Id>, guards: readonly ActiveGuard[], matching: Matching, one: Case): Hit[] {
   if (rule.detect === undefined) return []
   const spans: Record<string, Spans> = {}
   for (const [name, node] of uses) spans[name] = spansOf(node, matching)
   return rule.detect(one, spans).map((finding) => {
-    const dampings = dampingsAt(matching, engine.guards, rule, [], finding.start, finding.end)
+    const dampings = dampingsAt(matching.reading, guards, rule, [], finding.start, finding.end)
     return { grade: finding.grade, left: remaining(dampings), dampings, evidence: evidenceOfFinding(matching, finding) }
   })
 }

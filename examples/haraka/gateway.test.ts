@@ -34,7 +34,9 @@ let port: number
 beforeAll(async () => {
   await new Promise<void>((resolve) => mailboxes.listen(0, '127.0.0.1', resolve))
   folder = installGateway((mailboxes.server.address() as AddressInfo).port)
-  haraka = spawn(process.execPath, [require.resolve('Haraka/bin/haraka'), '-c', folder], { stdio: ['ignore', 'pipe', 'pipe'] })
+  haraka = spawn(process.execPath, [require.resolve('Haraka/bin/haraka'), '-c', folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   port = await listeningPort(haraka)
 }, 25_000)
 
@@ -52,8 +54,9 @@ afterAll(async () => {
 function installGateway(mailboxPort: number): string {
   const home = mkdtempSync(join(tmpdir(), 'vigie-haraka-'))
   const config = (name: string, text: string) => writeFileSync(join(home, 'config', name), text)
-  for (const part of ['config', 'plugins']) cpSync(fileURLToPath(new URL(part, import.meta.url)), join(home, part), { recursive: true })
-  config('smtp.ini', 'listen=127.0.0.1:0\n')
+  for (const part of ['config', 'plugins'])
+    cpSync(fileURLToPath(new URL(part, import.meta.url)), join(home, part), { recursive: true })
+  config('smtp.ini', 'listen=127.0.0.1:0\nnodes=0\n')
   config('smtp_forward.ini', `host=127.0.0.1\nport=${mailboxPort}\n`)
   config('quarantine.ini', `quarantine_path=${join(home, 'quarantine')}\n`)
   mkdirSync(join(home, 'node_modules'))
@@ -83,7 +86,9 @@ async function send(raw: string): Promise<string> {
 }
 
 function quarantined(): string[] {
-  const files = readdirSync(join(folder, 'quarantine'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(join(folder, 'quarantine'), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   return files.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
 }
 
@@ -93,7 +98,8 @@ const headersOf = (raw: string): string => raw.slice(0, raw.search(/\r?\n\r?\n/)
 /** The values of the plugin's headers, by name. */
 function tagsOf(raw: string): Record<string, string[]> {
   const tags: Record<string, string[]> = {}
-  for (const [, name, value] of headersOf(raw).matchAll(/^X-Vigie-(\w+): (.*?)\r?$/gm)) tags[name!] = [...(tags[name!] ?? []), value!]
+  for (const [, name, value] of headersOf(raw).matchAll(/^X-Vigie-(\w+): (.*?)\r?$/gm))
+    tags[name!] = [...(tags[name!] ?? []), value!]
   return tags
 }
 

@@ -7,9 +7,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createService } from './service.js'
 
 const FRAUD = [
-  "Bonjour, la poussette m'intéresse. Je ne suis pas à La Réunion en ce moment, je suis en mission.",
-  'Mon chèque est de 300 €, il comprend aussi la part du transporteur.',
-  'Encaissez-le et remettez-lui la différence en espèces quand il passera.',
+  'Bonjour, je suis du support AGORA.',
+  'Un code vient de vous être envoyé par SMS.',
+  'Communiquez-moi ce code pour débloquer le paiement.',
 ] as const
 
 let folder: string
@@ -37,7 +37,10 @@ async function post(conversation: string, message: object) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(message),
   })
-  return { status: response.status, ...((await response.json()) as { delivered: boolean; level: string; notice: string }) }
+  return {
+    status: response.status,
+    ...((await response.json()) as { delivered: boolean; level: string; notice: string }),
+  }
 }
 
 async function inbox(conversation: string): Promise<unknown> {
@@ -51,47 +54,55 @@ test('an innocent conversation is delivered as written, without a word to the us
     { from: 'lucette', text: 'Parfait, je peux passer samedi vers 10 h, je paierai en espèces.' },
     { from: 'jean-noël', text: "Samedi 10 h c'est bon, à bientôt." },
   ]
-  for (const turn of turns) expect(await post('commode', turn)).toEqual({ status: 201, delivered: true, level: 'clear', notice: '' })
+  for (const turn of turns)
+    expect(await post('commode', turn)).toEqual({ status: 201, delivered: true, level: 'clear', notice: '' })
   expect(await inbox('commode')).toEqual(turns)
 })
 
 test('a fraud told over three messages is held at the third, which alone would pass', async () => {
   const [first, second, third] = FRAUD
-  expect((await post('alone', { from: 'marc', text: third })).delivered).toBe(true)
-  expect((await post('poussette', { from: 'marc', text: first })).delivered).toBe(true)
-  expect((await post('poussette', { from: 'marc', text: second })).delivered).toBe(true)
+  expect((await post('alone', { from: 'assistance', text: third })).delivered).toBe(true)
+  expect((await post('vente', { from: 'assistance', text: first })).delivered).toBe(true)
+  expect((await post('vente', { from: 'assistance', text: second })).delivered).toBe(true)
 
-  const held = await post('poussette', { from: 'marc', text: third })
+  const held = await post('vente', { from: 'assistance', text: third })
   expect(held).toMatchObject({ status: 202, delivered: false, level: 'fraud' })
   expect(held.notice).toMatch(/^Ce message ressemble/)
-  expect(held.notice).toContain('Trop-payé à rendre')
+  expect(held.notice).toContain('Demande d’un code reçu par SMS')
   expect(held.notice).toContain('« Signaler un abus »')
-  expect(await inbox('poussette')).toEqual([first, second].map((text) => ({ from: 'marc', text })))
+  expect(await inbox('vente')).toEqual([first, second].map((text) => ({ from: 'assistance', text })))
 })
 
 test('the state outlives a restart of the service', async () => {
   const [first, second, third] = FRAUD
-  await post('poussette', { from: 'marc', text: first })
-  await post('poussette', { from: 'marc', text: second })
+  await post('vente', { from: 'assistance', text: first })
+  await post('vente', { from: 'assistance', text: second })
   await service.close()
   await start()
-  expect(await post('poussette', { from: 'marc', text: third })).toMatchObject({ status: 202, level: 'fraud' })
+  expect(await post('vente', { from: 'assistance', text: third })).toMatchObject({ status: 202, level: 'fraud' })
 })
 
 test('a state forged by the client changes nothing and none is given away', async () => {
   const scanner = createScanner()
   const [first, second, third] = FRAUD
   const harmless = scanner.scan({ channel: 'chat', text: 'Bonjour' }).conversation
-  const guilty = FRAUD.reduce<unknown>((state, text) => scanner.scan({ channel: 'chat', text, from: { id: 'lucette' } }, state).conversation, undefined)
+  const guilty = FRAUD.reduce<unknown>(
+    (state, text) => scanner.scan({ channel: 'chat', text, from: { id: 'lucette' } }, state).conversation,
+    undefined,
+  )
 
-  for (const text of [first, second]) await post('poussette', { from: 'marc', text, conversation: harmless, state: harmless })
-  const held = await post('poussette', { from: 'marc', text: third, conversation: harmless, state: harmless })
+  for (const text of [first, second])
+    await post('vente', { from: 'assistance', text, conversation: harmless, state: harmless })
+  const held = await post('vente', { from: 'assistance', text: third, conversation: harmless, state: harmless })
   expect(held).toMatchObject({ status: 202, level: 'fraud' })
   expect(Object.keys(held).sort()).toEqual(['delivered', 'level', 'notice', 'status'])
 
   const framed = { from: 'lucette', text: 'Mon mari passera samedi.' }
   expect(scanner.scan({ channel: 'chat', text: framed.text, from: { id: 'lucette' } }, guilty).level).not.toBe('clear')
-  expect(await post('commode', { ...framed, conversation: guilty, state: guilty })).toMatchObject({ status: 201, level: 'clear' })
+  expect(await post('commode', { ...framed, conversation: guilty, state: guilty })).toMatchObject({
+    status: 201,
+    level: 'clear',
+  })
 })
 
 test('a message without a sender is refused', async () => {

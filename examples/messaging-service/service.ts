@@ -57,11 +57,20 @@ function openStore(file: string) {
     add(message: { id: string; from: string; text: string; held: boolean; state: string }) {
       const { id, from, text, held, state } = message
       db.exec('BEGIN')
-      db.run('INSERT INTO message (conversation, sender, text, held) VALUES (?, ?, ?, ?)', [id, from, text, held ? 1 : 0])
-      db.run('INSERT INTO conversation VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state', [id, state])
+      db.run('INSERT INTO message (conversation, sender, text, held) VALUES (?, ?, ?, ?)', [
+        id,
+        from,
+        text,
+        held ? 1 : 0,
+      ])
+      db.run('INSERT INTO conversation VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state', [
+        id,
+        state,
+      ])
       db.exec('COMMIT')
     },
-    delivered: (id: string) => db.all('SELECT sender AS "from", text FROM message WHERE conversation = ? AND NOT held ORDER BY id', [id]),
+    delivered: (id: string) =>
+      db.all('SELECT sender AS "from", text FROM message WHERE conversation = ? AND NOT held ORDER BY id', [id]),
     close: () => db.close(),
   }
 }

@@ -1,4 +1,4 @@
-import { asks, by, either, near, sequence } from '../../src/pattern/pattern.js'
+import { asks, by, either, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -7,6 +7,10 @@ import * as money from '../vocabulary/money.js'
 
 const voucher = either(money.means.coupon, money.means.giftCard)
 const codes = words('voucher code', 'code, codes, kod, chiffres, numero, numeros, photo, photos, foto, ticket, caracteres, gratte, grattez, gratter, dos, picture, digits, recu, capture, scan')
+
+/** A voucher named by where it is bought or how it is opened. */
+const tobaccoTicket = words('tobacco ticket', `recharge|recharges|ticket|tickets|tike|tiké|coupon|coupons|carte|cartes|celles|truc de|du|au|a|en|rosharz|prepaye|prepayee|cadeau|cadeaux|50|100|20|recharge bureau?|tabac|buraliste|presse|50|euros?|supermarche?, tike|tiké rosharz, cartes cadeaux, gratter|gratte|grattes|grattez|grat|gratté la|le|les|ali|ou|tu|vous? bande|code|carte|film, bureau de tabac|la presse, google play|pay, carte steam|apple|psn|google|amazon`)
+const readIt = words('read the digits', `dictez|dicte|lisez|lis|lire|ecris|ecrire|m ecrire|anvoy|envoie|envoies|envoyez|files|file|filez|donne|donnes|recopie|recopiez moi|me|ici|les|le|amwin, me lisez|files|dictes|lis|envoies|donnes le|les|la numero|chiffres|code|photo, anvoy amwin lo nimero|kod, m ecrire ici, photo des codes|tickets|chiffres, envoie|envoies|envoi|envoyez les|la|le|lo codes|photo|chiffres|tickets|ticket|kod|nimero, code ke tu, les chiffres, conservez les tickets`)
 
 export default defineSignal({
   id: 'prepaid-voucher-code',
@@ -17,12 +21,13 @@ export default defineSignal({
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'ask',
   find: [
+    clues([tobaccoTicket, readIt], { grade: 0.9 }),
     clues([voucher, near(asks(acts.give), codes, { within: 6 })]),
     clues([near(voucher, either(asks(acts.buy), by('reader', acts.buy), acts.buy), { within: 7 }), either(codes, asks(acts.give))], { grade: 0.95 }),
     clues([money.means.coupon, either(codes, asks(acts.give), asks(acts.pay), acts.need)], { grade: 0.9 }),
     clue(near(voucher, either(asks(acts.pay), acts.need, asks(acts.buy), asks(acts.give)), { within: 7 }), { grade: 0.85 }),
     clue(sequence(asks(acts.give), words('scratched', 'les 10|16|dix|seize caracteres|chiffres, code du|de la coupon|recharge|ticket, numeros du coupon|ticket|recharge'), { within: 6 }), { grade: 0.8 }),
-    clue(money.means.coupon, { grade: 0.3 }),
+    clue(without(money.means.coupon, words('used up', 'vide, vides, jamais activee, expire, expiree, perimee, utilisee'), { before: 0, after: 3 }), { grade: 0.25 }),
   ],
   mustFind: [
     "Achetez deux recharges Transcash de 100 € au tabac et envoyez-moi les codes par message.",

@@ -9,6 +9,11 @@ import * as things from '../vocabulary/things.js'
 
 const recover = words('recover lost money', 'recuperer|recuperons|recuperation vos|de|des|ton|votre fonds|argent|pertes|sommes|somme?, recouvrement des|de sommes|fonds|creances, fonds perdus, sommes perdues, victime d|de une? arnaque|escroquerie|faux|fraude, get your money back, recover your, victime d un faux')
 
+/** Money said to go back to the reader, in other words than `refund`. */
+const backToYou = words('back to you', `une|la|votre restitution de|d|est|prevue, recredit|recredite|recrediter|recredites|recreditee|recrediterons, rembourcement|rembourcements|rembourssement|rembourse, a vous reverser|restituer|rendre, vous reverser|recrediter|restituer|recredite, vous rend|rendons|restitue|restituons|reverse, te|vous|t|aou rembourser|ramboursé|rembourse|recredite, i doi|dwa|ranbours aou, on vous a|avons encaisse|debite|preleve|facture deux|trop|2|double, preleve|debite|encaisse|facture|regle|reglee|paye|payee|encaisse par|deux|2 erreur|fois, debite|facture par erreur, obtenir|recevoir|percevoir|encaisser le|votre|un|ton credit|avoir|indemnite|restitution|remboursement, admissible|eligible a un|une|la, vous etes eligible, gagnant|gagnante de|d, somme|sommes retrouvees|retrouvee|detournees|detournee|recuperee|bloquees, fonds ont|sont ete? retrouves|recuperes|bloques|saisis, recupere|recuperer|recuperent|retrouve tout|la|votre|ton|100|vos totalite|argent|fonds|sommes|sous, doar|donate|leguer|legue|donation de|d|of, recalcule|recalculee|regularisation de|d|en votre?|faveur?, trop verse|percu|paye|preleve, retour de fonds`)
+/** What the reader has to do for it. */
+const inReturn = words('in return', `repondez|repond|reponds|munissez, dites|dis|donnez|donne|indiquez|precisez|precise|envoyez|envoyer|envoye|mande moi|nous|simplement|votre|vos|le|la|les|nom|nome, me preciser|donner|dire|indiquer|communiquer, votre|ta|la|out carte|kart|cb, carte bancaire, seize|16|les chiffres, date de votre, rib|iban, compte ou|sur, suivez la|le procedure|lien, frais|timbre|honoraires|taxe|consignation d|de|du|fiscal|greffe|dossier|ouverture, frais, ecrivez|contactez|contacter lui|le|la|moi|via|notre|son, rappelez moi|vite, clique|cliquez|klik|clic, mèt|met|mete|rantr out|ton kart|rib, numero de conta|compte, pay|payer seulement, avancer`)
+
 export default defineSignal({
   id: 'refund-promise',
   title: { fr: 'Remboursement promis contre une action', en: 'Refund promised against an action' },
@@ -18,6 +23,9 @@ export default defineSignal({
   channels: ['sms', 'email', 'chat', 'listing'],
   mood: 'claim',
   find: [
+    clues([backToYou, inReturn, either(fact('amount'), fact('strange-link'), money.sum, things.rib, money.means.card)], { grade: 0.8 }),
+    clues([backToYou, fact('strange-link')], { grade: 0.8 }),
+    clues([words('been cheated', 'avez|as vous|tu ete arnaque|arnaquee|escroque|victime, victime|victimes d|de une? arnaque|arnaques|escroquerie, vous avez|a ete? arnaque, perte|pertes de|d votre|acompte|argent, temoignage que|sur vous|la|une, been scammed'), either(backToYou, recover), either(inReturn, money.fee, fact('email'), fact('handle'))], { grade: 1, despite: ['warning', 'warning-story', 'narration', 'hypothetical', 'question'] }),
     clues([things.refund, things.claimable, either(fact('strange-link'), asks(acts.give), asks(acts.click), asks(acts.confirm))]),
     clues([things.refund, either(fact('brand'), contact.informs, contact.brandService), either(things.claimable, asks(acts.give), things.rib, money.means.card)], { grade: 0.9 }),
     clues([things.refund, fact('strange-link')], { grade: 0.9 }),

@@ -1,4 +1,4 @@
-import { by, either, near } from '../../src/pattern/pattern.js'
+import { by, either, fact, near } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -9,6 +9,11 @@ import * as money from '../vocabulary/money.js'
 const carding = words('carding', 'fullz, carding, cc fullz, dumps, logs cb, logs, non vbv, bins, cvv a vendre, cvv, acces cc, methode carding|cb|paypal|caf, carte|cartes clonee|clonees|volee|volees|piratee|piratees, cc francaise, cc fr, drive cc, allo cc, allocc, mail pass, valid cards|cc, spamming, genere des? cb')
 const someoneElses = words('somebody else’s card', 'carte|cartes|cb de mon|ma|d un|trouvee|trouvée|retrouvee|ramassee|perdue cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille?, carte pas reclamee, carte qui la pas reclamé, carte qui n est pas a moi, carte a mon insu, carte encore active, pas reclame|reclamee|opposition')
 
+/** Cards that are not the buyer's, with what is done with them. */
+const otherCard = words('other card', `cc|cvv|cartes|carte|cb fraiche|fraiches|clone|clones|clonees|clonée|volees|volés|volee|chargees|encodees|encodee|yescard|testees|valides, yescard|yescards, cartes? vierges encodees, carte|cart|kart|cb d|de|du|la un|une|mon|ma|l|vieille|mec|cousin|kouzin|couzin|pote|autre|tonton|mamie|vieux|patron, carte du cousin|pote|patron|voisin, la trouv|trouve|ramasse|gagn in|un|une kart|carte, cash out, cashout, dab et on, acces entreprise, prepaid cloned, card dumps, passe|passent avec les cc, avec des|les|d cc, il|elle ne? reclame|reclamera pas|jamais|pa, pa|pas fait opposition, pankor|pa|pas encore? bloke|bloké|bloquee|bloque, trouv|la in kart|carte bank?, avant qu elle saute, de plusieurs personnes`)
+/** The reader lends a card or an account to turn somebody else's money into cash. */
+const mule = words('cash mule', `tu|vous retires|retire|retirez|garde|gardes|touches|touche on|aux|au|ta|30|la|50|10|le partage|dab|distributeur|part|moitie, on fait 50, 50 50, tu touche|touches ta part, jenvoi|j envoie|jenvoie|jdepose|je depose|on met du|des|un|tu cash|sous|virement|retires, prete|pretes|pretez|prête juste? ta|ton|tes|votre carte|cb|compte, cherche cb|rib|rip|compte, ta|ton cb|rib dispo|24h, cb rib dispo, tu menvoi|m envoies|envoies le reste, dispo pr|pour retrait, split the money`)
+
 export default defineSignal({
   id: 'stolen-card-use',
   title: { fr: 'Carte volée, clonée ou détournée', en: 'Stolen, cloned or misused card' },
@@ -18,8 +23,11 @@ export default defineSignal({
   channels: ['chat', 'listing', 'sms', 'email'],
   mood: 'claim',
   find: [
-    clue(near(carding, either(acts.sell, acts.buy, words('offer', 'dispo, valide, valides, tuto, tutorial, methode, paiement, livraison, crypto, pm, fr, francaise, selling, achat, commande, split, profit, moitie, remise'), contact.app), { within: 9 })),
-    clue(carding, { grade: 0.6 }),
+    clues([otherCard, either(acts.buy, acts.sell, by('reader', acts.buy), acts.pay, money.sum, contact.app, fact('percent'), words('deal', 'asté, aste, ashté, moitie, a moitie, partage, on partage, prix, contact, commande, passe, passent, livraison, taux, 50'))], { grade: 1, despite: ['item-for-sale'] }),
+    clues([mule, either(fact('amount'), fact('percent'), contact.app, money.means.card, words('risk free', 'risque 0, sans risque, methode, maille, tranquille, mineur, facile'))], { grade: 0.75, despite: ['item-for-sale'] }),
+    clues([words('order for you', `je|jte|j passe|passerai|prends|prend|commande|commanderai|regle|paie|paye vos|ta|tes|l|tout|pour|ton|ta|ce commandes|commande|article|enseigne|que|ke|vous|toi|pc|panier, je|jte paie|paye|regle|commande ton|votre|tes|vos|l|avec|a, choisissez|choisis|choisi l|ton|ce|tout article|que|ke, tu me done|donne la liste`), words('for half', `moitie, a 50, 50 %, moins 50, a moitie prix, sans poser, pas|posez de? questions, mon moyen, methode, demi prix, half price`)], { grade: 0.7, despite: ['item-for-sale', 'negation'] }),
+    clue(near(carding, either(acts.sell, acts.buy, words('offer', 'dispo, valide, valides, tuto, tutorial, methode, paiement, livraison, crypto, pm, fr, francaise, selling, achat, commande, split, profit, moitie, remise'), contact.app), { within: 9 }), { despite: ['item-for-sale'] }),
+    clue(carding, { grade: 0.6, despite: ['item-for-sale'] }),
     clues([someoneElses, either(acts.buy, by('reader', acts.buy), money.sum)], { grade: 0.8 }),
     clues([words('buys cheap with it', 'je commande|passe commande pour vous|toi, a moitie prix, 50 moins cher, moins 50, tu payes|paies la moitie, on partage, split the profit, on se partage'), money.means.card], { grade: 0.8 }),
   ],

@@ -4,7 +4,9 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as money from '../vocabulary/money.js'
 
-const other = either(money.means.cheque, money.means.app, money.means.crypto, money.means.moneyTransfer, money.means.mandate, money.means.westernUnion, money.means.coupon, money.means.giftCard, money.means.paypal)
+const other = either(words('bare mandate', 'ek|avek|avec|par|en un? mandat'), money.means.cheque, money.means.app, money.means.crypto, money.means.moneyTransfer, money.means.mandate, money.means.westernUnion, money.means.coupon, money.means.giftCard, money.means.paypal)
+
+
 
 export default defineSignal({
   id: 'unaccepted-payment-method',
@@ -15,6 +17,8 @@ export default defineSignal({
   channels: ['chat', 'email', 'listing', 'sms'],
   mood: 'claim',
   find: [
+    clues([either(other, money.means.transfer), words('instead of the card', 'au lieu|place de la|ma|sa|ta carte|cb, via la plateforme, sur la|le plateforme|site, hors du|de la site|plateforme, a la place de la carte, pour la transaction, sans passer par le|la|agora')], { grade: 0.8 }),
+    clue(near(other, words('paid with it', 'que en, je ne|n accepte|accepte, ek, avek, avec, only, que carte, seulement, uniquement, jpaye, jpaie, je prends, je regle, only do, pay'), { within: 3 }), { grade: 0.4 }),
     clues([other, either(money.pack, fact('brand'))]),
     clue(near(other, words('settlement', 'paiement, regler, reglement, payer, paye, payé, paie, possible, uniquement, exclusivement, accepte, acceptee, envoie, pay, payment, bon pour, versement, envoyer'), { within: 7 }), { grade: 0.8 }),
     clue(near(money.means.transfer, words('only', 'uniquement, exclusivement, seulement, je ne passe pas par'), { within: 6 }), { grade: 0.8, despite: ['negation'] }),

@@ -1,4 +1,4 @@
-import { asks, either, fact, near, sequence } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -12,10 +12,10 @@ const bringsMoney = words('brings the money', 'vous paye|paie|paiera|payera|regl
 const prepay = words('prepay', 'assurance, caution, insurance, seguro, assicurazione, frais, fret, avance, avancer, rembourse, remboursee, remboursé, taxe, regler, depot, garantie, bordereau, caisse, dedouanement, fee, fees, timbre, versicherung, douane')
 
 /** People sent to fetch the item, beside the firms that carry parcels. */
-const sent = words('sent to fetch', `transporteur, transporteurs, demenageur, demenageurs, mes|les demenageurs, livreur, livrer, livrèr, lo livrer, coursier, messager, notre messager, chauffeur, groupeur, convoyage, convoyeur, enlevement, transporter, transportèr, transportador, transportista, mi agente, my agent, agent, agent maritime, spediteur, crew lead, movers, relocation firm, shipping agent, compagnie de fret, societe de? demenagement, societe qui s occupe, logisticien, transitaire, chofer, chaufeur, betaillere`)
-const hands = words('hands over', `vous remettra, te remettra, remettra, vous laisse les, vous les laisse, il paie, il paye, qui paie|paye|regle, regle sur place, regle devant vous, regle en especes, regle le|la, vous regle, te paie, en efectivo, lo lleva, donn aou, bay aou, donne aou, amen larzan, amèn larzan, dans l enveloppe, l enveloppe, enveloppe, lanvlop, in contanti, bar dem, en mains propres, vous apporte, hand you, il vous donnera, vous donnera, vous donne, prend tout chez vous`)
+const sent = words('sent to fetch', `ups, dhl, fedex, gls, tnt, dpd, transporteur, transporteurs, demenageur, demenageurs, mes|les demenageurs, livreur, livrer, livrèr, lo livrer, coursier, messager, notre messager, chauffeur, groupeur, convoyage, convoyeur, enlevement, transporter, transportèr, transportador, transportista, mi agente, my agent, agent, agent maritime, spediteur, crew lead, movers, relocation firm, shipping agent, compagnie de fret, societe de? demenagement, societe qui s occupe, logisticien, transitaire, chofer, chaufeur, betaillere`)
+const hands = words('hands over', `te le verse, vous le|les verse, vous seront|sera remis|verses|verse, garde mon paiement, vous remettra, te remettra, remettra, vous laisse les, vous les laisse, il paie, il paye, qui paie|paye|regle, regle sur place, regle devant vous, regle en especes, regle le|la, vous regle, te paie, en efectivo, lo lleva, donn aou, bay aou, donne aou, amen larzan, amèn larzan, dans l enveloppe, l enveloppe, enveloppe, lanvlop, in contanti, bar dem, en mains propres, vous apporte, hand you, il vous donnera, vous donnera, vous donne, prend tout chez vous`)
 const costFirst = words('costs first', `prime, prime de casse, garantie, consigne, palette, son passage, le passage, la course, leur course, assurance, assurent, lasirans, asirans, caution, papye, bordereau, frais, taxe, peage, kosyon, depot, inscription, fee, insurance`)
-const paidBack = words('paid back', `rendu, rendue, rendus, rajoutes, rajoutee, ajoutes, ajoutee, ajoute au, vous la gardez sur, rann aou, rann ou, i rann, lo res, rembourse, remboursee, rembourses, ranbours, ranbourse, a regler par vos soins, a votre charge, avancer, avance, avans, avant de, avant qu, reglee, regler, regle, la veille, peye, pey, pèy, rèsarz, deposez, doit payer, payer`)
+const paidBack = words('paid back', `reglement, des le, donnes, donnez, rendu, rendue, rendus, rajoutes, rajoutee, ajoutes, ajoutee, ajoute au, vous la gardez sur, rann aou, rann ou, i rann, lo res, rembourse, remboursee, rembourses, ranbours, ranbourse, a regler par vos soins, a votre charge, avancer, avance, avans, avant de, avant qu, reglee, regler, regle, la veille, peye, pey, pèy, rèsarz, deposez, doit payer, payer`)
 const parcel = words('parcel', 'colis, paquet, livreur, livraison, point relais, douane, dedouanement, paket, parcel, pacote, bordereau')
 
 export default defineSignal({
@@ -27,7 +27,7 @@ export default defineSignal({
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'claim',
   find: [
-    clue(near(either(contact.carrierName, people.middleman), bringsMoney, { within: 9 })),
+    clue(without(near(either(contact.carrierName, people.middleman), bringsMoney, { within: 9 }), words('parcel number', 'numero de suivi, le numero de, suivi apres, frais de port, de port'), { before: 0, after: 5 })),
     clues([near(either(contact.carrier, people.middleman), contact.partnerClaim, { within: 6 }), either(acts.come, acts.receive, asks(acts.click), asks(acts.confirm), fact('link'), acts.need, money.sum)]),
     clue(near(contact.carrier, contact.partnerClaim, { within: 4 }), { grade: 0.6 }),
     clues([sent, near(costFirst, paidBack, { within: 10 }), either(hands, fact('amount'))], { grade: 0.8 }),

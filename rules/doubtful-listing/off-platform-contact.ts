@@ -1,4 +1,4 @@
-import { asks, either, fact, near } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -9,7 +9,7 @@ import * as contact from '../vocabulary/contact.js'
 const newNumber = words('new number', `nouveau numero, mon nouveau num, numero provisoire, change de forfait|numero|tel|telephone, efface|effacer|supprimer|supprime l ancien, garde ce numero, garder ce numero, ecris du portable|telephone de, j ecris du, t ecris du, portable d une|de|un collegue|amie|ami, perdu mon tel|telephone, mon tel est, mon telephone est, fait tomber mon, tombe dans l eau, repon moi ici, repondre ici, reponds ici, the new number`)
 const kin = words('kin', 'papa, maman, mama, tatie, tonton, mamie, papi, coucou maman, mum, dad, c est moi, c moi, pap, mom')
 /** A person or a circle that the reader is to be brought to. */
-const introduced = words('introduced', `je vous|te presente, vous mets en relation, te mets en relation, mets en relation, prefere en parler, de vive voix, une marraine, cooptation, vous guidera, reply to me rather, contact le coach, le groupe de, son groupe de, entrer dans son groupe, par retour de mail, repondez a cette adresse, reply to this, unicamente a este correo, par mail uniquement, seulement par mail, que par mail, uniquement par mail, prix en mp, signal only, signal uniquement, par signal, tele gram, ins ta, wh tsap, la bas, labas, cette messagerie et moi, n ouvre jamais, ouvre jamais cette, notifications du site, vien tg, tg, l adresse gmail, ton adresse gmail, adresse gmail, votre adresse mail, il me faut votre mail, donnez moi votre mail, donne moi ton mail, contact par signal`)
+const introduced = words('introduced', `je vous|te presente a|au|aux, vous mets en relation, te mets en relation, mets en relation, prefere en parler, de vive voix, une marraine, cooptation, vous guidera, reply to me rather, contact le coach, le groupe de, son groupe de, entrer dans son groupe, par retour de mail, repondez a cette adresse, reply to this, unicamente a este correo, par mail uniquement, seulement par mail, que par mail, uniquement par mail, prix en mp, signal only, signal uniquement, par signal, tele gram, ins ta, wh tsap, cette messagerie et moi, n ouvre jamais, ouvre jamais cette, notifications du site, vien tg, viens tg, sur tg, l adresse gmail, ton adresse gmail, adresse gmail, votre adresse mail, il me faut votre mail, donnez moi votre mail, donne moi ton mail, contact par signal`)
 
 export default defineSignal({
   id: 'off-platform-contact',
@@ -33,7 +33,7 @@ export default defineSignal({
     clues([newNumber, kin], { grade: 0.7, despite: ['negation'] }),
     clue(introduced, { grade: 0.5, despite: ['negation'] }),
     clue(contact.leaveReason, { grade: 0.45, despite: ['negation', 'refusal'] }),
-    clue(contact.app, { grade: 0.3 }),
+    clue(without(contact.app, words('what the device can do', 'fonctionne, fonctionnent, pour data, marche dessus, compatible, installe, pas de, jamais de'), { before: 5, after: 5 }), { grade: 0.3 }),
     clue(near(either(asks(acts.write), asks(acts.call), asks(acts.give)), either(contact.phoneNumber, contact.mailWord), { within: 6 }), { grade: 0.25 }),
   ],
   mustFind: [

@@ -6,8 +6,11 @@ import { helpCentre } from '../help-centre.js'
 /** Below this share of the usual price an honest seller says why. */
 const SUSPICIOUS_RATIO = 0.35
 const BARGAIN_RATIO = 0.6
+/** Below this usual price, in euros, nobody sets a trap. */
+const WORTH_A_TRAP = 20
 const perfect = words('as new', 'neuf, neuve, neufs, sous blister, scelle, scellee, jamais servi, jamais utilise, facture, garantie, garanti, garantis, sealed, brand new, double cadeau, parfait etat, etat neuf, excellent etat, comme neuf, comme neuve, premiere main, recent, recente, entretien suivi, meuble, climatise, climatisee, vue mer|ocean, piscine, jardin, lof, vaccine, vaccines, entree immediate, a jour de vaccins')
-const excuse = words('honest reason', 'panne, hs, casse, cassee, pieces, pour piece|pieces, a reparer, bricoleur, ecran mort|fissure|casse, ne marche|fonctionne plus|pas, use, usee, rouille, sans ct, accident, accidente, epave, defaut, vieux, vieille, ancien, rayures, contre enlevement, abime, abimee, fele, moisi, dechire, tache, taches, a renover, a retaper, sans chargeur, rembourrer, destockage magasin, visible, venir voir, essai, sur place, main propre, a venir chercher, enlevement, a debarrasser, debarrasse, manque, manquante, incomplet, coince, travaux')
+const excuse = words('honest reason', 'panne, hs, casse, cassee, pieces, pour piece|pieces, a reparer, bricoleur, ecran mort|fissure|casse, ne marche|fonctionne plus|pas, use, usee, rouille, sans ct, accident, accidente, epave, defaut, vieux, vieille, ancien, rayures, contre enlevement, abime, abimee, fele, moisi, dechire, tache, taches, a renover, a retaper, sans chargeur, rembourrer, destockage magasin, visible, venir voir, essai, sur place, main propre, a venir chercher, enlevement, a debarrasser, debarrasse, manque, manquante, incomplet, coince, travaux, en l etat, for spares|parts, spares, bent, crash, broken, faulty, po piece|piess, pou piece, le mort, i marche pi|pa, ne s allume')
+const broken = words('broken', 'panne, hs, casse, cassee, pour piece|pieces, a reparer, ecran mort|fissure|casse, ne marche|fonctionne plus|pas, accidente, epave, a renover, a retaper, en l etat, for spares|parts, spares, bent, broken, faulty, po piece|piess, pou piece, le mort, i marche pi|pa, ne s allume')
 const onlyRemote = words('remote only', 'envoi uniquement|seulement|apres, livraison uniquement|seulement, pas de main propre, premier paye|payé, shipping only, frais de transport, uniquement par mail|whatsapp|message|telegram, par mail uniquement, message uniquement, pas de visite|visites, paiement avant, virement avant, suite deces, cause double cadeau, liquidation, cause mutation, dossiers complets, a distance, par coursier, acompte, reservation, expedition, expedie, attribue a, contre versement')
 
 export default defineSignal({
@@ -18,15 +21,17 @@ export default defineSignal({
   group: 'price',
   channels: ['listing'],
   mood: 'fact',
-  uses: { perfect, excuse, onlyRemote },
-  detect: ({ message, policy, views }, { perfect, excuse, onlyRemote }) => {
+  uses: { perfect, excuse, broken, onlyRemote },
+  detect: ({ message, policy, views }, { perfect, excuse, broken, onlyRemote }) => {
     if (message.channel !== 'listing') return []
-    const ratio = priceRatio(message.price, message.marketPrice ?? policy.prices?.[message.category ?? '']?.median)
+    const usual = message.marketPrice ?? policy.prices?.[message.category ?? '']?.median
+    if (usual !== undefined && usual < WORTH_A_TRAP) return []
+    const ratio = priceRatio(message.price, usual)
     const shown = (spans: readonly number[] | undefined) => (spans?.length ?? 0) > 0
     const title = views[0]
     const found = (grade: number) => [{ start: -1, end: -1, grade, evidence: title === undefined ? [] : [{ field: title.field, start: 0, end: title.raw.length, quote: title.raw }] }]
     if (ratio !== undefined && message.price !== 0) {
-      if (ratio < SUSPICIOUS_RATIO) return found(shown(excuse) ? 0.35 : shown(onlyRemote) ? 1.3 : 1)
+      if (ratio < SUSPICIOUS_RATIO) return shown(broken) && !shown(onlyRemote) ? [] : found(shown(excuse) ? 0.35 : shown(onlyRemote) ? 1.3 : 1)
       if (ratio < BARGAIN_RATIO) return shown(excuse) ? [] : found(shown(onlyRemote) ? 1 : 0.5)
       return []
     }

@@ -1,4 +1,4 @@
-import { near } from '../../src/pattern/pattern.js'
+import { near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -17,7 +17,7 @@ export default defineSignal({
   mood: 'claim',
   find: [
     clue(near(settle, money.riskyMeans, { within: 7 })),
-    clue(money.riskyMeans, { grade: 0.6 }),
+    clue(without(money.riskyMeans, words('premises', 'bureau, agence, ancien, local, guichet'), { before: 3, after: 0 }), { grade: 0.6 }),
     clue(near(money.means.paypal, money.means.friends, { within: 5 })),
     clue(near(money.means.friends, settle, { within: 6 }), { grade: 0.8 }),
     clue(near(money.means.paypal, only, { within: 6 }), { grade: 0.7 }),

@@ -1,7 +1,12 @@
-import { either } from '../../src/pattern/pattern.js'
+import { either, without } from '../../src/pattern/pattern.js'
+import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as contact from '../vocabulary/contact.js'
+
+/** Haste that is denied, or a thing named after it. */
+const noHaste = words('no haste', 'pas d, pas, sac d, trousse d, aucune, sans, no, na pwin, rien d, kit d, sortie d')
+const hurry = words('hurry', 'depech aou, depech, depeche, suplie, supplie, supplie aou, en supplie, act now, fo fe vit, vitman, konmela, reponds vite, dernier jour, fait vite, fe vit')
 
 export default defineSignal({
   id: 'urgency-pressure',
@@ -12,7 +17,7 @@ export default defineSignal({
   channels: ['chat', 'sms', 'email', 'listing'],
   mood: 'fact',
   amplifier: true,
-  find: [clue(contact.urgent, { grade: 0.8 }), clue(contact.competition, { grade: 0.8 }), clue(contact.threat), clues([contact.urgent, either(contact.threat, contact.competition)])],
+  find: [clue(without(contact.urgent, noHaste, { before: 2, after: 0 }), { grade: 0.8 }), clue(hurry, { grade: 0.8 }), clue(contact.competition, { grade: 0.8 }), clue(contact.threat), clues([contact.urgent, either(contact.threat, contact.competition)])],
   mustFind: [
     "Envoyez les codes Transcash dans l'heure, sinon je dépose plainte contre vous demain matin.",
     "vite stp g 3 acheteur qui attende, fais le virement western union mtn ou je le donne a un autre",

@@ -1,10 +1,18 @@
-import { asks, either, fact, near, sequence } from '../../src/pattern/pattern.js'
-import { words } from '../../src/pattern/words.js'
+import { asks, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
+import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as things from '../vocabulary/things.js'
+
+/** Infinitives for participles, misspellings, Creole, Spanish, Italian, Portuguese and German. */
+const closed = union('closed', things.blocked, words('closed, as people write it', `supprimer, suprimer, suprime, suprimee, suprimé, bloquer, bloker, desactiver, suspendre, suspandu, fermé, i ferm, ferm ali, limitada, limitado, restringida, suspendido, suspendida, eliminada, eingeschrankt, geloscht, terminated, deleted, effacee, effacees, effaces, effacer, terminé, clos, close, closes, clot, n apparait|apparaissent plus, signalee, signaler, signale, a l objet d un signalement, objet d un signalement, saute, en echec, ote, ecartee, hors service, connexion refusee, ete refusee, plus verifie|verifiee|confirme, removed, cancelado, cancelada, bloccato, sospesa`))
+const own = words('of somebody else', 'mon, ma, mes, sa, son, leur, my, notre, nos, un, ses, amon, mi')
+const quoted = words('a text quoted', 'mail, mails, sms, texto, textos, papier, courriel, il est ecrit, qui dit, qui disait, comme quoi, disant que, mention, marque')
+const account = without(union('an account', things.accountThing, words('account, misspelt', 'acount, kompte, anonce, anonces, espace vendeur, cuenta, konto, numero de mobile')), own, { before: 1, after: 0 })
+const pretext = without(near(account, closed, { within: 9 }), quoted, { before: 4, after: 0 })
+const unless = words('unless', 'sans reponse|mise|action|retour|validation|confirmation|regularisation|verification|nouvelle|nouvelles|reaction, sinon, a defaut, faute de, otherwise, without')
 
 export default defineSignal({
   id: 'account-suspended-pretext',
@@ -15,11 +23,14 @@ export default defineSignal({
   channels: ['email', 'sms', 'chat'],
   mood: 'claim',
   find: [
-    clues([near(things.accountThing, things.blocked, { within: 9 }), either(fact('strange-link'), things.linkWord, asks(acts.click), asks(acts.give))]),
-    clues([near(things.accountThing, things.blocked, { within: 9 }), either(asks(acts.confirm), things.restore), either(contact.urgent, contact.brandService, contact.informs, fact('brand'))], { grade: 0.9 }),
-    clues([near(things.accountThing, things.blocked, { within: 9 }), contact.informs], { grade: 0.6 }),
-    clues([near(things.accountThing, things.blocked, { within: 7 }), fact('brand'), contact.urgent], { grade: 0.8 }),
-    clue(near(sequence(words('your', 'votre, vos, ton, tes, out, your, su, sua, tuo'), things.accountThing, { within: 1 }), things.blocked, { within: 8 }), { grade: 0.4 }),
+    clues([pretext, either(fact('strange-link'), things.linkWord, asks(acts.click), asks(acts.give), asks(acts.pay))]),
+    clue(sequence(unless, pretext, { within: 8 }), { grade: 0.8, despite: ['negation', 'warning'] }),
+    clues([pretext, fact('phone'), either(asks(acts.call), fact('brand'))], { grade: 0.9, despite: ['warning'] }),
+    clues([pretext, either(fact('brand'), contact.informs), either(asks(acts.give), asks(acts.confirm), asks(acts.call), fact('strange-link'))], { grade: 0.9, despite: ['warning'] }),
+    clues([pretext, either(asks(acts.confirm), things.restore), either(contact.urgent, contact.brandService, contact.informs, fact('brand'))], { grade: 0.9 }),
+    clues([pretext, contact.informs], { grade: 0.6 }),
+    clues([pretext, fact('brand'), contact.urgent], { grade: 0.8 }),
+    clue(without(near(sequence(words('your', 'votre, vos, ton, tes, out, your, su, sua, tuo'), account, { within: 1 }), things.blocked, { within: 8 }), quoted, { before: 4, after: 0 }), { grade: 0.4 }),
     clue(near(things.accountThing, things.restore, { within: 6 }), { grade: 0.2 }),
   ],
   mustFind: [

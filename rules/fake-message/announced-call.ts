@@ -1,15 +1,22 @@
 import { either, fact, near, sequence } from '../../src/pattern/pattern.js'
-import { words } from '../../src/pattern/words.js'
+import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import { atHand, bankCard } from '../vocabulary/card.js'
 import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
 
 /** A call that comes from an office, not from a person one is dealing with. */
-const calls = words('calls', 'va vous|t|te|tapel|nous? appeler|rappeler|telephoner|joindre|contacter, vous appellera|rappellera|joindra|telephonera|contactera|appelera, t appellera|appelle|rappelle|rappellera|appelera, tapel, vont vous|t|te appeler|telephoner|rappeler|contacter|joindre, vont m|t appeler, vous|t appeleront|appellent|appelleront, prendra contact|contact par telephone, prendre votre appel, recevoir un appel, va vous telephoner, te telephone, vous telephone, will call you, va te joindre, va apel, numero masque|prive, eux qui appellent|rappellent, appel de notre|la|l, appel d un|une, vous serez appele|appelee|contacte|contactee|rappele|rappelee')
+const calls = words('calls', 'va vous|t|te|tapel|nous? appeler|rappeler|telephoner|joindre|contacter, vous appellera|rappellera|joindra|telephonera|contactera|appelera, t appellera|appelle|rappelle|rappellera|appelera, tapel, vont vous|t|te appeler|telephoner|rappeler|contacter|joindre, vont m|t appeler, vous|t appeleront|appellent|appelleront, prendra|prend|prendre|prendront contact, prendre votre appel, recevoir un appel, va vous telephoner, te telephone, vous telephone, will call you, va te joindre, va apel, numero masque|prive, eux qui appellent|rappellent, appel de notre|la|l, appel d un|une, vous serez appele|appelee|contacte|contactee|rappele|rappelee')
+const callsToo = words('calls, otherwise', `va|vont|doit vous|t|te appelez|appelé|apeler|appelle|contacté, va sonn, va apel, va tel, sonn aou, telefonn aou, va telefonn, vous contacte|contactent|joindra|joint|joins, je vous rappelle|rappel|appelle|appel|apel|joins|joindrai|contacte|rappellerai|appellerai, je t appelle|rappelle, elle|il vous joindra|rappellera|appellera, vous rejoindra par telephone, vous telephonerons, vous appellerons|contacterons|rappellerons, s affichera en, numero masque, le llamara, vi chiamera, ruft sie`)
+const anyCall = union('any call', calls, callsToo)
 const stayOnLine = words('stay on the line', 'decroche, decrochez, decroché, ne raccroche|raccrochez pas, reste|restez pret|joignable|pres|disponible|en ligne, repondez svp, gardez|garde votre|ton telephone|tel, preparez votre|vos|la|le, prepare ta|tes|la|le, munissez vous de, ayez votre, dire oui, lire le code, suivez ses|les|leurs instructions|indications, suis ses|les instructions, n ouvrez pas votre, pick up, answer the call, a portee de main, sous la main, sous les yeux')
+
+const office = words('office', 'service des oppositions, oppositions, monetique, mutuelle, votre agence, votre dossier, notre collaborateur, collaboratrice, un expert, notre service, service fraude, notre operateur, notre operatrice, un collegue, somoun, dame de, monsieur d, monsieur de')
+/** What such a call pretends to be about. */
+const operation = words('operation', 'annuler, anuler, annulation, annulerons, fraude, prelevement, prelevements, virement, virements, operation, remboursement, restitution, reglement, achat suspect, paiement, versement, verser, versera, transaction, votre compte, verification, verifier, debloquer')
 
 export default defineSignal({
   id: 'announced-call',
@@ -20,9 +27,11 @@ export default defineSignal({
   channels: ['email', 'sms', 'chat'],
   mood: 'claim',
   find: [
+    clues([near(either(fact('brand'), people.official, people.bankOfficial, office), anyCall, { within: 12 }), either(sequence(atHand, either(bankCard, things.credential, things.code, things.rib), { within: 8 }), stayOnLine), either(bankCard, things.credential, things.code, things.rib, operation)], { despite: ['warning', 'narration', 'negation'] }),
+    clues([anyCall, either(people.official, office), operation, either(stayOnLine, atHand)], { grade: 0.8, despite: ['warning', 'narration', 'negation'] }),
     clue(near(either(people.bankOfficial, sequence(people.official, fact('brand'), { within: 3 }), sequence(fact('brand'), people.official, { within: 3 })), calls, { within: 10 })),
-    clue(near(either(fact('brand'), people.official), calls, { within: 6 }), { grade: 0.7 }),
-    clues([calls, either(stayOnLine, things.credential, things.code), either(fact('brand'), people.official, people.bankOfficial, money.anyMeans)]),
+    clue(near(fact('brand'), anyCall, { within: 6 }), { grade: 0.7 }),
+    clues([calls, either(stayOnLine, things.credential, things.code), either(fact('brand'), people.bankOfficial, money.anyMeans, bankCard)]),
     clues([stayOnLine, either(fact('brand'), people.bankOfficial), either(things.code, money.sum, acts.confirm)], { grade: 0.8, despite: ['negation'] }),
     clues([calls, stayOnLine], { grade: 0.6 }),
   ],

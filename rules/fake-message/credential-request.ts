@@ -1,12 +1,28 @@
-import { asks, either, fact, near, sequence } from '../../src/pattern/pattern.js'
-import { words } from '../../src/pattern/words.js'
+import { asks, by, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
+import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import { atHand, bankCard } from '../vocabulary/card.js'
+import * as money from '../vocabulary/money.js'
+import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
 
 /** Facts about the owner that only a thief needs confirmed. */
 const ownership = words('ownership', 'vous en etes|etes bien? le titulaire|proprietaire, vos donnees|identifiants|acces, tes identifiants|acces, vos informations personnelles|bancaires|de compte, votre|ton identite, identite bancaire, vos coordonnees, verify your bank|identity|account|details, your identity|bank, vos informations, vos infos')
+
+/** Misspelt, described instead of named, or in another language. */
+const described = words('described secret', `coordonne|coordonnee|coordonnes|coordonees|coordonées|cordonnees bancaire|bancaires, mot de passe actuel, nom d utilisateur, zugangsdaten, tan, ce que vous tapez, ce que tu tapes, de quoi entrer|rentrer|me connecter|se connecter, mot qui va avec, mot choisi, cle d acces, cle|clef de votre|ton compte, les acces, tes|vos acces, acces a|de|au votre|ton|vos compte|espace|banque, l acces, numero d allocataire, identifiant que vous|tu, schema ou, code de deverrouillage, code de l ecran, chiffres de l ecran, password, pasword, your login, nos? tes logs, identifiants de la banque`)
+const secret = union('secret', things.credential, described)
+const digits = words('digits of a card', `suite de|des chiffres, chiffres au|du|sur|de recto|dos|verso|la|devant|derriere, seize|16 chiffres|chifre|numeros, 16 chif, petit nombre|numero|code derriere, nombre derriere, code derriere, cryptogramme, cvv, cvc, chiffres de|sur la|ta|votre carte, chiffres au recto, numeros du recto, derniers chiffres de la carte, echeance, date dessous, date inscrite`)
+const ofCard = words('of a card', 'carte, cb, cartes, kart, echeance, date, expiration, recto, verso, mois, annee, cryptogramme, code derriere')
+const handingOver = words('handing over', 'communication|transmission|fourniture|saisie|renseignement|envoi|indication|production|confirmation de|d|des')
+/** Doors, networks and devices have passwords too, and people forget or reset their own. */
+const ordinary = words('ordinary password', 'wifi, wi fi, portail, alarme, alarm, telecommande, do i, est ce que, box, ordinateur, windows, icloud, leur demande, avez demande, nouveau, oublie, reinitialisation, reinitialiser, changer le, change le, coffre, residence')
+const courier = words('somebody to fetch it', 'coursier, livreur, agent passe|passera|viendra, collegue passera|passe, assermente, un agent, courier')
+const envelope = words('envelope', 'enveloppe, son code, le code, coupee, coupe la, coupez, pliez')
+const inReturn = words('for money', 'credite, crediter, recrediter, crediter votre|ta, remboursement, rembourser, verser, versement, virement, regle, regler, encaisser, encaissons, recevoir, portee, indemnisation, payer, paye, rendre, credit, refund, annuler, annulation, indemnite, somme')
+const reply = words('reply with', 'repondez|reponds|repondre avec|par, repondez|reponds a ce|cet|ce message|mail|sms|courriel|email avec|en, reply with')
 
 export default defineSignal({
   id: 'credential-request',
@@ -19,7 +35,18 @@ export default defineSignal({
   find: [
     clue(sequence(asks(acts.give), things.credential, { within: 9 })),
     clue(sequence(asks(acts.confirm), things.credential, { within: 8 })),
-    clue(near(acts.need, things.credential, { within: 7 }), { grade: 0.85 }),
+    clue(without(near(acts.need, things.credential, { within: 7 }), ordinary, { before: 8, after: 3 }), { grade: 0.85 }),
+    clue(sequence(either(reply, asks(acts.write)), words('with', 'avec, with, con, en indiquant|donnant|joignant|precisant'), secret, { within: 6 }), { grade: 0.9 }),
+    clue(sequence(handingOver, secret, { within: 3 }), { grade: 0.7, despite: ['negation'] }),
+    clue(sequence(by('reader', acts.give), secret, { within: 7 }), { grade: 0.7 }),
+    clue(sequence(asks(acts.give), described, { within: 8 }), { grade: 0.8 }),
+    clue(sequence(atHand, secret, { within: 12 }), { grade: 0.8, despite: ['warning-clause', 'negation', 'code-notice', 'narration'] }),
+    clues([sequence(atHand, bankCard, { within: 6 }), either(fact('brand'), people.official, people.bankOfficial, acts.call)], { grade: 0.8, despite: ['warning-clause', 'negation', 'code-notice'] }),
+    clues([sequence(either(asks(acts.give), asks(acts.confirm)), bankCard, { within: 8 }), either(fact('strange-link'), things.linkWord, things.refund, inReturn)], { grade: 0.7 }),
+    clues([digits, ofCard, either(by('reader', acts.give), by('reader', acts.write), asks(acts.give), acts.need), inReturn], { grade: 0.75, despite: ['item-for-sale'] }),
+    clues([near(digits, ofCard, { within: 10 }), inReturn, either(money.moneyWords, fact('amount'))], { grade: 0.5 }),
+    clues([courier, near(words('card', 'carte, cartes, kart, cb'), envelope, { within: 10 })], { grade: 0.7 }),
+    clues([secret, fact('strange-link'), either(acts.give, things.refund, things.blocked, asks(acts.pay))], { grade: 0.6 }),
     clue(sequence(asks(acts.confirm), ownership, { within: 6 }), { grade: 0.6 }),
     clues([asks(acts.give), ownership, fact('brand')], { grade: 0.8 }),
     clues([asks(acts.confirm), ownership, either(fact('strange-link'), things.linkWord)], { grade: 0.8 }),

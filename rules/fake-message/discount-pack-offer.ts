@@ -1,5 +1,5 @@
 import { asks, by, either, fact, near } from '../../src/pattern/pattern.js'
-import { words } from '../../src/pattern/words.js'
+import { union, words } from '../../src/pattern/words.js'
 import { clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
@@ -7,7 +7,9 @@ import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
-const tiny = words('tiny', 'seulement, symbolique, derisoire, imbattable, jamais vu, privilege, exceptionnel, exceptionnelle, today only, reserve, reservee, premiers, dernieres heures, flash, derniere chance, a vie, illimite, illimitee, plus que, only')
+const tiny = words('tiny', 'seulement, symbolique, derisoire, imbattable, jamais vu, privilege, exceptionnel, exceptionnelle, today only, reserve, reservee, premiers, dernieres heures, flash, derniere chance, a vie, illimite, illimitee, plus que, only, solman, selman, pou toultan, zordi, hors catalogue, un an pour, pour le prix d, clic')
+
+const pack = union('pack', money.pack, words('pack, Creole', 'pak, lo pak, forfé, forfe, visibilité'))
 
 export default defineSignal({
   id: 'discount-pack-offer',
@@ -19,8 +21,8 @@ export default defineSignal({
   mood: 'claim',
   find: [
     clues([money.pack, either(money.discount, money.free), either(fact('percent'), fact('amount')), either(fact('strange-link'), contact.urgent, things.linkWord, asks(acts.click), asks(acts.payOnly), tiny)]),
-    clues([money.pack, either(fact('amount'), fact('percent')), either(fact('brand'), things.aboutListing), either(tiny, contact.urgent, money.discount)], { grade: 0.85 }),
-    clues([money.pack, fact('strange-link'), either(money.discount, fact('amount'))]),
+    clues([pack, either(fact('amount'), fact('percent')), either(fact('brand'), things.aboutListing), either(tiny, contact.urgent, money.discount)], { grade: 0.85 }),
+    clues([pack, fact('strange-link'), either(money.discount, fact('amount'), tiny)]),
     clues([money.pack, things.aboutListing, either(by('writer', acts.promise), by('writer', acts.reserve), asks(acts.pay)), fact('amount')], { grade: 0.6 }),
     clues([near(money.pack, money.discount, { within: 8 }), either(asks(acts.pay), asks(acts.click), asks(acts.give), contact.urgent)], { grade: 0.7 }),
   ],

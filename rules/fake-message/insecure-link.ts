@@ -1,7 +1,9 @@
 import type { LinkFact } from '../../src/facts/fact.js'
-import { either, fact } from '../../src/pattern/pattern.js'
+import { asks, either, fact } from '../../src/pattern/pattern.js'
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as acts from '../vocabulary/acts.js'
+import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
@@ -25,7 +27,7 @@ export default defineSignal({
   group: 'insecure-link',
   channels: ['email', 'sms', 'chat', 'listing'],
   mood: 'fact',
-  uses: { brand: fact('brand'), asksForMoney: either(money.anyMeans, things.credential, things.accountThing, money.fee) },
+  uses: { brand: fact('brand'), asksForMoney: either(money.anyMeans, things.credential, things.accountThing, money.fee, asks(acts.payOnly), contact.threat, contact.carrier, things.refund) },
   detect: ({ facts, channel }, { brand, asksForMoney }) => {
     const claims = (brand?.length ?? 0) > 0 || (asksForMoney?.length ?? 0) > 0
     return facts.links.flatMap((link) => {

@@ -11,7 +11,7 @@ export default defineSignal({
   channels: ['email', 'sms', 'chat', 'listing'],
   mood: 'fact',
   detect: ({ facts }) => {
-    const worry = ({ lookalike }: { lookalike?: Lookalike }) => (lookalike === undefined ? 0 : lookalike.strong ? 1 : 0.2)
+    const worry = ({ lookalike }: { lookalike?: Lookalike }) => (lookalike?.strong ? 1 : 0)
     const hosts = [...facts.links, ...facts.emails, ...(facts.sender === undefined ? [] : [facts.sender])]
     return hosts.filter((one) => worry(one) > 0).slice(0, 8).map((one) => ({ start: -1, end: -1, grade: worry(one), evidence: [one] }))
   },

@@ -1,10 +1,17 @@
-import { asks, either, fact, sequence } from '../../src/pattern/pattern.js'
-import { words } from '../../src/pattern/words.js'
+import { asks, either, fact, sequence, without } from '../../src/pattern/pattern.js'
+import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
+
+const survey = union('survey', things.survey, words('survey, Creole and described', 'kestioner, kestionér, késtionèr, sondaj, anket, etude de consommation, trois|six|cinq|3|5|6|quelques|deux questions, votre opinion, feedback'))
+/** A raffle that people sell tickets for. */
+const asked = without(survey, words('raffle', 'tombola, kermesse'), { before: 0, after: 0 })
+const gift = union('gift', things.gift, words('gift, described', 'recoit un, recoivent un, recevez un, un televiseur, televiseur, bon dasha, bon d asha, bon de, kado, cado, loto, caddie, tablette, aspirateur, frigo offert, cheque de'))
+const draw = words('draw', `grand jeu, jeu des, tirage, loto, loterie, draw, lottery, raffle, felisitasion, felicitations, congratulation, congratulations, remporte, tire au sort, heureux gagnant`)
+const won = words('has won', `remporte le|un|une|votre, number has won, has won, have won, ou la gingn|gingne|gagne|ganye, a ete tire, a gagne le|un|une, vous gagnez, lot vous attend, votre lot`)
 
 export default defineSignal({
   id: 'survey-gift',
@@ -15,7 +22,8 @@ export default defineSignal({
   channels: ['email', 'sms', 'chat'],
   mood: 'claim',
   find: [
-    clues([things.survey, things.gift, either(fact('strange-link'), fact('brand'), asks(acts.give), asks(acts.payOnly), money.fee)]),
+    clues([asked, gift, either(fact('strange-link'), fact('brand'), asks(acts.give), money.fee)], { despite: ['item-for-sale'] }),
+    clues([won, draw, either(fact('strange-link'), money.fee, asks(acts.give), things.linkWord, acts.click)], { grade: 0.9 }),
     clues([things.survey, things.gift, either(things.linkWord, asks(acts.click), asks(acts.confirm))], { grade: 0.8 }),
     clues([words('won', 'vous avez|etes gagne|gagné|remporte|gagnant|gagnante|selectionne|selectionnee|ete, tu as gagne, felicitations, congratulations, you won, have won, ou la gagné, cadeau en attente, heureux gagnant, heureuse gagnante, tire au sort, tiree au sort'), things.gift, either(money.fee, fact('strange-link'), asks(acts.confirm), asks(acts.give), asks(acts.payOnly))]),
     clue(sequence(words('answer', 'repondez, reponds, reponn, participez, participe, repondre, completez, answer, take, responda, responde, rispondi, en repondant, en participant, participer'), things.survey, things.gift, { within: 12 }), { grade: 0.8 }),

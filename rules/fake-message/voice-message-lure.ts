@@ -1,8 +1,13 @@
 import { asks, either, fact, near } from '../../src/pattern/pattern.js'
+import { union, words } from '../../src/pattern/words.js'
 import { clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as things from '../vocabulary/things.js'
+
+const recorded = union('recorded', things.voice, words('recorded message', `message|messages vocale|vocales, mesaz|mesaj|mesazh|messaz vokal|vocal, mésaz vokal, vokal, serveur vocal, message en attente, repondeur`))
+/** A message that somebody left, not said to be a voice message. */
+const left = words('message left', 'laisse|depose|enregistre|laissee|adresse un message, un message vous attend, message en attente, nouveau|nouveaux message|messages, a lesse in mesaz, lès in mésaz, message a votre attention')
 
 export default defineSignal({
   id: 'voice-message-lure',
@@ -13,8 +18,9 @@ export default defineSignal({
   channels: ['sms', 'email', 'chat'],
   mood: 'claim',
   find: [
-    clues([things.voice, things.aboutListing, either(fact('phone'), fact('link'))]),
-    clues([things.voice, either(fact('surcharged-phone'), fact('strange-link'))]),
+    clues([recorded, things.aboutListing, either(fact('phone'), fact('link'))]),
+    clues([left, things.aboutListing, fact('surcharged-phone')], { grade: 0.8 }),
+    clues([recorded, either(fact('surcharged-phone'), fact('strange-link'))]),
     clues([near(things.voice, things.aboutListing, { within: 10 }), either(asks(acts.call), asks(acts.listen), acts.listen)], { grade: 0.7 }),
     clues([near(asks(acts.listen), things.voice, { within: 6 }), asks(acts.call)], { grade: 0.7 }),
   ],

@@ -8,6 +8,14 @@ import * as things from '../vocabulary/things.js'
 const secretCode = without(things.code, things.harmlessCode, { before: 0, after: 0 })
 const account = words('account words', 'paiement, virement, compte, banque, carte, vendeur, identite, reel, real, verification, verif, verifier, agora, profil, site, transfert, validation, numero, tel, telephone, sms, whatsapp, vente')
 
+/** `the code, to me`: what was received is wanted by the writer. */
+const handIt = words('hand it', `le|la|les moi, moi le|la|les, me le|la|les communiquer|donner|recopier|dicter|lire|renvoyer|transferer|transmettre|envoyer|dire|retaper, envoie|envoi|donne|dis|file|balance|lis|dicte|tape|marque|colle|copie|renvoie moi|le, tu me|m le|la|les files|file|donne|dis|envoies?|envoie|lis|dictes|marques|renvoies, tu me lis|files|donnes|dis|file|balances, vous me le|la|les donnez|dites|lisez|dictez|recopiez|communiquez|transferez|renvoyez, me transferer, a me donne|donner, lir|anvoy|donn|di|mark|marke|avoy ali|amwin|mwin|sa, anvoy po|pou? mwin|amwin, dime|dimelo|digame|dame|damelo|mandame|mandamelo|pasame|envíame|enviame, tell|send|give|text|read|forward me, type|read it back|out|here, send it|them back|over|here|to, c est pour|po moi|ma|mon, j en ai besoin|bsoin, balance, capture|screen|screenshot d|de ecran|du|le, garder|gardez|garde le|ce code a|recu, muni|munissez|munis|tenez|ayez du|vous|pret|le code?`)
+/** What arrived, without the word `code`. */
+const arrived = words('arrived', `numero|nombre|truc|message|texto|mesaz|mésaz a|de|avec|ek|en|ki 6|six|4|quatre|sif|chiffres, petit|court|short nombre|message|number|code, 6|six|4|quatre|5|cinq|8 chiffres|chif|shif|sif|digits, quelques chiffres, des chiffres, les chiffres dedans|recus|du|qui|que, chiffres arrivent|recus, ce qu il y a|ya dedans, sms|message|texto de votre|ta|la|du|de banque|site|controle|verification, verification code, code recu|recus|arrive|arrivé, recu un|le|in code|kod, un|le|in code|kod ki|qui|que|i arrive|ariv|tu|vous|va, gingn|gagn|gagné in|un kod|code|mesaz, ton code, le code ki|qui arrive, kod dessus|dessi|si out|aou, llegar por sms, codigo que, código que, short number, pops up, un code va|vient|est, avec le code, code que nous|je|on|vous`)
+/** A request shown on the reader's own telephone, to be approved. */
+const pushed = words('pushed request', `notification|fenetre|demande|alerte|message va|vient|doit|de? s? afficher|apparaitre|arriver, va afficher, va s afficher, vont s afficher, va apparaitre, application bancaire|ouverte, appli|application de la|ta|votre banque, sur votre|ton ecran|appli|application, une demande, pop up, push`)
+const approveIt = words('approve it', `appuyez|appuie|appuies|appuyer|cliquez|clique|touchez|touche|tapez|tape|pressez sur|la|le approuver|valider|autoriser|accepter|oui|confirmer|ligne|bouton, validez|valide|approuvez|approuve|acceptez|autorisez|confirmez|accepte la|le|l|cette|ca, vous appuyez sur|dessus, pour approuver|valider|autoriser l|la|le|cette, press|tap approve|yes|accept|confirm`)
+
 export default defineSignal({
   id: 'otp-code-request',
   title: { fr: 'Demande d’un code reçu par SMS ou e-mail', en: 'Asks for a code received by SMS or e-mail' },
@@ -17,6 +25,9 @@ export default defineSignal({
   channels: ['chat', 'sms', 'email'],
   mood: 'ask',
   find: [
+    clues([handIt, either(arrived, near(secretCode, things.codeOrigin, { within: 5 }))], { grade: 0.95 }),
+    clue(near(asks(acts.write), near(secretCode, words('just sent', 'venons de, viens de, vous|t avons|ai|a envoye|adresse, recu, recus, adresse, envoye'), { within: 9 }), { within: 9 }), { grade: 0.9 }),
+    clues([pushed, approveIt], { grade: 0.85 }),
     clue(sequence(asks(acts.give), near(secretCode, things.codeOrigin, { within: 8 }), { within: 7 })),
     clues([near(asks(acts.give), secretCode, { within: 6 }), things.codeOrigin], { grade: 0.9 }),
     clue(near(acts.need, near(secretCode, things.codeOrigin, { within: 6 }), { within: 6 }), { grade: 0.85 }),

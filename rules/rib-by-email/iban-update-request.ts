@@ -1,10 +1,18 @@
-import { asks, by, either, fact, near } from '../../src/pattern/pattern.js'
+import { asks, by, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
+
+/** The account of a bill said to be another from now on. */
+const changedAccount = words('changed account', `changement de|d domiciliation|banque|compte|coordonnees|etablissement|references, nouvelle|nouvelles domiciliation|coordonnees|references, nouveau compte|releve, change|changeons|changé|changer de|d banque|etablissement|compte|rib, ancien compte|rib|iban|numero, ancienne domiciliation, ne plus utiliser|regler|virer|payer, seul le compte, compte de reglement|gestion|dedie, autre intitule, celui|celle ci a|en la|lieu place?, a la place de l ancien, plutot sur|vers|celui, transfere|transferé nos|notre|mes comptes|compte|domiciliation, domicilie|domiciliee a|en|chez, passent desormais par, compte est|a ete clos|ferme|gele|bloque|saisi, banque nous|m a ferme|gele|bloque, change d|de iban|rib, new bank|account, our account|bank has, compte dedie`)
+/** The writer speaks of an account that is the writer's own. */
+const ownQuestion = words('own account', 'comment, ou est ce, je vais, je veux, je dois, j ai, mon nouvel? iban|rib, my, mon changement d iban|rib')
+/** The account of the reader lent to somebody else. */
+const lentAccount = words('lent account', `prete|pretes|preter|pretez|prête|loue|loues|louer|louez|passe|passes ton|ta|votre|tes|juste|un compte|cb|carte|profil|rib, prete|pretes juste|moi ton|ta compte|cb|carte, mets|met|mettre|jmet|jmets|mettrai|mettrais|mettons mon|notre|son iban|rib, mets|met|mettre|mettez|enregistrer|enregistrez|inscrire le mien|notre|sien|celui, recevoir sur le|ton|votre tien|votre|compte, sur ton|votre rib|compte tu|vous|on, compte bancaire a leur|votre|ton nom, par celui que, passer par ton|votre compte|profil, sous votre|ton nom, recevez|recevoir les|des reglements|paiements|versements|virements de|d, cuenta francesa`)
 
 export default defineSignal({
   id: 'iban-update-request',
@@ -15,7 +23,11 @@ export default defineSignal({
   channels: ['sms', 'email', 'chat'],
   mood: 'ask',
   find: [
-    clue(near(either(asks(acts.change), asks(acts.confirm)), things.rib, { within: 7 })),
+    clues([changedAccount, fact('iban')], { grade: 0.8 }),
+    clue(near(changedAccount, either(asks(acts.pay), money.means.transfer, words('balance due', 'solde, facture, factures, reglement, reglements, echeance')), { within: 14 }), { grade: 0.5 }),
+    clues([lentAccount, either(fact('amount'), fact('percent'), money.sum, words('part', 'la moitie, part, commission, moitie, 50 50, main propre, retirer, reversez, rendre, garde, gardes, reenvia'))], { grade: 0.75 }),
+    clue(near(either(asks(acts.give), asks(acts.confirm), words('giving', 'en indiquant, en precisant, en nous, indiquant, il vous appartient de')), near(things.rib, words('tied', 'nouvel, nouveau, rattacher, associer, enregistrer, profil, dossier fournisseur, fiche'), { within: 5 }), { within: 6 }), { grade: 0.85 }),
+    clue(without(near(either(asks(acts.change), asks(acts.confirm)), things.rib, { within: 7 }), ownQuestion, { before: 4, after: 0 })),
     clues([near(things.rib, words('changed', 'ajoute, ajouté, ajoutee, change, modifie, modifié, nouveau, nouvelle, remplace, enregistre, update, modification, changement, mis a jour, utilise'), { within: 7 }), either(fact('strange-link'), asks(acts.click), things.linkWord, contact.urgent)], { grade: 0.95 }),
     clues([either(asks(acts.change), by('reader', acts.change)), things.rib, words('mine', 'les miennes, le mien, celles que je, celui que je, mes coordonnees, par le mien, mon iban|rib, que je vous donne')], { grade: 1 }),
     clues([near(either(asks(acts.give), acts.need), things.rib, { within: 7 }), either(things.refund, fact('brand'), things.heldFunds, contact.brandService)], { grade: 0.85 }),

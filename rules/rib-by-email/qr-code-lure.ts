@@ -1,9 +1,13 @@
-import { asks, either, near } from '../../src/pattern/pattern.js'
+import { asks, either, near, without } from '../../src/pattern/pattern.js'
+import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
+
+/** What a code on an object opens. */
+const harmlessScan = words('harmless scan', 'etiquette, notice, mode d emploi, menu, carte du restaurant, panneau, plan, programme, billet, entree, portique, plaque, boite, emballage, fiche produit, affiche')
 
 export default defineSignal({
   id: 'qr-code-lure',
@@ -15,7 +19,7 @@ export default defineSignal({
   mood: 'claim',
   find: [
     clues([either(things.qr, acts.scan), either(acts.receive, money.sum, things.bankScreen, asks(acts.confirm), money.means.card, things.accountThing)]),
-    clue(near(either(asks(acts.scan), asks(acts.click)), things.qr, { within: 6 }), { grade: 0.6 }),
+    clue(without(near(either(asks(acts.scan), asks(acts.click)), things.qr, { within: 6 }), harmlessScan, { before: 3, after: 6 }), { grade: 0.6 }),
   ],
   detect: ({ facts }) => facts.links.filter((link) => link.traits.includes('qr') && link.owner === 'stranger').map((link) => ({ start: -1, end: -1, grade: 1, evidence: [link] })),
   mustFind: [

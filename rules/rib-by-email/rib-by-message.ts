@@ -7,6 +7,9 @@ import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
+/** The pretext of those who hold money for others. */
+const holdSafely = words('hold safely', 'bloquer|consigner|securiser|sequestrer|conserver|garder|proteger|deposer|placer la|les|l|votre|ta somme|fonds|argent|paiement|reglement, en toute securite, en attendant la livraison|remise, jusqu a la livraison|reception|remise, fonds|somme|sommes bloquee|bloquees|bloques|conservee|conserves, hold the money|funds, until delivery')
+
 export default defineSignal({
   id: 'rib-by-message',
   title: { fr: 'RIB ou IBAN transmis pour un paiement « sécurisé »', en: 'RIB or IBAN sent for a “secure” payment' },
@@ -16,6 +19,7 @@ export default defineSignal({
   channels: ['email', 'sms', 'chat', 'listing'],
   mood: 'claim',
   find: [
+    clue(near(things.rib, holdSafely, { within: 6 }), { grade: 0.9 }),
     clue(sequence(things.rib, either(fact('brand'), things.secured), { within: 2 })),
     clue(near(things.rib, things.secured, { within: 8 }), { grade: 0.9 }),
     clues([things.rib, fact('brand'), either(asks(acts.pay), money.means.transfer)], { grade: 0.9 }),

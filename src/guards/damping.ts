@@ -36,14 +36,31 @@ function addressesReader({ tokens, entries }: Reading, at: number): boolean {
 /** Words a negation reaches forward over. */
 const REACH = 6
 
-/** The guards that reach the words from `start` to `end`. Guards with no mark in the message cost nothing. */
-export function dampingsAt(matching: Matching, guards: readonly CompiledGuard[], rule: Pick<SignalRule, 'mood'>, despite: readonly string[], start: number, end: number): Damping[] {
-  const found: Damping[] = []
-  if (start < 0 || rule.mood === 'fact') return found
+/** A guard with its marks in one message. */
+export interface ActiveGuard {
+  guard: Guard
+  marks: Spans
+}
+
+/** The guards that have a mark in the message: the others cost nothing more. */
+export function activeGuards(matching: Matching, guards: readonly CompiledGuard[]): ActiveGuard[] {
+  const active: ActiveGuard[] = []
   for (const { guard, node } of guards) {
-    if (!guard.moods.includes(rule.mood) || despite.includes(guard.id)) continue
     const marks = spansOf(node, matching)
-    if (marks.length > 0 && reaches(matching.reading, guard.covers, marks, start, end)) found.push({ guard: guard.id, factor: guard.factor })
+    if (marks.length > 0) active.push({ guard, marks })
+  }
+  return active
+}
+
+const NONE: Damping[] = []
+
+/** The guards that reach the words from `start` to `end`. */
+export function dampingsAt(reading: Reading, active: readonly ActiveGuard[], rule: Pick<SignalRule, 'mood'>, despite: readonly string[], start: number, end: number): Damping[] {
+  if (active.length === 0 || start < 0 || rule.mood === 'fact') return NONE
+  const found: Damping[] = []
+  for (const { guard, marks } of active) {
+    if (!guard.moods.includes(rule.mood) || despite.includes(guard.id)) continue
+    if (reaches(reading, guard.covers, marks, start, end)) found.push({ guard: guard.id, factor: guard.factor })
   }
   return found
 }

@@ -20,6 +20,8 @@ function decode(base64: string): Int8Array {
 interface WordingSum {
   sum: number
   features: number
+  /** Bucket, word, bucket, word … of every feature, to tell later which words spoke. */
+  found: readonly number[]
 }
 
 /** Scratch for telling features apart; all zero between calls. */
@@ -32,16 +34,18 @@ export function sumOf(reading: Reading): WordingSum {
   const cached = known.get(reading)
   if (cached !== undefined) return cached
   const table = weightsOf()
-  const seen: number[] = []
+  const found: number[] = []
   let sum = 0
-  eachFeature(reading, (bucket) => {
+  let features = 0
+  eachFeature(reading, (bucket, word) => {
+    found.push(bucket, word)
     if (marked[bucket] === 1) return
     marked[bucket] = 1
-    seen.push(bucket)
+    features++
     sum += table[bucket]!
   })
-  for (const bucket of seen) marked[bucket] = 0
-  const result = { sum: sum * WORDING.scale, features: seen.length }
+  for (let k = 0; k < found.length; k += 2) marked[found[k]!] = 0
+  const result = { sum: sum * WORDING.scale, features, found }
   known.set(reading, result)
   return result
 }
@@ -55,7 +59,16 @@ export function logOddsOf(sum: number, features: number): number {
 /** The words that spoke most for fraud, as word numbers, strongest first. */
 export function drivingWords(reading: Reading, count: number): number[] {
   const table = weightsOf()
-  const byWord = new Map<number, number>()
-  eachFeature(reading, (bucket, word) => byWord.set(word, (byWord.get(word) ?? 0) + table[bucket]!))
-  return [...byWord].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]).slice(0, count).map(([word]) => word)
+  const { found } = sumOf(reading)
+  const byWord = new Float64Array(reading.tokens.words.length)
+  for (let k = 0; k < found.length; k += 2) byWord[found[k + 1]!]! += table[found[k]!]!
+  const strongest: number[] = []
+  for (let rank = 0; rank < count; rank++) {
+    let best = -1
+    for (let i = 0; i < byWord.length; i++) if (byWord[i]! > 0 && (best < 0 || byWord[i]! > byWord[best]!)) best = i
+    if (best < 0) break
+    strongest.push(best)
+    byWord[best] = 0
+  }
+  return strongest
 }

@@ -26,6 +26,10 @@ export interface Lexicon {
   misspelt: Map<string, string>
   /** Of each class, a number made from its name: the same in every release that has the class. */
   tags: Int32Array
+  /** Words seen that no class knows and that hide nothing: a bounded cache, for most words of most messages are such. */
+  ordinary: Set<string>
+  /** Beginnings of sensitive words, of three letters and more: a word not among them is no half of one. */
+  halves: Set<string>
   size: number
 }
 
@@ -43,6 +47,10 @@ const LEAST_ALIKE = 0.78
 export function compileLexicon(classes: readonly WordClass[]): Lexicon {
   const entries = new Map<string, Draft>()
   const misspelt = new Map<string, string>()
+  const halves = new Set<string>()
+  const addHalves = (word: string) => {
+    for (let end = 3; end < word.length - 1; end++) halves.add(word.slice(0, end))
+  }
   const entry = (word: string): Draft => {
     let found = entries.get(word)
     if (found === undefined) entries.set(word, (found = { classes: [], bits: 0, phrases: undefined }))
@@ -53,7 +61,10 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
       const found = entry(word)
       found.classes.push(id)
       found.bits |= bits
-      if (one.sensitive) addMisspellings(misspelt, word)
+      if (one.sensitive) {
+        addMisspellings(misspelt, word)
+        addHalves(word)
+      }
     }
     for (const phrase of one.phrases) {
       addPhrase(entry(phrase[0]!), phrase, id)
@@ -61,10 +72,13 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
         entry(word)
         if (one.sensitive) addMisspellings(misspelt, word)
       }
-      if (one.sensitive && phrase.join('').length >= 6) entry(phrase.join('')).classes.push(id) // westernunion
+      if (one.sensitive && phrase.join('').length >= 6) {
+        entry(phrase.join('')).classes.push(id) // westernunion
+        addHalves(phrase.join(''))
+      }
     }
   })
-  return { entries, misspelt, tags: Int32Array.from(classes, (one) => tagOf(one.name)), size: classes.length }
+  return { entries, misspelt, ordinary: new Set(), halves, tags: Int32Array.from(classes, (one) => tagOf(one.name)), size: classes.length }
 }
 
 /** FNV-1a of a class name. */

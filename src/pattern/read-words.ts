@@ -77,7 +77,20 @@ const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '
 const HAS_LETTER = /[a-z]/
 const HAS_DIGIT = /[0-9]/
 
+const MAX_ORDINARY = 20_000
+
 function undisguise(reading: Reading, lexicon: Lexicon, i: number, word: string): Entry | undefined {
+  const { ordinary } = lexicon
+  if (ordinary.has(word)) return halves(reading, lexicon, i, word)
+  const entry = uncover(reading, lexicon, i, word)
+  if (entry === undefined) {
+    if (ordinary.size >= MAX_ORDINARY) ordinary.clear()
+    if (word.length <= 32) ordinary.add(word)
+  }
+  return entry
+}
+
+function uncover(reading: Reading, lexicon: Lexicon, i: number, word: string): Entry | undefined {
   if (word.length < 3 || word.length > 32 || !HAS_LETTER.test(word)) return undefined
   if (HAS_DIGIT.test(word)) return leet(reading, lexicon, i, word)
   if (/(.)\1\1|vv/.test(word)) {
@@ -103,7 +116,7 @@ function leet(reading: Reading, lexicon: Lexicon, i: number, word: string): Entr
 function halves(reading: Reading, lexicon: Lexicon, i: number, word: string): Entry | undefined {
   const { words } = reading.tokens
   const next = words[i + 1]
-  if (next === undefined || next.length < 2 || word.length + next.length < 6) return undefined
+  if (next === undefined || next.length < 2 || word.length < 3 || word.length + next.length < 6 || !lexicon.halves.has(word)) return undefined
   const entry = lexicon.entries.get(word + next)
   return entry !== undefined && entry.classes.length > 0 ? entry : undefined
 }
