@@ -1,18 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { createScanner, type Message, type Signal } from '../src/index.js'
+import { createScanner, type Message, type RuleSet } from '../src/index.js'
+import { guards } from './guards.js'
 import { signals } from './index.js'
 
-const scanner = createScanner()
+/** The experts' own weights, without groups and combinations: each sign shows how much of its weight it earned. */
+const scanner = createScanner({
+  rules: { version: 'alone', guards, combinations: [], signals: signals.map((rule) => ({ ...rule, group: rule.id, amplifier: false })) } as unknown as RuleSet,
+})
 
-/** A text goes through the first channel of the rule that a text can have. */
-function signalOf(rule: (typeof signals)[number], example: string | Message): Signal | undefined {
+/** The share of its weight that a rule earns on an example; a text goes through the first channel that it can have. */
+function earned(rule: (typeof signals)[number], example: string | Message): number {
   const channels: readonly string[] = rule.channels
-  const message: Message = typeof example !== 'string' ? example : channels.includes('chat') ? { channel: 'chat', text: example } : channels.includes('sms') ? { channel: 'sms', text: example } : { channel: 'listing', title: '', description: example }
-  return scanner.scan(message).signals.find((signal) => signal.id === rule.id)
+  const message: Message =
+    typeof example !== 'string'
+      ? example
+      : channels.includes('chat')
+        ? { channel: 'chat', text: example }
+        : channels.includes('sms')
+          ? { channel: 'sms', text: example }
+          : { channel: 'listing', title: '', description: example }
+  const signal = scanner.scan(message).signals.find((one) => one.id === rule.id)
+  return signal === undefined ? 0 : signal.contribution / rule.weight
 }
 
-/** A group counts its strongest sign, so the share of the weight is read before groups: from the damping and the hit. */
-const fires = (signal: Signal | undefined): boolean => signal?.damping.every((one) => one.factor > 0.4) ?? false
+/** A hint: what a rule may earn on an example that it must leave alone. */
+const HINT = 0.36
 
 for (const rule of signals) {
   describe(rule.id, () => {
@@ -20,7 +32,7 @@ for (const rule of signals) {
       expect(rule.mustFind.length).toBeGreaterThanOrEqual(8)
       expect(rule.mustIgnore.length).toBeGreaterThanOrEqual(8)
     })
-    for (const example of rule.mustFind) it(`finds ${JSON.stringify(example)}`, () => expect(fires(signalOf(rule, example))).toBe(true))
-    for (const example of rule.mustIgnore) it(`ignores ${JSON.stringify(example)}`, () => expect(fires(signalOf(rule, example))).toBe(false))
+    for (const example of rule.mustFind) it(`finds ${JSON.stringify(example)}`, () => expect(earned(rule, example)).toBeGreaterThanOrEqual(0.2))
+    for (const example of rule.mustIgnore) it(`ignores ${JSON.stringify(example)}`, () => expect(earned(rule, example)).toBeLessThan(HINT))
   })
 }

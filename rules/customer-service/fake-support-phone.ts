@@ -1,12 +1,19 @@
-import { asks, either, fact, near } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import { atHand, bankCard } from '../vocabulary/card.js'
 import * as contact from '../vocabulary/contact.js'
 import * as people from '../vocabulary/people.js'
 
-const supportOf = either(near(people.official, fact('brand'), { within: 3 }), near(contact.brandService, fact('brand'), { within: 3 }))
+/** Another firm of that name, and the name without its apostrophe. */
+const otherFirm = words('other firm', 'garage, salle, centre, residence, boulangerie, clinique, cabinet, restaurant, bar, pharmacie, cinema, auto, hotel, ecole, association')
+const brand = without(either(fact('brand'), words('brand, joined', 'dagora, lagora')), otherFirm, { before: 1, after: 1 })
+const office = words('office', 'servis, sèrvis, suport, lekip, soporte, hotline, standard, ligne, assistance, permanence, numero vert, operateur, agent, conseiller, conseillé, conseillere')
+const asked = words('asked for', 'quel, quelle, trouve, trouver, cherche, existe, formulaire, quelqu un')
+const pretext = words('pretext', 'carte, identifiant, identifiants, mot de passe, bloque, bloquer, bloquee, deblocage, debloquer, debloqué, suspendu, virement, versement, plainte, amende, annuler, compte, dossier')
+const supportOf = near(either(people.official, contact.brandService, office), brand, { within: 3 })
 const atAll = words('by phone', 'joignable, telephone, tel, au tel, ligne directe, appelez, appelle, appeler, appele, appelé, rappelez, numero, numéro, contactez, contacte, hotline, assistance, composez, vont te rappeler, vrai numero, whatsapp, par telephone, telephoner, decrochez, ligne')
 
 export default defineSignal({
@@ -19,9 +26,12 @@ export default defineSignal({
   mood: 'claim',
   find: [
     clues([supportOf, fact('phone')]),
-    clue(near(supportOf, atAll, { within: 9 }), { grade: 0.8 }),
-    clues([fact('brand'), fact('phone'), either(asks(acts.call), people.official)], { grade: 0.8, despite: ['narration'] }),
-    clue(near(fact('brand'), near(atAll, fact('phone'), { within: 8 }), { within: 8 }), { grade: 0.8, despite: ['narration'] }),
+    clue(without(near(supportOf, atAll, { within: 9 }), asked, { before: 6, after: 8 }), { grade: 0.8 }),
+    clues([brand, either(office, people.official), near(acts.call, fact('phone'), { within: 12 })], { grade: 0.9, despite: ['negation', 'code-notice', 'warning', 'narration'] }),
+    clues([near(acts.call, either(people.official, office), { within: 4 }), fact('phone'), pretext, either(atHand, bankCard, contact.threat, contact.urgent)], { grade: 0.7, despite: ['negation', 'warning'] }),
+    clues([words('direct line', 'ligne directe de, ligne d urgence, vous repond en direct, responsable de votre secteur'), fact('phone'), pretext], { grade: 0.5 }),
+    clues([brand, fact('phone'), either(asks(acts.call), people.official)], { grade: 0.8, despite: ['narration'] }),
+    clue(near(brand, near(atAll, fact('phone'), { within: 8 }), { within: 8 }), { grade: 0.8, despite: ['narration'] }),
   ],
   mustFind: [
     "Le service client AGORA est joignable au 0 805 12 40 33, appelez-les pour votre problème.",

@@ -1,10 +1,10 @@
 import { isOpenDay, parseSentAt } from '../../src/facts/opening-days.js'
-import { either, fact, near } from '../../src/pattern/pattern.js'
+import { either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 
-const human = words('human', 'conseiller, conseillere, agent, agents, charge, chargee, equipe, nos equipes, service client, service clients, support, operateur, operatrice, responsable, technicien, gestionnaire, moderateur, assistante, nous traitons, je traite')
+const human = words('human', 'conseiller, conseillere, agent, agents, charge|chargee de|clientele, moderatrice, ajan, lazan, permanence, astreinte, assistance, suport, equipe, nos equipes, service client, service clients, support, operateur, operatrice, responsable, technicien, gestionnaire, moderateur, assistante, nous traitons, je traite')
 const said = words('said day', 'samedi, dimanche, jour ferie, 25 decembre, 20 decembre, 1er janvier, noel, 14 juillet, 15 aout, week end, weekend, cette nuit, 3h du matin, la nuit')
 
 export default defineSignal({
@@ -16,7 +16,7 @@ export default defineSignal({
   channels: ['email', 'sms', 'chat'],
   mood: 'fact',
   amplifier: true,
-  uses: { human: near(human, either(fact('brand'), words('your', 'votre, vos, ton, nous, nos, notre, clients, clientele, verification, securite')), { within: 5 }), said },
+  uses: { human: without(near(human, either(fact('brand'), words('at the brand', 'chez agora, agora'), words('your', 'votre, vos, ton, nous, nos, notre, clients, clientele, verification, securite')), { within: 5 }), words('addressed', 'ecrit au, ecrit a, ecris au, contacte le|l, apres vente'), { before: 3, after: 2 }), said },
   detect: ({ message, policy }, { human, said }) => {
     if ((human?.length ?? 0) === 0 || message.channel === 'listing') return []
     const date = parseSentAt(message.sentAt)

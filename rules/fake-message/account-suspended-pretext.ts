@@ -4,10 +4,11 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
 /** Infinitives for participles, misspellings, Creole, Spanish, Italian, Portuguese and German. */
-const closed = union('closed', things.blocked, words('closed, as people write it', `supprimer, suprimer, suprime, suprimee, suprimé, bloquer, bloker, desactiver, suspendre, suspandu, fermé, i ferm, ferm ali, limitada, limitado, restringida, suspendido, suspendida, eliminada, eingeschrankt, geloscht, terminated, deleted, effacee, effacees, effaces, effacer, terminé, clos, close, closes, clot, n apparait|apparaissent plus, signalee, signaler, signale, a l objet d un signalement, objet d un signalement, saute, en echec, ote, ecartee, hors service, connexion refusee, ete refusee, plus verifie|verifiee|confirme, removed, cancelado, cancelada, bloccato, sospesa`))
+const closed = union('closed', things.blocked, words('closed, as people write it', `supprimer, suprimer, suprime, suprimee, suprimé, bloquer, bloker, desactiver, suspendre, suspandu, fermé, i ferm, ferm ali, limitada, limitado, restringida, suspendido, suspendida, eliminada, eingeschrankt, geloscht, terminated, deleted, effacee, effacees, effaces, effacer, terminé, clos, close, closes, clot, n apparait|apparaissent plus, signalee, signaler, signale, a l objet d un signalement, objet d un signalement, saute, en echec, ote, ecartee, hors service, connexion refusee, ete refusee, plus verifie|verifiee|confirme, cloturé, cloturee, removed, cancelado, cancelada, bloccato, sospesa`))
 const own = words('of somebody else', 'mon, ma, mes, sa, son, leur, my, notre, nos, un, ses, amon, mi')
 const quoted = words('a text quoted', 'mail, mails, sms, texto, textos, papier, courriel, il est ecrit, qui dit, qui disait, comme quoi, disant que, mention, marque')
 const account = without(union('an account', things.accountThing, words('account, misspelt', 'acount, kompte, anonce, anonces, espace vendeur, cuenta, konto, numero de mobile')), own, { before: 1, after: 0 })
@@ -23,7 +24,7 @@ export default defineSignal({
   channels: ['email', 'sms', 'chat'],
   mood: 'claim',
   find: [
-    clues([pretext, either(fact('strange-link'), things.linkWord, asks(acts.click), asks(acts.give), asks(acts.pay))]),
+    clues([pretext, either(fact('strange-link'), things.linkWord, asks(acts.click), asks(acts.give), asks(acts.pay), money.fee)]),
     clue(sequence(unless, pretext, { within: 8 }), { grade: 0.8, despite: ['negation', 'warning'] }),
     clues([pretext, fact('phone'), either(asks(acts.call), fact('brand'))], { grade: 0.9, despite: ['warning'] }),
     clues([pretext, either(fact('brand'), contact.informs), either(asks(acts.give), asks(acts.confirm), asks(acts.call), fact('strange-link'))], { grade: 0.9, despite: ['warning'] }),

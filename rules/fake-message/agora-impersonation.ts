@@ -4,10 +4,22 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as things from '../vocabulary/things.js'
 
 /** Words by which a text says it is written by the site itself. */
 const speaksAs = words('speaks as', 'je suis, nous sommes, ici, c est, ce, sé, i am, this is, on est, je travaille|bosse chez|pour, au nom de|d, de la part de|d, pour le compte de, service, equipe, l equipe, soy, sono, cordialement')
 const siteStaff = words('site staff', 'administrateur|admin|moderateur|moderatrice|technicien|responsable|conseiller|conseillere|agent|bot|gestionnaire|controleur du|de la|des site|plateforme|annonces|paiements|transactions|securite, equipe|service|cellule|pole confiance|securite|verification|moderation|fraude|paiements|paiement|transactions|conformite|litiges|protection|qualite|antifraude, service des annonces|paiements|transactions|fraudes, votre acheteur est certifie, compte officiel, nos moderateurs, visibilite de votre annonce, visibilite de vos annonces')
+
+/** Departments misspelt, in Creole, in Spanish, Italian and Portuguese. */
+const office = words('office', `suport, support, soutien, servis, sèrvis, sekirite, lekip, ekip, service cliant, equipo, soporte, atencion, suporte, squadra, assistenza, equipa, team, trust, pole, permanence, contentieux, cellule, departement, moderateur, moderatrice, modérateur officiel, lazan, ajan, agent, agente, commercial, commerciale, recuperation, suivi des annonces, gestionnaire, direction`)
+/** Who works there says `chez`, where others tell where they bought something. */
+const worksThere = words('works there', `je|j travaille|bosse|travay|gere|suis|m occupe|appelle, mi travay, moderatrice, moderateur, agent, conseiller, conseillere, responsable, technicien, pro, i work`)
+const there = words('at the brand', 'chez|pour|at|dann agora, dann lekip agora, compte d agora')
+/** A user who turns to the service, or tells of it. */
+const addressed = words('addressed', 'ecrit au, ecrit a, ecris au, j ai contacte, ai contacte, contacter le, demande au, repondu, formulaire, numero du, joindre le, reponse du, signale a, merci au')
+const ordinaryTalk = words('talked about', 'marche, marchait, bug, rame, c, c est, n, ne, est, is, prend, sert, zis, lé, le, a l air, ou, et, pour, po')
+const yourSpace = words('your seller space', 'espace|profil|compte vendeur|membre|annonceur, visibilite de vos|votre annonces|annonce, votre forfait, votre package, vos trois|deux annonces, votre vente, vente de la|du|de l')
+const behind = words('behind the site', `collegue de l equipe, l|notre equipe, equipe de verification|moderation|securite|suivi, nous travaillons a, responsable de votre secteur, nos serveurs, notre serveur, nos utilisateurs, maintenance de cette nuit, connexion depuis, attente du formulaire, le systeme hesite, accompagne les deux parties, votre interlocuteur`)
 
 export default defineSignal({
   id: 'agora-impersonation',
@@ -19,15 +31,23 @@ export default defineSignal({
   mood: 'claim',
   uses: { brand: fact('brand') },
   find: [
-    clue(near(fact('brand'), contact.brandService, { within: 3 })),
-    clue(starts(fact('brand'), 3), { grade: 0.8 }),
+    clue(without(near(fact('brand'), either(contact.brandService, office), { within: 3 }), addressed, { before: 3, after: 5 })),
+    clue(without(starts(fact('brand'), 1), ordinaryTalk, { before: 0, after: 1 }), { grade: 0.8 }),
+    clue(starts(fact('brand-voice'), 4), { grade: 0.8 }),
+    clue(near(worksThere, there, { within: 3 }), { grade: 0.9 }),
+    clues([near(fact('brand'), either(contact.brandService, office), { within: 3 }), near(things.accountThing, things.blocked, { within: 6 })], { despite: ['warning', 'negation'] }),
+    clues([near(fact('brand'), either(contact.brandService, office), { within: 3 }), either(asks(acts.give), asks(acts.confirm), asks(acts.call), asks(acts.pay))], { despite: ['warning', 'negation'] }),
+    clues([yourSpace, behind], { grade: 0.7 }),
     clue(sequence(speaksAs, fact('brand'), { within: 3 }), { grade: 0.9 }),
     clues([fact('brand'), contact.informs], { grade: 0.8 }),
     clues([siteStaff, either(contact.informs, asks(acts.give), asks(acts.confirm), speaksAs)], { grade: 0.9 }),
     clue(sequence(fact('brand'), words('sees to it', 'vous, a, vont, ma dit, m a dit, va, demande, exige, bloque, securise, pay, livraison, officiel, official, alerte, info, paiement'), { within: 2 }), { grade: 0.5 }),
   ],
-  detect: ({ facts, channel }) => {
+  detect: ({ facts, channel, policy }) => {
     const { sender } = facts
+    // The brand's own SMS carry its bare name: `AGORA-SECU` and `AgoraRE` are somebody else's idea.
+    const named = sender?.name.toLowerCase() ?? ''
+    if (sender !== undefined && channel === 'sms' && !policy.brand.aliases.includes(named) && policy.brand.aliases.some((alias) => named.startsWith(alias))) return [{ start: -1, end: -1, grade: 0.8, evidence: [sender] }]
     if (sender === undefined || !sender.claimsBrand || sender.owner === 'official') return []
     return [{ start: -1, end: -1, grade: channel === 'sms' ? 0.6 : 1, evidence: [sender] }]
   },

@@ -3,13 +3,19 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import { bankCard } from '../vocabulary/card.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
 /** The payment happens on the writer's own page or terminal. */
-const elsewhere = words('elsewhere', 'par telephone, par tel, hors agora|site|plateforme, lien de paiement, page de paiement, terminal en ligne, mon propre terminal, demande de reglement|paiement|prelevement, lien securise, page securisee, sur cette page, sur le lien, si lyin, sur cette|la plateforme partenaire, en dehors de|du, sans passer par, par message, ici, payment link|page|request, enlace, au telephone, a distance, mon tpe, mon terminal, lien par carte|cb, via un lien, par ce lien, en pixels, site partenaire, portail de paiement')
+const elsewhere = words('elsewhere', 'par telephone, par tel, hors agora|site|plateforme, lien de paiement, page de paiement, terminal en ligne, mon propre terminal, demande de reglement|paiement|prelevement, lien securise, page securisee, sur cette page, sur le lien, si lyin, se|su|dessus lien|lyin, page partenaire, site de notre partenaire, notre page, on this page, via le lien, sur cette|la plateforme partenaire, en dehors de|du, sans passer par, par message, ici, payment link|page|request, enlace, au telephone, a distance, mon tpe, mon terminal, lien par carte|cb, via un lien, par ce lien, en pixels, site partenaire, portail de paiement')
 /** Money said to come in through a card: a card only ever pays. */
 const toReceive = words('to receive', 'recevoir, recois, recevez, crediter, credite, crediter ta|votre, encaisser, percevoir, debloquer, receive, recibir, receber, claim, larzan i rant, verser sur, toucher, liberer, remboursement, rembourse, rembourser, verification, verifier, empreinte, caution')
+
+const cardInWords = words('card in words', 'seize|16 chiffres|chifre, chiffres de|sur la|ta|votre carte, carte par telephone, carte au telephone, numeros de la carte, petit nombre derriere, code derriere')
+const paying = words('a payment', 'paiement, reglement, payment, regler, payer, encaissons, encaissement, encaisse, debite, debiter, facturons, commande, livraison, terminal, credite, crediter')
+const byCard = words('by card', 'par carte|cb|kart|visa, by card, ek out kart, ek la kart, avec ta|votre carte|cb, con tarjeta, com cartao, con carta')
+const saveCard = words('to save a card', 'enregistrer, enregistrez, saisir, saisissez, entrer, entrez, renseigner, renseignez, rentrer, rentrez, ajouter, ajoutez, inserer, inserez, mettez, mets, mettre, tapez')
 
 export default defineSignal({
   id: 'off-platform-card-payment',
@@ -20,6 +26,9 @@ export default defineSignal({
   channels: ['sms', 'email', 'chat', 'listing'],
   mood: 'ask',
   find: [
+    clues([byCard, either(fact('link'), things.linkWord), either(asks(acts.payOnly), paying, elsewhere)], { grade: 0.85, despite: ['item-for-sale', 'negation'] }),
+    clues([near(saveCard, bankCard, { within: 3 }), either(fact('strange-link'), elsewhere)], { grade: 0.8, despite: ['item-for-sale'] }),
+    clues([cardInWords, either(paying, elsewhere), either(asks(acts.give), asks(acts.write), by('reader', acts.write), fact('phone'))], { grade: 0.75, despite: ['item-for-sale', 'negation'] }),
     clues([money.means.card, toReceive, either(fact('strange-link'), things.linkWord)], { grade: 0.9 }),
     clue(sequence(asks(acts.give), money.means.card, { within: 6 }), { grade: 0.8 }),
     clue(sequence(toReceive, money.means.card, { within: 8 }), { grade: 0.5 }),

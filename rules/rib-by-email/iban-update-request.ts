@@ -28,10 +28,10 @@ export default defineSignal({
     clues([lentAccount, either(fact('amount'), fact('percent'), money.sum, words('part', 'la moitie, part, commission, moitie, 50 50, main propre, retirer, reversez, rendre, garde, gardes, reenvia'))], { grade: 0.75 }),
     clue(near(either(asks(acts.give), asks(acts.confirm), words('giving', 'en indiquant, en precisant, en nous, indiquant, il vous appartient de')), near(things.rib, words('tied', 'nouvel, nouveau, rattacher, associer, enregistrer, profil, dossier fournisseur, fiche'), { within: 5 }), { within: 6 }), { grade: 0.85 }),
     clue(without(near(either(asks(acts.change), asks(acts.confirm)), things.rib, { within: 7 }), ownQuestion, { before: 4, after: 0 })),
-    clues([near(things.rib, words('changed', 'ajoute, ajouté, ajoutee, change, modifie, modifié, nouveau, nouvelle, remplace, enregistre, update, modification, changement, mis a jour, utilise'), { within: 7 }), either(fact('strange-link'), asks(acts.click), things.linkWord, contact.urgent)], { grade: 0.95 }),
+    clues([without(near(things.rib, words('changed', 'ajoute, ajouté, ajoutee, change, modifie, modifié, nouveau, nouvelle, remplace, enregistre, update, modification, changement, mis a jour, utilise'), { within: 7 }), ownQuestion, { before: 5, after: 0 }), either(fact('strange-link'), asks(acts.click), things.linkWord, contact.urgent)], { grade: 0.95 }),
     clues([either(asks(acts.change), by('reader', acts.change)), things.rib, words('mine', 'les miennes, le mien, celles que je, celui que je, mes coordonnees, par le mien, mon iban|rib, que je vous donne')], { grade: 1 }),
     clues([near(either(asks(acts.give), acts.need), things.rib, { within: 7 }), either(things.refund, fact('brand'), things.heldFunds, contact.brandService)], { grade: 0.85 }),
-    clue(near(words('replace', 'remplacer, remplacez, remplace, changer, mettre, ajouter, substituer, modifier'), near(things.rib, words('by mine', 'par les|la|le|celles|celui, miennes, mien, mes, ma, mon'), { within: 5 }), { within: 7 }), { grade: 0.8 }),
+    clue(without(near(words('replace', 'remplacer, remplacez, remplace, changer, mettre, ajouter, substituer, modifier'), near(things.rib, words('by mine', 'par les|la|le|celles|celui, miennes, mien, mes, ma, mon'), { within: 5 }), { within: 7 }), ownQuestion, { before: 5, after: 0 }), { grade: 0.8 }),
     clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
   ],
   mustFind: [
