@@ -25,6 +25,7 @@ export default defineSignal({
   mood: 'claim',
   find: [
     clues([pretext, either(fact('strange-link'), things.linkWord, asks(acts.click), asks(acts.give), asks(acts.pay), money.fee)]),
+    clues([pretext, either(asks(acts.pay), asks(acts.give)), either(money.fee, things.credential)], { despite: ['warning'] }),
     clue(sequence(unless, pretext, { within: 8 }), { grade: 0.8, despite: ['negation', 'warning'] }),
     clues([pretext, fact('phone'), either(asks(acts.call), fact('brand'))], { grade: 0.9, despite: ['warning'] }),
     clues([pretext, either(fact('brand'), contact.informs), either(asks(acts.give), asks(acts.confirm), asks(acts.call), fact('strange-link'))], { grade: 0.9, despite: ['warning'] }),

@@ -1,4 +1,4 @@
-import { asks, either, fact, near, sequence, starts } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, sequence, starts, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -20,6 +20,8 @@ const addressed = words('addressed', 'ecrit au, ecrit a, ecris au, j ai contacte
 const ordinaryTalk = words('talked about', 'marche, marchait, bug, rame, c, c est, n, ne, est, is, prend, sert, zis, lé, le, a l air, ou, et, pour, po')
 const yourSpace = words('your seller space', 'espace|profil|compte vendeur|membre|annonceur, visibilite de vos|votre annonces|annonce, votre forfait, votre package, vos trois|deux annonces, votre vente, vente de la|du|de l')
 const behind = words('behind the site', `collegue de l equipe, l|notre equipe, equipe de verification|moderation|securite|suivi, nous travaillons a, responsable de votre secteur, nos serveurs, notre serveur, nos utilisateurs, maintenance de cette nuit, connexion depuis, attente du formulaire, le systeme hesite, accompagne les deux parties, votre interlocuteur`)
+/** The service named as such, neither doubted nor quoted. */
+const service = without(near(fact('brand'), either(contact.brandService, office), { within: 3 }), either(addressed, words('doubted', 'faux, fausse, soi disant, soit disant, soit disan, soidisant, un soi, pretendu, pretendue, appeler un, en disant, arnaque')), { before: 3, after: 4 })
 
 export default defineSignal({
   id: 'agora-impersonation',
@@ -35,10 +37,10 @@ export default defineSignal({
     clue(without(starts(fact('brand'), 1), ordinaryTalk, { before: 0, after: 1 }), { grade: 0.8 }),
     clue(starts(fact('brand-voice'), 4), { grade: 0.8 }),
     clue(near(worksThere, there, { within: 3 }), { grade: 0.9 }),
-    clues([near(fact('brand'), either(contact.brandService, office), { within: 3 }), near(things.accountThing, things.blocked, { within: 6 })], { despite: ['warning', 'negation'] }),
-    clues([near(fact('brand'), either(contact.brandService, office), { within: 3 }), either(asks(acts.give), asks(acts.confirm), asks(acts.call), asks(acts.pay))], { despite: ['warning', 'negation'] }),
+    clues([service, near(things.accountThing, things.blocked, { within: 6 })], { despite: ['warning', 'negation'] }),
+    clues([service, either(asks(acts.give), asks(acts.confirm), asks(acts.call), asks(acts.pay))], { despite: ['warning', 'negation'] }),
     clues([yourSpace, behind], { grade: 0.7 }),
-    clue(sequence(speaksAs, fact('brand'), { within: 3 }), { grade: 0.9 }),
+    clue(without(sequence(speaksAs, fact('brand'), { within: 3 }), addressed, { before: 3, after: 5 }), { grade: 0.9 }),
     clues([fact('brand'), contact.informs], { grade: 0.8 }),
     clues([siteStaff, either(contact.informs, asks(acts.give), asks(acts.confirm), speaksAs)], { grade: 0.9 }),
     clue(sequence(fact('brand'), words('sees to it', 'vous, a, vont, ma dit, m a dit, va, demande, exige, bloque, securise, pay, livraison, officiel, official, alerte, info, paiement'), { within: 2 }), { grade: 0.5 }),

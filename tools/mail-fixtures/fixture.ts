@@ -15,10 +15,20 @@ export interface Fixture {
 
 /** A fraud: its lowest level, the signs that show it, how it is made. */
 export const fraud = (file: string, level: Level, signals: SignalId[], techniques: string[], raw: Buffer): Fixture => ({
-  file: `${file}.eml`, label: 'fraud', signals, level, techniques, raw,
+  file: `${file}.eml`,
+  label: 'fraud',
+  signals,
+  level,
+  techniques,
+  raw,
 })
 
 /** An innocent mail and its highest level. */
 export const legit = (file: string, level: Level, techniques: string[], raw: Buffer): Fixture => ({
-  file: `${file}.eml`, label: 'legit', signals: [], level, techniques, raw,
+  file: `${file}.eml`,
+  label: 'legit',
+  signals: [],
+  level,
+  techniques,
+  raw,
 })
