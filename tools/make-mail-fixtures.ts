@@ -7,7 +7,7 @@ import { business, personal } from './mail-fixtures/everyday.js'
 import { falsePretexts, falseRibs, falseSenders } from './mail-fixtures/false-agora.js'
 import type { Fixture } from './mail-fixtures/fixture.js'
 import { genuine, honestRelays, reports } from './mail-fixtures/honest-agora.js'
-import { privateFrauds, relayFrauds } from './mail-fixtures/private-frauds.js'
+import { privateFrauds, quietFrauds, relayFrauds } from './mail-fixtures/private-frauds.js'
 import { todo } from './mail-fixtures/todo.js'
 
 /** All fixtures in the order of the index. */
@@ -20,6 +20,7 @@ export async function mailFixtures(): Promise<Fixture[]> {
     ...falsePretexts(),
     ...relayFrauds(),
     ...privateFrauds(),
+    ...quietFrauds(),
     ...genuine(),
     ...honestRelays(),
     ...reports(),

@@ -3,7 +3,6 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
-import { atHand, bankCard } from '../vocabulary/card.js'
 import * as contact from '../vocabulary/contact.js'
 import * as people from '../vocabulary/people.js'
 

@@ -3,7 +3,6 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
-import { bankCard } from '../vocabulary/card.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
