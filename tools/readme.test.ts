@@ -32,7 +32,9 @@ it('names only scripts that exist', () => {
 })
 
 it('names only files that exist', () => {
-  const named = [...readme.matchAll(/`((?:src|rules|fixtures|bench|tools|examples)\/[\w./-]*)`/g)].map(([, path]) => path!)
+  const named = [...readme.matchAll(/`((?:src|rules|fixtures|bench|tools|examples)\/[\w./-]*)`/g)].map(
+    ([, path]) => path!,
+  )
   expect(named).toContain('rules/policy.ts')
   expect(named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([])
 })

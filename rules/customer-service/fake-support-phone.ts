@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as people from '../vocabulary/people.js'
+import * as things from '../vocabulary/things.js'
 
 /** Another firm of that name, and the name without its apostrophe. */
 const otherFirm = words('other firm', 'garage, salle, centre, residence, boulangerie, clinique, cabinet, restaurant, bar, pharmacie, cinema, auto, hotel, ecole, association')
@@ -27,7 +28,7 @@ export default defineSignal({
     clues([supportOf, fact('phone')]),
     clue(without(near(supportOf, atAll, { within: 9 }), asked, { before: 6, after: 8 }), { grade: 0.8 }),
     clues([brand, either(office, people.official), near(acts.call, fact('phone'), { within: 12 })], { grade: 0.9, despite: ['negation', 'code-notice', 'warning', 'narration'] }),
-    clues([near(acts.call, either(people.official, office), { within: 4 }), fact('phone'), pretext, either(atHand, bankCard, contact.threat, contact.urgent)], { grade: 0.7, despite: ['negation', 'warning'] }),
+    clues([near(acts.call, either(people.official, office), { within: 4 }), fact('phone'), pretext, either(things.atHand, things.bankCard, contact.threat, contact.urgent)], { grade: 0.7, despite: ['negation', 'warning'] }),
     clues([words('direct line', 'ligne directe de, ligne d urgence, vous repond en direct, responsable de votre secteur'), fact('phone'), pretext], { grade: 0.5 }),
     clues([brand, fact('phone'), either(asks(acts.call), people.official)], { grade: 0.8, despite: ['narration'] }),
     clue(near(brand, near(atAll, fact('phone'), { within: 8 }), { within: 8 }), { grade: 0.8, despite: ['narration'] }),

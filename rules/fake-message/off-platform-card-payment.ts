@@ -26,11 +26,11 @@ export default defineSignal({
   mood: 'ask',
   find: [
     clues([byCard, either(fact('link'), things.linkWord), either(asks(acts.payOnly), paying, elsewhere)], { grade: 0.85, despite: ['item-for-sale', 'negation'] }),
-    clues([near(saveCard, bankCard, { within: 3 }), either(fact('strange-link'), elsewhere)], { grade: 0.8, despite: ['item-for-sale'] }),
+    clues([near(saveCard, things.bankCard, { within: 3 }), either(fact('strange-link'), elsewhere)], { grade: 0.8, despite: ['item-for-sale'] }),
     clues([cardInWords, either(paying, elsewhere), either(asks(acts.give), asks(acts.write), by('reader', acts.write), fact('phone'))], { grade: 0.75, despite: ['item-for-sale', 'negation'] }),
     clues([money.means.card, toReceive, either(fact('strange-link'), things.linkWord)], { grade: 0.9 }),
     clue(sequence(asks(acts.give), money.means.card, { within: 6 }), { grade: 0.8 }),
-    clue(without(sequence(toReceive, bankCard, { within: 8 }), words('done already, or one\'s own', 'deja, avons rembourse, avons credite, on a, ma carte, ma cb, ma kart'), { before: 2, after: 0 }), { grade: 0.5 }),
+    clue(without(sequence(toReceive, things.bankCard, { within: 8 }), words('done already, or one\'s own', 'deja, avons rembourse, avons credite, on a, ma carte, ma cb, ma kart'), { before: 2, after: 0 }), { grade: 0.5 }),
     clue(near(things.cardData, either(elsewhere, toReceive), { within: 12 })),
     clue(near(either(asks(acts.payOnly), by('writer', acts.receive)), near(money.means.card, elsewhere, { within: 6 }), { within: 8 }), { grade: 0.8 }),
     clues([near(money.means.card, elsewhere, { within: 8 }), either(acts.payOnly, money.moneyWords, acts.need)], { grade: 0.6 }),

@@ -1,4 +1,5 @@
 /** What is asked for, promised or talked about. */
+import { without } from '../../src/pattern/pattern.js'
 import { union, words } from '../../src/pattern/words.js'
 
 /** Secrets that open an account or a card. */
@@ -60,3 +61,9 @@ export const inheritance = words('inheritance', `heritage, succession, donation,
 export const troubledMoney = words('rented account', `sur|dans|par votre|ton|out compte, prete|preter|prêter|louer|loue ton|votre|un compte|rib|iban|carte, compte a louer|preter, utiliser votre|ton compte|profil|rib|carte|iban|nom, recevoir|recois|receptionner|encaisser|encaisse|toucher a|pour|sous|sur ma|mon|votre|ton|nos|notre? place|nom|compte|comptes?, a ma place, pour mon compte, sous votre profil|nom, a votre nom, votre compte recoit|recevra, arrive|arrivent|arrivera sur votre|ton compte, transite|transitent|transitera, tu gardes, vous gardez, pourcentage, commission, au nom d un ami, passer par ton|votre compte, mon compte est bloque, compte bloque, le mien est bloque|plein, mes coordonnees a la place, remplacer|remplacez provisoirement|deux|par, receive on my behalf, use your account, keep 10|5|8`)
 export const site = words('site', `agora, site, plateforme, annonces, messagerie, application, appli, sit, platform, website, le site, du site, systeme, sistem`)
 export const anyDoc = union('any document', documents, idDocuments)
+const anyCard = words('a card', `carte|cart|kart bancaire|bancaires|bleue|bleu|bler|ble|de? credit|visa|mastercard|bank|labank, cb, votre|vos|ta|out|la carte|kart|cart, your|the card, tarjeta, su tarjeta, kreditkarte, cartao, credit card, debit card, bank card`)
+const otherCard = words('another card', `grise, vitale, identite, d identite, nationale, fidelite, memoire, sim, sd, mere, graphique, cadeau, cadeaux, postale, postales, etudiant, jeune, invitation, de visite, restaurant, de sejour, son, reseau, pro, verte, d adherent, routiere, magic, pokemon`)
+/** A bank card of the reader, or one that is talked about. */
+export const bankCard = without(anyCard, otherCard, { before: 0, after: 2 })
+/** The reader is to have something at hand. */
+export const atHand = words('at hand', `munissez|munis vous|toi, munir de, vous munir, muni|munie|munis de|d, preparez, prepare, preparer, prepares, prepar, prépar, ayez, aies, gardez|garde|garder a portee, sous la main, sous les yeux, a portee de main, a cote de vous|toi, sortez, have your, keep your, have the, ready`)

@@ -108,20 +108,91 @@ export const relayFrauds = (): Fixture[] => [
 
 /** Quiet frauds: few words, no threat, nothing misspelt. */
 export const quietFrauds = (): Fixture[] => [
-  fraud('fraud-quiet-transfer-details', 'suspicious', ['agora-impersonation', 'sender-domain-mismatch', 'rib-pdf-attachment'], ['quiet', 'lower-case-brand', 'pdf-cells'],
-    mail({ from: 'Julie <julie@agora-suivi.example>', subject: 'Re: votre commande', date: 'Mon, 16 Nov 2026 09:20:00 +0400', auth: pass('agora-suivi.example') },
-      multi('mixed', text('Bonjour Lucette, comme vu ensemble je vous joins nos coordonnées. Dès que c\'est fait nous prévenons le vendeur. Belle journée, Julie pour agora'), file('coordonnees.pdf', 'application/pdf', pdf(row(lithuanian('00310044551').split(' '), 60, 700, 60)))))),
-  fraud('fraud-quiet-please-confirm', 'suspicious', ['agora-impersonation', 'sender-domain-mismatch'], ['quiet', 'free-mail'],
-    mail({ from: box('Équipe Agora', 'equipe.agora.re@gmail.com'), subject: 'Petite question', date: 'Tue, 17 Nov 2026 10:20:00 +0400', auth: pass('gmail.com') },
-      text('Bonjour, nous préparons le versement de votre vente. Pourriez-vous nous rappeler par retour le nom de votre banque et les numéros qui figurent sur la carte que vous utilisez ? Merci et bonne journée.'))),
-  fraud('fraud-quiet-relay-courier', 'caution', ['fake-partner-carrier'], ['quiet', 'relay'],
-    relayed('Hélène', 'Machine à coudre', 'Wed, 18 Nov 2026 10:20:00 +0400', 'Bonsoir, elle me plaît beaucoup. Je ne conduis plus, quelqu\'un passera donc la chercher pour moi avec une enveloppe. Il y aura juste un petit dépôt à lui remettre pour l\'assurance, que vous retrouverez dans l\'enveloppe.')),
-  fraud('fraud-quiet-friend-voucher', 'caution', ['prepaid-voucher-code'], ['quiet', 'hijacked-friend', 'reply-to-differs'],
-    mail({ from: 'Odile Nativel <odile@courrier.example>', subject: 'Un service', date: 'Thu, 19 Nov 2026 10:20:00 +0400', auth: none('courrier.example'), more: ['Reply-To: odile.nativel.perso@mailo.example'] },
-      text('Coucou, tu vas bien ? Je suis alitée avec une grosse angine et je ne peux pas parler. Pourrais-tu me prendre quatre cartes Neosurf à 100 au bureau de tabac ? Tu me les photographies et je te rembourse dès que je sors. Merci infiniment, ne dis rien à personne.'))),
-  fraud('fraud-quiet-sold-item', 'suspicious', ['agora-impersonation', 'sender-domain-mismatch'], ['quiet', 'sub-domain', 'shortened-link'],
-    mail({ from: box('agora.re', 'bonjour@messagerie.agora.re.courrier-974.example'), subject: 'Lucette, votre article a trouvé preneur', date: 'Fri, 20 Nov 2026 10:20:00 +0400', auth: pass('messagerie.agora.re.courrier-974.example') },
-      html('<p>Bonne nouvelle, votre lampe est vendue ! Il ne reste qu\'à dire où envoyer les 45 €.</p><p><a href="https://bit.ly/3xAgR">Recevoir mon argent</a></p>'))),
+  fraud(
+    'fraud-quiet-transfer-details',
+    'suspicious',
+    ['agora-impersonation', 'sender-domain-mismatch', 'rib-pdf-attachment'],
+    ['quiet', 'lower-case-brand', 'pdf-cells'],
+    mail(
+      {
+        from: 'Julie <julie@agora-suivi.example>',
+        subject: 'Re: votre commande',
+        date: 'Mon, 16 Nov 2026 09:20:00 +0400',
+        auth: pass('agora-suivi.example'),
+      },
+      multi(
+        'mixed',
+        text(
+          "Bonjour Lucette, comme vu ensemble je vous joins nos coordonnées. Dès que c'est fait nous prévenons le vendeur. Belle journée, Julie pour agora",
+        ),
+        file('coordonnees.pdf', 'application/pdf', pdf(row(lithuanian('00310044551').split(' '), 60, 700, 60))),
+      ),
+    ),
+  ),
+  fraud(
+    'fraud-quiet-please-confirm',
+    'suspicious',
+    ['agora-impersonation', 'sender-domain-mismatch'],
+    ['quiet', 'free-mail'],
+    mail(
+      {
+        from: box('Équipe Agora', 'equipe.agora.re@gmail.com'),
+        subject: 'Petite question',
+        date: 'Tue, 17 Nov 2026 10:20:00 +0400',
+        auth: pass('gmail.com'),
+      },
+      text(
+        'Bonjour, nous préparons le versement de votre vente. Pourriez-vous nous rappeler par retour le nom de votre banque et les numéros qui figurent sur la carte que vous utilisez ? Merci et bonne journée.',
+      ),
+    ),
+  ),
+  fraud(
+    'fraud-quiet-relay-courier',
+    'caution',
+    ['fake-partner-carrier'],
+    ['quiet', 'relay'],
+    relayed(
+      'Hélène',
+      'Machine à coudre',
+      'Wed, 18 Nov 2026 10:20:00 +0400',
+      "Bonsoir, elle me plaît beaucoup. Je ne conduis plus, quelqu'un passera donc la chercher pour moi avec une enveloppe. Il y aura juste un petit dépôt à lui remettre pour l'assurance, que vous retrouverez dans l'enveloppe.",
+    ),
+  ),
+  fraud(
+    'fraud-quiet-friend-voucher',
+    'caution',
+    ['prepaid-voucher-code'],
+    ['quiet', 'hijacked-friend', 'reply-to-differs'],
+    mail(
+      {
+        from: 'Odile Nativel <odile@courrier.example>',
+        subject: 'Un service',
+        date: 'Thu, 19 Nov 2026 10:20:00 +0400',
+        auth: none('courrier.example'),
+        more: ['Reply-To: odile.nativel.perso@mailo.example'],
+      },
+      text(
+        'Coucou, tu vas bien ? Je suis alitée avec une grosse angine et je ne peux pas parler. Pourrais-tu me prendre quatre cartes Neosurf à 100 au bureau de tabac ? Tu me les photographies et je te rembourse dès que je sors. Merci infiniment, ne dis rien à personne.',
+      ),
+    ),
+  ),
+  fraud(
+    'fraud-quiet-sold-item',
+    'suspicious',
+    ['agora-impersonation', 'sender-domain-mismatch'],
+    ['quiet', 'sub-domain', 'shortened-link'],
+    mail(
+      {
+        from: box('agora.re', 'bonjour@messagerie.agora.re.courrier-974.example'),
+        subject: 'Lucette, votre article a trouvé preneur',
+        date: 'Fri, 20 Nov 2026 10:20:00 +0400',
+        auth: pass('messagerie.agora.re.courrier-974.example'),
+      },
+      html(
+        '<p>Bonne nouvelle, votre lampe est vendue ! Il ne reste qu\'à dire où envoyer les 45 €.</p><p><a href="https://bit.ly/3xAgR">Recevoir mon argent</a></p>',
+      ),
+    ),
+  ),
 ]
 
 /** Private frauds from free mail. */
