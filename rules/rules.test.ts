@@ -26,13 +26,18 @@ function earned(rule: (typeof signals)[number], example: string | Message): numb
 /** A hint: what a rule may earn on an example that it must leave alone. */
 const HINT = 0.36
 
+/** Examples that the rules get wrong today, by sign: declared, never deleted. A fixed one fails here and must go. */
+const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
+}
+const test = (id: string, example: unknown) => (KNOWN_MISSES[id]?.includes(typeof example === 'string' ? example : (example as { text?: string }).text ?? '') ? it.fails : it)
+
 for (const rule of signals) {
   describe(rule.id, () => {
     it('has at least eight examples of each kind', () => {
       expect(rule.mustFind.length).toBeGreaterThanOrEqual(8)
       expect(rule.mustIgnore.length).toBeGreaterThanOrEqual(8)
     })
-    for (const example of rule.mustFind) it(`finds ${JSON.stringify(example)}`, () => expect(earned(rule, example)).toBeGreaterThanOrEqual(0.2))
-    for (const example of rule.mustIgnore) it(`ignores ${JSON.stringify(example)}`, () => expect(earned(rule, example)).toBeLessThan(HINT))
+    for (const example of rule.mustFind) test(rule.id, example)(`finds ${JSON.stringify(example)}`, () => expect(earned(rule, example)).toBeGreaterThanOrEqual(0.2))
+    for (const example of rule.mustIgnore) test(rule.id, example)(`ignores ${JSON.stringify(example)}`, () => expect(earned(rule, example)).toBeLessThan(HINT))
   })
 }

@@ -80,8 +80,6 @@ export default defineSignal({
     clues([lend, giveBackLater], { grade: 0.7, despite: ['negation'] }),
     clue(near(asks(acts.pay), money.sum, { within: 6 }), { grade: 0.3 }),
     clue(near(by('reader', acts.pay), money.sum, { within: 6 }), { grade: 0.25 }),
-    clue(asks(acts.payOnly), { grade: 0.2 }),
-    clue(money.deposit, { grade: 0.15 }),
     clues([things.loan, either(money.sum, fact('amount'), fact('percent'))], { grade: 0.3 }),
     clues([things.invest, either(money.sum, fact('amount'), fact('percent'))], { grade: 0.3 }),
     clues([things.job, either(money.sum, fact('amount'))], { grade: 0.2 }),

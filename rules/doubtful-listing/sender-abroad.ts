@@ -35,7 +35,6 @@ export default defineSignal({
     clues([without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), comesBack, { before: 8, after: 8 }), either(noMeeting, sendsSomeone, things.keysRemote, money.deposit, money.fee, people.middleman)], { grade: 0.9, despite: ['negation', 'refusal'] }),
     clues([either(atSea, things.abroad), either(noMeeting, sendsSomeone)], { grade: 0.8, despite: ['negation', 'refusal'] }),
     clue(things.cannotCome, { grade: 0.35, despite: ['negation', 'refusal'] }),
-    clue(things.abroad, { grade: 0.25 }),
   ],
   mustFind: [
     "Je suis actuellement en mission au Bénin, je ne pourrai donc pas venir, mon agent passera prendre la voiture.",

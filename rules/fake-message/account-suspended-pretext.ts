@@ -33,7 +33,6 @@ export default defineSignal({
     clues([pretext, contact.informs], { grade: 0.6 }),
     clues([pretext, fact('brand'), contact.urgent], { grade: 0.8 }),
     clue(without(near(sequence(words('your', 'votre, vos, ton, tes, out, your, su, sua, tuo'), account, { within: 1 }), things.blocked, { within: 8 }), quoted, { before: 4, after: 0 }), { grade: 0.4 }),
-    clue(near(things.accountThing, things.restore, { within: 6 }), { grade: 0.2 }),
   ],
   mustFind: [
     {"channel": "sms", "text": "Votre compte AGORA a été bloqué suite à un signalement. Réactivez-le avant minuit : https://reactiver-compte.info/a974", "sender": "AGORA-INFO"},

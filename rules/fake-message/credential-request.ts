@@ -52,7 +52,6 @@ export default defineSignal({
     clues([asks(acts.confirm), things.accountThing, fact('strange-link')], { grade: 0.7 }),
     clues([things.credential, fact('strange-link')], { grade: 0.7 }),
     clues([fact('brand'), near(things.credential, things.restore, { within: 8 })], { grade: 0.7 }),
-    clue(asks(acts.confirm), { grade: 0.15 }),
   ],
   mustFind: [
     "Pour débloquer le virement de votre acheteur, répondez à ce message avec votre identifiant et votre mot de passe AGORA.",

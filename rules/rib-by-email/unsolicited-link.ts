@@ -37,7 +37,6 @@ export default defineSignal({
     clue(fact('strange-link'), { grade: 0.25 }),
     clues([either(asks(acts.click), acts.click), things.linkWord, either(acts.receive, money.sum, asks(acts.confirm), things.bankScreen)], { grade: 0.6 }),
     clue(near(asks(acts.click), things.linkWord, { within: 5 }), { grade: 0.35 }),
-    clue(things.linkWord, { grade: 0.15 }),
   ],
   mustFind: [
     "Cliquez ici pour encaisser vos 120 € : https://encaissement-rapide.site/v/9",

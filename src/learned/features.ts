@@ -6,6 +6,12 @@ import type { Reading } from '../pattern/read-words.js'
 
 export const BUCKETS = 1 << 16
 
+/** Features that every text is credited with, so that a few words never say much. */
+const CREDIT = 40
+
+/** The length that the sum of a text's weights is divided by. */
+export const lengthOf = (features: number): number => Math.sqrt(features + CREDIT)
+
 /** FNV-1a over the units of a string, going on from `hash`. */
 export function hashOf(text: string, hash = 0x811c9dc5): number {
   let value = hash

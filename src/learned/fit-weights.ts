@@ -43,8 +43,8 @@ const holds = (one: Combination, { grades }: Shown): boolean => {
   return one.all.every(has) && (one.anyOf === undefined || one.anyOf.some(has))
 }
 
-/** The fitted weights by sign, and `combinations`: the factor on all bonuses. */
-export function fitWeights(messages: readonly Shown[], priors: readonly WeightPrior[], combinations: readonly Combination[]): Map<string, number> {
+/** The fitted weights by sign, and `combinations`: the factor on all bonuses. Signs in `fixed` keep their weight. */
+export function fitWeights(messages: readonly Shown[], priors: readonly WeightPrior[], combinations: readonly Combination[], fixed: ReadonlySet<string>): Map<string, number> {
   const share = messages.filter((one) => one.fraud).length / messages.length
   const base = Math.log(share / (1 - share))
   const weights = new Map<string, number>([...priors.map((one): [string, number] => [one.id, one.weight]), ['combinations', 1]])
@@ -60,6 +60,7 @@ export function fitWeights(messages: readonly Shown[], priors: readonly WeightPr
       for (const one of combinations) if (holds(one, shown)) add('combinations', error * one.bonus)
     }
     for (const [id, weight] of weights) {
+      if (fixed.has(id)) continue
       const total = (slope.get(id) ?? 0) + (BELIEF * (weight - expert.get(id)!)) / Math.max(1, expert.get(id)! ** 2)
       const square = (squares.get(id) ?? 1e-6) + total * total
       squares.set(id, square)

@@ -3,7 +3,7 @@
  * log-odds that a wording is that of a fraud; it can only add, and never alone pass `caution`.
  */
 import type { Reading } from '../pattern/read-words.js'
-import { BUCKETS, eachFeature } from './features.js'
+import { BUCKETS, eachFeature, lengthOf } from './features.js'
 import { WORDING } from './wording.generated.js'
 
 let weights: Int8Array | undefined
@@ -53,7 +53,7 @@ export function sumOf(reading: Reading): WordingSum {
 /** Log-odds of fraud by wording alone, at even odds: negative for the wording of honest messages. */
 export function logOddsOf(sum: number, features: number): number {
   if (features === 0) return -1
-  return WORDING.slope * (sum / Math.sqrt(features) + WORDING.bias) + WORDING.offset
+  return WORDING.slope * (sum / lengthOf(features) + WORDING.bias) + WORDING.offset
 }
 
 /** The words that spoke most for fraud, as word numbers, strongest first. */

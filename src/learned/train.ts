@@ -2,7 +2,7 @@
  * Training of the learned sign, used by `npm run calibrate` only: logistic regression with L2 regularisation and
  * Adagrad over sparse binary features, each text scaled to unit length. Deterministic.
  */
-import { BUCKETS } from './features.js'
+import { BUCKETS, lengthOf } from './features.js'
 
 export interface Sample {
   /** Distinct feature buckets. */
@@ -29,7 +29,7 @@ export function train(samples: readonly Sample[]): Fit {
   for (const { features } of samples) for (const one of features) texts[one]!++
   const rows = samples.map(({ features, fraud }) => {
     const kept = features.filter((one) => texts[one]! >= MIN_TEXTS)
-    return { kept, fraud: fraud ? 1 : 0, unit: 1 / Math.sqrt(Math.max(1, kept.length)) }
+    return { kept, fraud: fraud ? 1 : 0, unit: 1 / lengthOf(kept.length) }
   })
   const weights = new Float64Array(BUCKETS)
   const squares = new Float64Array(BUCKETS).fill(1e-6)
@@ -60,7 +60,7 @@ export function train(samples: readonly Sample[]): Fit {
 export function scoreOf({ weights, bias }: Fit, features: readonly number[]): number {
   let sum = 0
   for (const one of features) sum += weights[one]!
-  return sum / Math.sqrt(Math.max(1, features.length)) + bias
+  return sum / lengthOf(features.length) + bias
 }
 
 /** Scores of each sample by a model that never saw its group. */

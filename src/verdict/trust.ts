@@ -18,6 +18,20 @@ const QUOTED = { guard: 'quotation', factor: 0.15 }
 /** What a relay says of itself is the platform speaking; what it carries is judged. */
 const RELAYED = { guard: 'relay', factor: 0 }
 
+/** A notice of a known body or of an authenticated organisation: its wording proves little, what it asks still counts. */
+const ESTABLISHED = { guard: 'established-sender', factor: 0.5 }
+/** An SMS that names the brand but holds no link, number, address or request. */
+const ASKS_NOTHING = { guard: 'asks-nothing', factor: 0.4 }
+
+const isEstablished = (sender: SenderFact | undefined): boolean =>
+  sender !== undefined &&
+  sender.field !== 'sender' &&
+  !sender.claimsBrand &&
+  sender.provider === 'other' &&
+  sender.lookalike === undefined &&
+  sender.authentication !== 'fail' &&
+  (sender.owner === 'well-known' || sender.authentication === 'pass')
+
 /** Parts of a mail that its sender only passes on. */
 export interface PassedOn {
   /** From here to the end of the field the words are those of a forwarded mail. */
@@ -31,14 +45,19 @@ export const isForwarded = (one: { field: string; start: number }, forwarded: Pa
   one.field.startsWith('message[') || (forwarded !== undefined && (one.field === 'subject' || (one.field === forwarded.field && one.start >= forwarded.start)))
 
 /** Applies trust and forwarding to the signs, in place. */
-export function dampOutside<Id extends string>(signs: FoundSign<Id>[], { sender, bankAccounts, attachments }: Facts, passedOn: PassedOn): void {
+export function dampOutside<Id extends string>(signs: FoundSign<Id>[], facts: Facts, passedOn: PassedOn): void {
+  const { sender, bankAccounts, attachments } = facts
   const { forwarded, quoted } = passedOn
   const handsOverAccount = bankAccounts.length > 0 || attachments.length > 0
   const trusted = isTrusted(sender)
   const claimed = sender?.owner === 'official' && sender.authentication === 'unverified' && sender.traits.length === 0
   const relay = sender?.owner === 'official' && sender.traits.includes('relay') && sender.authentication === 'pass'
+  const established = isEstablished(sender)
+  const asksNothing = sender?.field === 'sender' && facts.links.length + facts.phones.length + facts.emails.length === 0 && !signs.some((sign) => sign.rule.group !== 'claim' && sign.rule.group !== 'wording' && sign.grade >= 0.5)
   for (const sign of signs) {
     const { group } = sign.rule
+    if (established && group === 'wording') damp(sign, ESTABLISHED)
+    if (asksNothing && group === 'claim') damp(sign, ASKS_NOTHING)
     if (trusted && !NEVER_LOWERED.has(group)) damp(sign, VERIFIED)
     else if (trusted && group.startsWith('bank') && !handsOverAccount) damp(sign, VERIFIED)
     else if (trusted && sign.grade < 1) damp(sign, { ...VERIFIED, factor: 0.5 })
