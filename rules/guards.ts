@@ -1,7 +1,20 @@
 /** What turns a hit into less. Each guard covers its own clause or sentence, never the whole message. */
 import { either, sequence, without } from '../src/pattern/pattern.js'
 import type { Guard } from '../src/rule.js'
-import { codeNotice, denounces, falseNegation, falseWarning, forSale, hypothetical, ne, narration, negation, question, refusal, warning } from './vocabulary/mood.js'
+import {
+  codeNotice,
+  denounces,
+  falseNegation,
+  falseWarning,
+  forSale,
+  hypothetical,
+  narration,
+  ne,
+  negation,
+  question,
+  refusal,
+  warning,
+} from './vocabulary/mood.js'
 
 /** A fraud denounced, not a fraud alleged to frighten the reader. */
 const trueWarning = without(warning, falseWarning, { before: 0, after: 0 })

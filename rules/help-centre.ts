@@ -1,7 +1,9 @@
 /** The headings of AGORA's help centre and the sentences that the signs come from, word for word. */
 import type { Section } from '../src/rule.js'
 
-const section = (heading: string) => (quote: string): Section => ({ heading, quote })
+const section =
+  (heading: string) =>
+  (quote: string): Section => ({ heading, quote })
 
 const FAKE = 'Comment identifier un message frauduleux se faisant passer pour AGORA ?'
 const DOUBTFUL = 'Une annonce me paraît douteuse, que faire ?'

@@ -1,4 +1,23 @@
 /** The list of signs; `SignalId` is inferred from it. Adding a sign touches its file and this list. */
+
+import prepaidVoucherCode from './accepted-payment/prepaid-voucher-code.js'
+import refundPromise from './accepted-payment/refund-promise.js'
+import stolenCardUse from './accepted-payment/stolen-card-use.js'
+import unacceptedPaymentMethod from './accepted-payment/unaccepted-payment-method.js'
+import { combinations } from './combinations.js'
+import fakeSupportPhone from './customer-service/fake-support-phone.js'
+import supportOutsideHours from './customer-service/support-outside-hours.js'
+import advancePaymentRequest from './doubtful-listing/advance-payment-request.js'
+import confidentialDocumentsRequest from './doubtful-listing/confidential-documents-request.js'
+import fakePartnerCarrier from './doubtful-listing/fake-partner-carrier.js'
+import fullPersonalDetailsRequest from './doubtful-listing/full-personal-details-request.js'
+import obfuscatedContact from './doubtful-listing/obfuscated-contact.js'
+import offPlatformContact from './doubtful-listing/off-platform-contact.js'
+import overpaymentRefund from './doubtful-listing/overpayment-refund.js'
+import priceTooLow from './doubtful-listing/price-too-low.js'
+import riskyPaymentProposal from './doubtful-listing/risky-payment-proposal.js'
+import senderAbroad from './doubtful-listing/sender-abroad.js'
+import urgencyPressure from './doubtful-listing/urgency-pressure.js'
 import accountSuspendedPretext from './fake-message/account-suspended-pretext.js'
 import agoraImpersonation from './fake-message/agora-impersonation.js'
 import announcedCall from './fake-message/announced-call.js'
@@ -13,34 +32,16 @@ import senderDomainMismatch from './fake-message/sender-domain-mismatch.js'
 import spellingErrorsOfficial from './fake-message/spelling-errors-official.js'
 import surveyGift from './fake-message/survey-gift.js'
 import voiceMessageLure from './fake-message/voice-message-lure.js'
-import advancePaymentRequest from './doubtful-listing/advance-payment-request.js'
-import confidentialDocumentsRequest from './doubtful-listing/confidential-documents-request.js'
-import fakePartnerCarrier from './doubtful-listing/fake-partner-carrier.js'
-import fullPersonalDetailsRequest from './doubtful-listing/full-personal-details-request.js'
-import obfuscatedContact from './doubtful-listing/obfuscated-contact.js'
-import offPlatformContact from './doubtful-listing/off-platform-contact.js'
-import overpaymentRefund from './doubtful-listing/overpayment-refund.js'
-import priceTooLow from './doubtful-listing/price-too-low.js'
-import riskyPaymentProposal from './doubtful-listing/risky-payment-proposal.js'
-import senderAbroad from './doubtful-listing/sender-abroad.js'
-import urgencyPressure from './doubtful-listing/urgency-pressure.js'
-import prepaidVoucherCode from './accepted-payment/prepaid-voucher-code.js'
-import refundPromise from './accepted-payment/refund-promise.js'
-import stolenCardUse from './accepted-payment/stolen-card-use.js'
-import unacceptedPaymentMethod from './accepted-payment/unaccepted-payment-method.js'
+import { guards } from './guards.js'
+import otpCodeRequest from './phone-number/otp-code-request.js'
+import phonePolicyForeignNumber from './phone-number/phone-policy-foreign-number.js'
 import ibanUpdateRequest from './rib-by-email/iban-update-request.js'
 import qrCodeLure from './rib-by-email/qr-code-lure.js'
 import ribByMessage from './rib-by-email/rib-by-message.js'
 import ribPdfAttachment from './rib-by-email/rib-pdf-attachment.js'
 import unsolicitedLink from './rib-by-email/unsolicited-link.js'
-import fakeSupportPhone from './customer-service/fake-support-phone.js'
-import supportOutsideHours from './customer-service/support-outside-hours.js'
-import otpCodeRequest from './phone-number/otp-code-request.js'
-import phonePolicyForeignNumber from './phone-number/phone-policy-foreign-number.js'
-import learnedWording from './wording/learned-wording.js'
-import { combinations } from './combinations.js'
-import { guards } from './guards.js'
 import { COMBINATION_FACTOR, WEIGHTS } from './weights.generated.js'
+import learnedWording from './wording/learned-wording.js'
 
 export const signals = [
   accountSuspendedPretext,
@@ -88,4 +89,11 @@ export const signals = [
 export type SignalId = (typeof signals)[number]['id']
 
 /** The rules of this release. */
-export const rules = { version: '1', signals, guards, combinations, weights: WEIGHTS, combinationFactor: COMBINATION_FACTOR }
+export const rules = {
+  version: '1',
+  signals,
+  guards,
+  combinations,
+  weights: WEIGHTS,
+  combinationFactor: COMBINATION_FACTOR,
+}

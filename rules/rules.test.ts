@@ -5,7 +5,12 @@ import { signals } from './index.js'
 
 /** The experts' own weights, without groups and combinations: each sign shows how much of its weight it earned. */
 const scanner = createScanner({
-  rules: { version: 'alone', guards, combinations: [], signals: signals.map((rule) => ({ ...rule, group: rule.id, amplifier: false })) } as unknown as RuleSet,
+  rules: {
+    version: 'alone',
+    guards,
+    combinations: [],
+    signals: signals.map((rule) => ({ ...rule, group: rule.id, amplifier: false })),
+  } as unknown as RuleSet,
 })
 
 /** The share of its weight that a rule earns on an example; a text goes through the first channel that it can have. */
@@ -28,8 +33,24 @@ const HINT = 0.36
 
 /** Examples that the rules get wrong today, by sign: declared, never deleted. A fixed one fails here and must go. */
 const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
+  'confidential-documents-request': [
+    "Lors de la visite, l'agence vous remettra la liste des justificatifs à fournir pour le dossier.",
+  ],
+  'obfuscated-contact': ['mon num 0.6 - 3/9 . 9*8 _ 4-4 : 7/1'],
+  'learned-wording': [
+    "L'UPS garde mon paiement et te le verse quand tu lui donnes le numéro de dossier et 30 € de caution",
+    "Le chèque de banque comprendra le prix du véhicule ainsi que les frais du transporteur, auquel vous voudrez bien remettre l'excédent en espèces.",
+    'Donn dabor 80 éro po la rézervasion, ou wa la kaz la smèn prosenn.',
+    'Je suis infirmière à Mayotte la moitié du mois, disponible pour une visite à partir du 15.',
+    "Is shipping with La Poste possible? I'd pay the postage of course.",
+  ],
+  'overpayment-refund': ["Je vous rends les 10 € de trop que vous m'avez donnés hier, passez quand vous voulez."],
+  'sender-abroad': ['Mon fils est parti étudier au Canada, il laisse sa chambre complète à vendre.'],
 }
-const test = (id: string, example: unknown) => (KNOWN_MISSES[id]?.includes(typeof example === 'string' ? example : (example as { text?: string }).text ?? '') ? it.fails : it)
+const test = (id: string, example: unknown) =>
+  KNOWN_MISSES[id]?.includes(typeof example === 'string' ? example : ((example as { text?: string }).text ?? ''))
+    ? it.fails
+    : it
 
 for (const rule of signals) {
   describe(rule.id, () => {
@@ -37,7 +58,13 @@ for (const rule of signals) {
       expect(rule.mustFind.length).toBeGreaterThanOrEqual(8)
       expect(rule.mustIgnore.length).toBeGreaterThanOrEqual(8)
     })
-    for (const example of rule.mustFind) test(rule.id, example)(`finds ${JSON.stringify(example)}`, () => expect(earned(rule, example)).toBeGreaterThanOrEqual(0.2))
-    for (const example of rule.mustIgnore) test(rule.id, example)(`ignores ${JSON.stringify(example)}`, () => expect(earned(rule, example)).toBeLessThan(HINT))
+    for (const example of rule.mustFind)
+      test(rule.id, example)(`finds ${JSON.stringify(example)}`, () =>
+        expect(earned(rule, example)).toBeGreaterThanOrEqual(0.2),
+      )
+    for (const example of rule.mustIgnore)
+      test(rule.id, example)(`ignores ${JSON.stringify(example)}`, () =>
+        expect(earned(rule, example)).toBeLessThan(HINT),
+      )
   })
 }

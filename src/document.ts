@@ -51,12 +51,26 @@ export function toDocument(message: Message, limits: Limits, extra: readonly Ext
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** An HTML body that only repeats the text body is not read twice. */
-function addBodies(message: Extract<Message, { channel: 'email' }>, document: Document, limits: Limits, add: (field: string, text: string | undefined) => void): void {
+function addBodies(
+  message: Extract<Message, { channel: 'email' }>,
+  document: Document,
+  limits: Limits,
+  add: (field: string, text: string | undefined) => void,
+): void {
   add('text', message.text)
   if (message.html === undefined || message.html === '') return
   const html = readHtml(message.html, { length: limits.textLength * 4 })
   document.html = html
-  const same = message.text !== undefined && message.text.length < limits.textLength && squeeze(html.text) === squeeze(message.text)
-  const alt = html.text.trim() === '' ? html.images.map((image) => image.alt).filter(Boolean).join('\n') : ''
+  const same =
+    message.text !== undefined &&
+    message.text.length < limits.textLength &&
+    squeeze(html.text) === squeeze(message.text)
+  const alt =
+    html.text.trim() === ''
+      ? html.images
+          .map((image) => image.alt)
+          .filter(Boolean)
+          .join('\n')
+      : ''
   if (!same) add('html', alt === '' ? html.text : alt)
 }

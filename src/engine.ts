@@ -48,9 +48,18 @@ function withWeights<Id extends string>(rules: RuleSet<Id>): RuleSet<Id> {
 
 function fingerprintOf<Id extends string>(rules: RuleSet<Id>, compiler: Compiler): string {
   const hash = createHash('sha256')
-  for (const one of compiler.classes) hash.update(`${one.name}:${[...one.words.keys()].join(' ')};${one.phrases.map((phrase) => phrase.join(' ')).join(',')}`)
-  for (const node of compiler.nodes) hash.update(`${node.pattern.op} ${node.classId} ${node.of.map((part) => part.id).join(',')} ${JSON.stringify({ ...node.pattern, of: 0, a: 0, b: 0, not: 0, verb: 0, words: 0, phrases: 0 })}`)
-  for (const rule of rules.signals) hash.update(`${rule.id} ${rule.weight} ${rule.group} ${rule.channels} ${rule.mood} ${rule.detect} ${JSON.stringify(rule.find?.map(({ grade, despite }) => [grade, despite]))}`)
+  for (const one of compiler.classes)
+    hash.update(
+      `${one.name}:${[...one.words.keys()].join(' ')};${one.phrases.map((phrase) => phrase.join(' ')).join(',')}`,
+    )
+  for (const node of compiler.nodes)
+    hash.update(
+      `${node.pattern.op} ${node.classId} ${node.of.map((part) => part.id).join(',')} ${JSON.stringify({ ...node.pattern, of: 0, a: 0, b: 0, not: 0, verb: 0, words: 0, phrases: 0 })}`,
+    )
+  for (const rule of rules.signals)
+    hash.update(
+      `${rule.id} ${rule.weight} ${rule.group} ${rule.channels} ${rule.mood} ${rule.detect} ${JSON.stringify(rule.find?.map(({ grade, despite }) => [grade, despite]))}`,
+    )
   for (const guard of rules.guards) hash.update(`${guard.id} ${guard.factor} ${guard.covers} ${guard.moods}`)
   return hash.update(JSON.stringify([rules.version, rules.combinations])).digest('hex')
 }
@@ -76,17 +85,23 @@ export function compileRules<Id extends string>(given: RuleSet<Id>): Engine<Id> 
   checkRules(given)
   const rules = withWeights(given)
   const compiler = createCompiler()
-  const compiled = rules.signals.map((rule): CompiledRule<Id> => ({
-    rule,
-    clues: (rule.find ?? []).map((clue) => ({ clue, nodes: clue.all.map(compiler.add) })),
-    uses: Object.entries(rule.uses ?? {}).map(([name, pattern]) => [name, compiler.add(pattern)] as const),
-  }))
+  const compiled = rules.signals.map(
+    (rule): CompiledRule<Id> => ({
+      rule,
+      clues: (rule.find ?? []).map((clue) => ({ clue, nodes: clue.all.map(compiler.add) })),
+      uses: Object.entries(rule.uses ?? {}).map(([name, pattern]) => [name, compiler.add(pattern)] as const),
+    }),
+  )
   const guards = rules.guards.map((guard) => ({ guard, node: compiler.add(guard.marks) }))
   const lexicon = compileLexicon(compiler.classes)
   const rarity = rarityIn(countOccurrences(rules, lexicon))
-  for (const { clues } of compiled) for (const clue of clues) clue.nodes.sort((a, b) => costOf(a, rarity) - costOf(b, rarity))
+  for (const { clues } of compiled)
+    for (const clue of clues) clue.nodes.sort((a, b) => costOf(a, rarity) - costOf(b, rarity))
   return {
-    rules, lexicon, compiled, guards,
+    rules,
+    lexicon,
+    compiled,
+    guards,
     ...fileClues(compiled, rarity),
     parts: partsOfClues(compiled, rarity),
     nodes: compiler.nodes.length,
@@ -101,7 +116,14 @@ function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], 
       if (clue.nodes.length < 2) continue
       for (const node of clue.nodes) {
         const part = parts.get(node.id)
-        if (part === undefined) parts.set(node.id, { node, rule, despite: clue.clue.despite, clues: [{ rule: number, clue }], trigger: [...triggerOf(node, rarity)] })
+        if (part === undefined)
+          parts.set(node.id, {
+            node,
+            rule,
+            despite: clue.clue.despite,
+            clues: [{ rule: number, clue }],
+            trigger: [...triggerOf(node, rarity)],
+          })
         else part.clues.push({ rule: number, clue })
       }
     }
@@ -129,9 +151,13 @@ export function textOf(example: Example): string {
 type Rarity = (thing: number | FactName) => number
 
 /** Facts are found by their extractors anyway and are rarer than most words. */
-const rarityIn = (count: Float64Array): Rarity => (thing) => (typeof thing === 'number' ? count[thing]! : 1)
+const rarityIn =
+  (count: Float64Array): Rarity =>
+  (thing) =>
+    typeof thing === 'number' ? count[thing]! : 1
 
-const costOf = (node: Node, rarity: Rarity): number => [...triggerOf(node, rarity)].reduce<number>((sum, thing) => sum + rarity(thing), 0)
+const costOf = (node: Node, rarity: Rarity): number =>
+  [...triggerOf(node, rarity)].reduce<number>((sum, thing) => sum + rarity(thing), 0)
 
 /** Files each clue under the trigger of its rarest pattern; patterns stand in the order of their rarity. */
 function fileClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity) {
@@ -156,11 +182,13 @@ function checkRules(rules: RuleSet): void {
     seen.add(rule.id)
     if (rule.mustFind.length === 0) throw new TypeError(`rule '${rule.id}' has no mustFind example`)
     if (rule.mustIgnore.length === 0) throw new TypeError(`rule '${rule.id}' has no mustIgnore example`)
-    if (rule.find === undefined && rule.detect === undefined) throw new TypeError(`rule '${rule.id}' has neither find nor detect`)
+    if (rule.find === undefined && rule.detect === undefined)
+      throw new TypeError(`rule '${rule.id}' has neither find nor detect`)
     if (!(rule.weight > 0)) throw new TypeError(`rule '${rule.id}' has a weight that is not a positive number`)
   }
   for (const one of rules.combinations) {
-    for (const id of [...one.all, ...(one.anyOf ?? [])]) if (!seen.has(id)) throw new TypeError(`combination '${one.id}' names the unknown rule '${id}'`)
+    for (const id of [...one.all, ...(one.anyOf ?? [])])
+      if (!seen.has(id)) throw new TypeError(`combination '${one.id}' names the unknown rule '${id}'`)
   }
 }
 
@@ -168,7 +196,11 @@ function checkRules(rules: RuleSet): void {
  * The clues worth looking at in a message, by rule number, each once; `earlier` are parts that the author's earlier
  * messages met.
  */
-export function candidates<Id extends string>(engine: Engine<Id>, matching: Matching, earlier: ReadonlySet<number>): (CompiledClue[] | undefined)[] {
+export function candidates<Id extends string>(
+  engine: Engine<Id>,
+  matching: Matching,
+  earlier: ReadonlySet<number>,
+): (CompiledClue[] | undefined)[] {
   const found: (CompiledClue[] | undefined)[] = new Array(engine.compiled.length)
   const take = (filed: readonly Filed[] | undefined) => {
     if (filed === undefined) return

@@ -21,8 +21,8 @@ import type { RuleSet } from './rule.js'
 import { scan } from './scan.js'
 import type { Verdict } from './verdict/verdict.js'
 
-export { agora } from '../rules/policy.js'
 export type { SignalId } from '../rules/index.js'
+export { agora } from '../rules/policy.js'
 export type { ConversationState } from './conversation/state.js'
 export type * from './facts/fact.js'
 export type { Damping } from './guards/damping.js'
@@ -32,8 +32,8 @@ export type * from './message/message.js'
 export type { Policy } from './policy.js'
 export type { RuleSet, Section, SignalRule } from './rule.js'
 export type { Evidence } from './text/evidence.js'
-export type { Action, Level, Report, Signal, TrustMarker, Verdict } from './verdict/verdict.js'
 export { statementOfReasons, toLog } from './verdict/serialise.js'
+export type { Action, Level, Report, Signal, TrustMarker, Verdict } from './verdict/verdict.js'
 
 export interface ScannerOptions<Id extends string = SignalId> {
   /** Another marketplace than AGORA. */
@@ -63,7 +63,11 @@ let ownEngine: Engine<SignalId> | undefined
 export function createScanner<Id extends string = SignalId>(options: ScannerOptions<Id> = {}): Scanner<Id> {
   if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
   const policy = checkPolicy(options.policy ?? agora)
-  const engine = (options.rules === undefined ? (ownEngine ??= compileRules(ownRules as RuleSet<SignalId>)) : compileRules(options.rules)) as Engine<Id>
+  const engine = (
+    options.rules === undefined
+      ? (ownEngine ??= compileRules(ownRules as RuleSet<SignalId>))
+      : compileRules(options.rules)
+  ) as Engine<Id>
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const setting = { engine, policy, limits, ruleset: rulesetOf(engine, policy) }
   const stateOf = (conversation: unknown) => {
@@ -91,9 +95,11 @@ function checkPolicy(policy: Policy): Policy {
   if (typeof policy !== 'object' || policy === null) throw new TypeError('options.policy must be a Policy')
   if (typeof policy.brand?.name !== 'string') throw new TypeError('options.policy.brand.name must be a string')
   if (!Array.isArray(policy.mailHosts)) throw new TypeError('options.policy.mailHosts must be an array of hosts')
-  if (!(policy.baseRate > 0 && policy.baseRate < 1)) throw new TypeError('options.policy.baseRate must lie between 0 and 1')
+  if (!(policy.baseRate > 0 && policy.baseRate < 1))
+    throw new TypeError('options.policy.baseRate must lie between 0 and 1')
   const { caution, suspicious, fraud } = policy.thresholds ?? {}
-  if (!(0 < caution && caution <= suspicious && suspicious <= fraud && fraud < 1)) throw new TypeError('options.policy.thresholds must rise from caution to fraud, between 0 and 1')
+  if (!(0 < caution && caution <= suspicious && suspicious <= fraud && fraud < 1))
+    throw new TypeError('options.policy.thresholds must rise from caution to fraud, between 0 and 1')
   return policy
 }
 

@@ -34,10 +34,18 @@ interface ClueOptions {
 }
 
 /** One pattern in one sentence. */
-export const clue = (pattern: Pattern, options: ClueOptions = {}): Clue => ({ all: [pattern], grade: options.grade ?? 1, despite: options.despite ?? [] })
+export const clue = (pattern: Pattern, options: ClueOptions = {}): Clue => ({
+  all: [pattern],
+  grade: options.grade ?? 1,
+  despite: options.despite ?? [],
+})
 
 /** Several patterns anywhere in the message; the weakest of them decides. */
-export const clues = (all: readonly Pattern[], options: ClueOptions = {}): Clue => ({ all, grade: options.grade ?? 1, despite: options.despite ?? [] })
+export const clues = (all: readonly Pattern[], options: ClueOptions = {}): Clue => ({
+  all,
+  grade: options.grade ?? 1,
+  despite: options.despite ?? [],
+})
 
 /** Something a detector found. `start`/`end` are words, for guards; −1 when it is not in the words of the message. */
 export interface Finding {

@@ -7,17 +7,23 @@ const scanner = createScanner()
 
 /** Raw text of a field, as the evidence names it. */
 function rawOf(message: Message, field: string): string | undefined {
-  if (message.channel === 'email' && field.startsWith('from.')) return message.from[field.slice(5) as 'name' | 'address']
+  if (message.channel === 'email' && field.startsWith('from.'))
+    return message.from[field.slice(5) as 'name' | 'address']
   return (message as unknown as Record<string, string | undefined>)[field]
 }
 
 function evidences(verdict: Verdict): Evidence[] {
   const { sender, ...lists } = verdict.facts
-  return [...verdict.signals.flatMap((signal) => signal.evidence), ...Object.values(lists).flat(), ...(sender === undefined ? [] : [sender])]
+  return [
+    ...verdict.signals.flatMap((signal) => signal.evidence),
+    ...Object.values(lists).flat(),
+    ...(sender === undefined ? [] : [sender]),
+  ]
 }
 
 function checkVerdict(message: Message, verdict: Verdict): void {
-  for (const { field, start, end, quote } of evidences(verdict)) expect(rawOf(message, field)?.slice(start, end)).toBe(quote)
+  for (const { field, start, end, quote } of evidences(verdict))
+    expect(rawOf(message, field)?.slice(start, end)).toBe(quote)
   const total = verdict.prior + verdict.signals.reduce((sum, signal) => sum + signal.contribution, 0)
   if (verdict.score < 1 - 1e-9) expect(logit(verdict.score)).toBeCloseTo(total, 4)
   for (const signal of verdict.signals) expect(signal.contribution).toBeGreaterThanOrEqual(0)
@@ -28,7 +34,39 @@ function checkVerdict(message: Message, verdict: Verdict): void {
 const phrase = fc
   .array(
     fc.oneof(
-      fc.constantFrom('envoyez', 'moi', 'le code', 'reçu', 'par', 'sms', 'mandat cash', 'AGORA', 'pas', 'je', 'vous', 'virement', 'transporteur', 'acompte', 'avant', 'visite', 'whatsapp', '06 39 98 12 34', 'https://agora-verif.top/x', 'FR76 3000 6000 0112 3456 7890 189', '50 €', 'carte', '?', '.', ',', '\n', 'p a y p a l', 'zéro six', 'раypаl', '🙂', 'e\u0301'),
+      fc.constantFrom(
+        'envoyez',
+        'moi',
+        'le code',
+        'reçu',
+        'par',
+        'sms',
+        'mandat cash',
+        'AGORA',
+        'pas',
+        'je',
+        'vous',
+        'virement',
+        'transporteur',
+        'acompte',
+        'avant',
+        'visite',
+        'whatsapp',
+        '06 39 98 12 34',
+        'https://agora-verif.top/x',
+        'FR76 3000 6000 0112 3456 7890 189',
+        '50 €',
+        'carte',
+        '?',
+        '.',
+        ',',
+        '\n',
+        'p a y p a l',
+        'zéro six',
+        'раypаl',
+        '🙂',
+        'e\u0301',
+      ),
       fc.string({ unit: 'binary', maxLength: 6 }),
     ),
     { maxLength: 40 },
@@ -37,19 +75,26 @@ const phrase = fc
 
 describe('every verdict', () => {
   it('quotes exactly, adds up and stays in bounds: chat', () => {
-    fc.assert(fc.property(phrase, (text) => {
-      const message: Message = { channel: 'chat', text, from: { id: 'a' } }
-      checkVerdict(message, scanner.scan(message))
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(phrase, (text) => {
+        const message: Message = { channel: 'chat', text, from: { id: 'a' } }
+        checkVerdict(message, scanner.scan(message))
+      }),
+      { numRuns: 300 },
+    )
   })
   it('quotes exactly: listing, sms and e-mail', () => {
-    fc.assert(fc.property(phrase, phrase, (a, b) => {
-      for (const message of [
-        { channel: 'listing', title: a, description: b, price: 10, marketPrice: 100 },
-        { channel: 'sms', text: a, sender: b.slice(0, 11) },
-        { channel: 'email', from: { address: 'a@b.example', name: b }, subject: a, text: b },
-      ] satisfies Message[]) checkVerdict(message, scanner.scan(message))
-    }), { numRuns: 100 })
+    fc.assert(
+      fc.property(phrase, phrase, (a, b) => {
+        for (const message of [
+          { channel: 'listing', title: a, description: b, price: 10, marketPrice: 100 },
+          { channel: 'sms', text: a, sender: b.slice(0, 11) },
+          { channel: 'email', from: { address: 'a@b.example', name: b }, subject: a, text: b },
+        ] satisfies Message[])
+          checkVerdict(message, scanner.scan(message))
+      }),
+      { numRuns: 100 },
+    )
   })
   it('is the same for the same input', () => {
     const message: Message = { channel: 'chat', text: 'Envoyez-moi le code reçu par SMS avant ce soir' }
@@ -60,9 +105,18 @@ describe('every verdict', () => {
 describe('hostile content', () => {
   const big = 'Je paie par mandat cash. '.repeat(400_000)
   it.each([
-    ['nothing', ''], ['a lone surrogate', '\ud800'], ['NUL', '\0\0'], ['emoji only', '🎉🎉🎉'], ['right to left', 'مرحبا كيف حالك'], ['10 MB', big],
-    ['combining marks', `a${'\u0301'.repeat(1_000_000)}`], ['separated letters', 'a b c d '.repeat(100_000)], ['negations', 'pas '.repeat(100_000)],
-    ['numbers', '06 39 98 12 34 '.repeat(10_000)], ['links', 'https://a.example/ '.repeat(10_000)], ['signs at', '@'.repeat(100_000)],
+    ['nothing', ''],
+    ['a lone surrogate', '\ud800'],
+    ['NUL', '\0\0'],
+    ['emoji only', '🎉🎉🎉'],
+    ['right to left', 'مرحبا كيف حالك'],
+    ['10 MB', big],
+    ['combining marks', `a${'\u0301'.repeat(1_000_000)}`],
+    ['separated letters', 'a b c d '.repeat(100_000)],
+    ['negations', 'pas '.repeat(100_000)],
+    ['numbers', '06 39 98 12 34 '.repeat(10_000)],
+    ['links', 'https://a.example/ '.repeat(10_000)],
+    ['signs at', '@'.repeat(100_000)],
   ])('%s gives a verdict', (_name, text) => {
     const verdict = scanner.scan({ channel: 'chat', text })
     expect(verdict.score).toBeGreaterThan(0)
@@ -80,20 +134,41 @@ describe('hostile content', () => {
 
 describe('wrong calls', () => {
   it.each([
-    [undefined, /^message must be an object/], [{ text: 'x' }, /^message\.channel/], [{ channel: 'fax', text: 'x' }, /'fax'/], [{ channel: 'chat', text: 3 }, /^message\.text/],
-    [{ channel: 'listing', title: 'a', description: 'b', price: Number.NaN }, /^message\.price .*NaN/], [{ channel: 'email', from: 'a@b', subject: '' }, /^message\.from/],
+    [undefined, /^message must be an object/],
+    [{ text: 'x' }, /^message\.channel/],
+    [{ channel: 'fax', text: 'x' }, /'fax'/],
+    [{ channel: 'chat', text: 3 }, /^message\.text/],
+    [{ channel: 'listing', title: 'a', description: 'b', price: Number.NaN }, /^message\.price .*NaN/],
+    [{ channel: 'email', from: 'a@b', subject: '' }, /^message\.from/],
     [{ channel: 'chat', text: 'x', sentAt: 5 }, /^message\.sentAt/],
   ])('%j', (message, pattern) => {
     expect(() => scanner.scan(message as unknown as Message)).toThrow(TypeError)
     expect(() => scanner.scan(message as unknown as Message)).toThrow(pattern)
   })
-  it.each([[{ version: 99 }], ['x'], [{ version: 1, n: -1 }], [JSON.parse('{"version":1,"n":0,"rules":"","authors":{"__proto__":{"n":1}}}')], [{ version: 1, n: 0, rules: '', authors: { a: { n: 1, signs: {}, parts: new Array(1e5).fill(1), digits: [] } } }]])('a forged conversation %#', (state) => {
+  it.each([
+    [{ version: 99 }],
+    ['x'],
+    [{ version: 1, n: -1 }],
+    [JSON.parse('{"version":1,"n":0,"rules":"","authors":{"__proto__":{"n":1}}}')],
+    [{ version: 1, n: 0, rules: '', authors: { a: { n: 1, signs: {}, parts: new Array(1e5).fill(1), digits: [] } } }],
+  ])('a forged conversation %#', (state) => {
     const message: Message = { channel: 'chat', text: 'bonjour' }
     expect(() => scanner.scan(message, state)).toThrow(TypeError)
     expect(createScanner({ onBadConversation: 'restart' }).scan(message, state).level).toBe('clear')
   })
   it('names a bad rule and a bad policy', () => {
-    const rule = { id: 'one', title: { fr: '', en: '' }, section: { heading: '', quote: '' }, weight: 1, group: 'g', channels: ['chat'], mood: 'fact', detect: () => [], mustFind: ['a'], mustIgnore: ['b'] } as const
+    const rule = {
+      id: 'one',
+      title: { fr: '', en: '' },
+      section: { heading: '', quote: '' },
+      weight: 1,
+      group: 'g',
+      channels: ['chat'],
+      mood: 'fact',
+      detect: () => [],
+      mustFind: ['a'],
+      mustIgnore: ['b'],
+    } as const
     const rules = (signals: readonly unknown[]) => ({ version: 't', signals, guards: [], combinations: [] }) as never
     expect(() => createScanner({ rules: rules([{ ...rule, mustFind: [] }]) })).toThrow(/'one' has no mustFind/)
     expect(() => createScanner({ rules: rules([rule, rule]) })).toThrow(/two rules have the id 'one'/)
@@ -102,11 +177,24 @@ describe('wrong calls', () => {
 })
 
 describe('another marketplace', () => {
-  const market: Policy = { ...agora, brand: { name: 'Bazarmada', aliases: ['bazarmada'], label: 'bazarmada', commonWord: false }, mailHosts: ['bazarmada.example'], relayHosts: [], webHosts: ['bazarmada.example'] }
+  const market: Policy = {
+    ...agora,
+    brand: { name: 'Bazarmada', aliases: ['bazarmada'], label: 'bazarmada', commonWord: false },
+    mailHosts: ['bazarmada.example'],
+    relayHosts: [],
+    webHosts: ['bazarmada.example'],
+  }
   const other = createScanner({ policy: market })
   it('knows its own brand and host', () => {
-    const mail = (address: string): Message => ({ channel: 'email', from: { name: 'Service sécurité Bazarmada', address }, subject: 'Votre compte', text: 'Bazarmada : votre compte est suspendu, confirmez votre mot de passe.', authentication: { dmarc: 'pass' } })
-    const ids = (verdict: Verdict) => verdict.signals.filter((signal) => signal.contribution > 1).map((signal) => signal.id)
+    const mail = (address: string): Message => ({
+      channel: 'email',
+      from: { name: 'Service sécurité Bazarmada', address },
+      subject: 'Votre compte',
+      text: 'Bazarmada : votre compte est suspendu, confirmez votre mot de passe.',
+      authentication: { dmarc: 'pass' },
+    })
+    const ids = (verdict: Verdict) =>
+      verdict.signals.filter((signal) => signal.contribution > 1).map((signal) => signal.id)
     expect(ids(other.scan(mail('info@bazarmada-securite.example')))).toContain('sender-domain-mismatch')
     expect(ids(other.scan(mail('info@bazarmada.example')))).not.toContain('sender-domain-mismatch')
     expect(other.ruleset).not.toBe(scanner.ruleset)
@@ -114,28 +202,62 @@ describe('another marketplace', () => {
 })
 
 describe('conversations', () => {
-  const turns = (texts: string[], from = 'a') => texts.reduce<Verdict | undefined>((last, text) => scanner.scan({ channel: 'chat', text, from: { id: from } }, last?.conversation), undefined)!
+  const turns = (texts: string[], from = 'a') =>
+    texts.reduce<Verdict | undefined>(
+      (last, text) => scanner.scan({ channel: 'chat', text, from: { id: from } }, last?.conversation),
+      undefined,
+    )!
   it('adds up what one author says over several messages', () => {
     const alone = scanner.scan({ channel: 'chat', text: 'Vous lui remettez la différence.', from: { id: 'a' } })
-    const told = turns(['Je suis en mission en mer.', 'Mon transporteur passera.', 'Le chèque comprend sa part.', 'Vous lui remettez la différence.'])
+    const told = turns([
+      'Je suis en mission en mer.',
+      'Mon transporteur passera.',
+      'Le chèque comprend sa part.',
+      'Vous lui remettez la différence.',
+    ])
     expect(told.score).toBeGreaterThan(alone.score + 0.2)
   })
   it('finds a number dictated in pieces', () => {
     expect(turns(['06', '39 98', '12 34']).facts.phones.map((phone) => phone.number)).toEqual(['+33639981234'])
   })
   it('does not add ten innocent messages up to fraud', () => {
-    expect(turns(['Bonjour', 'Il est toujours là ?', 'Ok je passe demain', 'Vers 17h', 'Au parking', 'Merci', 'Je suis en bleu', 'J’arrive', 'Super', 'Bonne soirée']).level).toBe('clear')
+    expect(
+      turns([
+        'Bonjour',
+        'Il est toujours là ?',
+        'Ok je passe demain',
+        'Vers 17h',
+        'Au parking',
+        'Merci',
+        'Je suis en bleu',
+        'J’arrive',
+        'Super',
+        'Bonne soirée',
+      ]).level,
+    ).toBe('clear')
   })
   it('does not lay one author’s words at another’s door', () => {
-    const first = scanner.scan({ channel: 'chat', text: 'Je paie par mandat cash, envoyez-moi le code reçu par SMS', from: { id: 'a' } })
-    expect(scanner.scan({ channel: 'chat', text: 'Non merci.', from: { id: 'b' } }, first.conversation).level).toBe('clear')
+    const first = scanner.scan({
+      channel: 'chat',
+      text: 'Je paie par mandat cash, envoyez-moi le code reçu par SMS',
+      from: { id: 'a' },
+    })
+    expect(scanner.scan({ channel: 'chat', text: 'Non merci.', from: { id: 'b' } }, first.conversation).level).toBe(
+      'clear',
+    )
   })
 })
 
 describe('guards cover their clause, not the message', () => {
-  it.each(['Ceci n’est pas une arnaque. ', 'Attention aux arnaques ! ', 'Je ne suis pas un escroc. ', 'Je n’accepte pas PayPal. '])('%s', (preface) => {
+  it.each([
+    'Ceci n’est pas une arnaque. ',
+    'Attention aux arnaques ! ',
+    'Je ne suis pas un escroc. ',
+    'Je n’accepte pas PayPal. ',
+  ])('%s', (preface) => {
     const ask = 'Envoyez-moi le code reçu par SMS.'
-    const sign = (text: string) => scanner.scan({ channel: 'chat', text }).signals.find((signal) => signal.id === 'otp-code-request')!
+    const sign = (text: string) =>
+      scanner.scan({ channel: 'chat', text }).signals.find((signal) => signal.id === 'otp-code-request')!
     expect(sign(preface + ask).contribution).toBeGreaterThanOrEqual(sign(ask).contribution - 1e-9)
     expect(scanner.scan({ channel: 'chat', text: preface + ask }).level).toBe('fraud')
   })

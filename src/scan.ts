@@ -17,16 +17,16 @@ import { type SenderFindings, toSender } from './facts/sender.js'
 import { sumOf } from './learned/model.js'
 import type { Limits } from './limits.js'
 import type { Channel, Message } from './message/message.js'
+import { passedOnIn } from './passed-on.js'
 import type { FactSpans, Matching } from './pattern/matcher.js'
 import { type Reading, readWords } from './pattern/read-words.js'
 import type { Policy } from './policy.js'
 import type { Case } from './rule.js'
 import { type FoundSign, findSigns, partsMet } from './signals.js'
 import { tokenize } from './text/tokens.js'
-import { passedOnIn } from './passed-on.js'
+import { type Carried, toVerdict } from './verdict/to-verdict.js'
 import { dampOutside, isForwarded, isTrusted, type PassedOn } from './verdict/trust.js'
 import type { Verdict } from './verdict/verdict.js'
-import { type Carried, toVerdict } from './verdict/to-verdict.js'
 
 /** What a gateway knows beyond the message. */
 export interface Extra {
@@ -48,7 +48,12 @@ export interface Setting<Id extends string> {
 }
 
 /** Judges one message. */
-export function scan<Id extends string>({ engine, policy, limits, ruleset }: Setting<Id>, message: Message, state: ConversationState, extra: Extra = {}): Verdict<Id> {
+export function scan<Id extends string>(
+  { engine, policy, limits, ruleset }: Setting<Id>,
+  message: Message,
+  state: ConversationState,
+  extra: Extra = {},
+): Verdict<Id> {
   const document = toDocument(message, limits, extra.texts)
   const author = authorKey(message.channel === 'chat' ? message.from?.id : undefined)
   const facts = toFacts(document, message, policy, extra, authorOf(state, author).digits)
@@ -56,23 +61,54 @@ export function scan<Id extends string>({ engine, policy, limits, ruleset }: Set
   const tokens = tokenize(document.views, limits.words)
   const reading = readWords(tokens, engine.lexicon)
   facts.obfuscations.push(...reading.tricks)
-  const factSpans = toFactSpans(facts, tokens, policy, message.channel === 'email' ? domainOf(message.from.address) : undefined)
+  const factSpans = toFactSpans(
+    facts,
+    tokens,
+    policy,
+    message.channel === 'email' ? domainOf(message.from.address) : undefined,
+  )
   const passedOn = passedOnIn(document, extra)
   facts.sender = toSender(message, policy, speaksAsBrand(reading, factSpans, passedOn), extra.sender)
 
   const matching: Matching = { reading, facts: factSpans, memo: new Array(engine.nodes) }
   const trusted = isTrusted(facts.sender)
-  const one: Case = { message, channel: channelOf(message, facts), policy, facts, reading, factSpans, views: document.views, firstContact: authorOf(state, author).n < 2, earlierWording: authorOf(state, author).wording }
+  const one: Case = {
+    message,
+    channel: channelOf(message, facts),
+    policy,
+    facts,
+    reading,
+    factSpans,
+    views: document.views,
+    firstContact: authorOf(state, author).n < 2,
+    earlierWording: authorOf(state, author).wording,
+  }
   const earlierParts = partsOf(state, author, ruleset)
   const signs = findSigns(engine, matching, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
   dampOutside(signs, facts, passedOn)
 
   const conversation = nextState(state, {
-    author, rules: ruleset, digits: digitsOf(document), wording: addWording(one.earlierWording, reading),
-    signs: signs.map((sign) => ({ id: sign.rule.id, strength: sign.grade * sign.rule.weight })).filter((sign) => sign.strength >= 0.5),
+    author,
+    rules: ruleset,
+    digits: digitsOf(document),
+    wording: addWording(one.earlierWording, reading),
+    signs: signs
+      .map((sign) => ({ id: sign.rule.id, strength: sign.grade * sign.rule.weight }))
+      .filter((sign) => sign.strength >= 0.5),
     parts: message.channel === 'chat' && message.from !== undefined ? partsMet(engine, matching) : [],
   })
-  return toVerdict({ signs, carried: carriedOver(engine, state, author, signs), facts, policy, rules: engine.rules, ruleset, conversation, trusted, cut: [...document.cut, ...(tokens.words.length >= limits.words ? ['…'] : [])], verifiedIndicator: extra.verifiedIndicator ?? false })
+  return toVerdict({
+    signs,
+    carried: carriedOver(engine, state, author, signs),
+    facts,
+    policy,
+    rules: engine.rules,
+    ruleset,
+    conversation,
+    trusted,
+    cut: [...document.cut, ...(tokens.words.length >= limits.words ? ['…'] : [])],
+    verifiedIndicator: extra.verifiedIndicator ?? false,
+  })
 }
 
 /** Rounded, so that the state stays small. */
@@ -98,7 +134,10 @@ function speaksAsBrand({ tokens }: Reading, spans: FactSpans, { forwarded }: Pas
 }
 
 /** A mail that relays what a user wrote is judged as the chat message it carries. */
-const channelOf = (message: Message, facts: Facts): Channel => (message.channel === 'email' && facts.sender?.owner === 'official' && facts.sender.traits.includes('relay') ? 'email' : message.channel)
+const channelOf = (message: Message, facts: Facts): Channel =>
+  message.channel === 'email' && facts.sender?.owner === 'official' && facts.sender.traits.includes('relay')
+    ? 'email'
+    : message.channel
 
 function toFacts(document: Document, message: Message, policy: Policy, extra: Extra, digits: readonly string[]): Facts {
   const facts = extractFacts(document.views, policy)
@@ -113,10 +152,16 @@ function toFacts(document: Document, message: Message, policy: Policy, extra: Ex
   return facts
 }
 
-const digitsOf = ({ views }: Document): string | undefined => (views[0] === undefined || views[0].text.length > 60 ? undefined : digitFragment(views[0])?.slice(0, 12))
+const digitsOf = ({ views }: Document): string | undefined =>
+  views[0] === undefined || views[0].text.length > 60 ? undefined : digitFragment(views[0])?.slice(0, 12)
 
 /** Signs of the author's earlier messages, faded, that this message does not show again. */
-function carriedOver<Id extends string>(engine: Engine<Id>, state: ConversationState, author: string, signs: readonly FoundSign<Id>[]): Carried<Id>[] {
+function carriedOver<Id extends string>(
+  engine: Engine<Id>,
+  state: ConversationState,
+  author: string,
+  signs: readonly FoundSign<Id>[],
+): Carried<Id>[] {
   const { n, signs: earlier } = authorOf(state, author)
   if (n === 0) return []
   return engine.rules.signals.flatMap((rule): Carried<Id>[] => {
@@ -124,6 +169,8 @@ function carriedOver<Id extends string>(engine: Engine<Id>, state: ConversationS
     if (seen === undefined) return []
     const strength = seen[0] * decay(n + 1 - seen[1])
     const now = signs.find((sign) => sign.rule.id === rule.id)
-    return strength < 0.3 || (now !== undefined && now.grade * rule.weight >= strength) ? [] : [{ rule, strength, ago: n + 1 - seen[1] }]
+    return strength < 0.3 || (now !== undefined && now.grade * rule.weight >= strength)
+      ? []
+      : [{ rule, strength, ago: n + 1 - seen[1] }]
   })
 }

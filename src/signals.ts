@@ -32,13 +32,19 @@ interface Hit {
 }
 
 /** All signs a message shows. Rules that do not apply to the channel are not looked at. */
-export function findSigns<Id extends string>(engine: Engine<Id>, matching: Matching, one: Case, earlier: ReadonlySet<number> = NONE): FoundSign<Id>[] {
+export function findSigns<Id extends string>(
+  engine: Engine<Id>,
+  matching: Matching,
+  one: Case,
+  earlier: ReadonlySet<number> = NONE,
+): FoundSign<Id>[] {
   const wanted = candidates(engine, matching, earlier)
   const guards = activeGuards(matching, engine.guards)
   const found: FoundSign<Id>[] = []
   engine.compiled.forEach((compiled, i) => {
     const clues = wanted[i]
-    if ((clues === undefined && compiled.rule.detect === undefined) || !compiled.rule.channels.includes(one.channel)) return
+    if ((clues === undefined && compiled.rule.detect === undefined) || !compiled.rule.channels.includes(one.channel))
+      return
     const hits = detectorHits(compiled, guards, matching, one)
     for (const clue of clues ?? []) {
       const hit = hitOf(compiled.rule, clue, guards, matching, earlier)
@@ -54,7 +60,13 @@ export function findSigns<Id extends string>(engine: Engine<Id>, matching: Match
 const SPREAD = 0.85
 
 /** A clue holds when each of its patterns does, here or earlier; the most damped of them decides. */
-function hitOf<Id extends string>(rule: SignalRule<Id>, { clue, nodes }: CompiledClue, guards: readonly ActiveGuard[], matching: Matching, earlier: ReadonlySet<number>): Hit | undefined {
+function hitOf<Id extends string>(
+  rule: SignalRule<Id>,
+  { clue, nodes }: CompiledClue,
+  guards: readonly ActiveGuard[],
+  matching: Matching,
+  earlier: ReadonlySet<number>,
+): Hit | undefined {
   const hit: Hit = { grade: clue.grade, left: 1, dampings: [], evidence: [] }
   let here = 0
   for (const node of nodes) {
@@ -76,7 +88,13 @@ function hitOf<Id extends string>(rule: SignalRule<Id>, { clue, nodes }: Compile
   return hit
 }
 
-function leastDamped<Id extends string>(rule: SignalRule<Id>, despite: readonly string[], guards: readonly ActiveGuard[], matching: Matching, spans: Spans) {
+function leastDamped<Id extends string>(
+  rule: SignalRule<Id>,
+  despite: readonly string[],
+  guards: readonly ActiveGuard[],
+  matching: Matching,
+  spans: Spans,
+) {
   let best = { left: -1, dampings: [] as Damping[], start: 0, end: 0 }
   for (let k = 0; k < spans.length && k < 64 && best.left < 1; k += 2) {
     const dampings = dampingsAt(matching.reading, guards, rule, despite, spans[k]!, spans[k + 1]!)
@@ -92,7 +110,8 @@ export function partsMet<Id extends string>(engine: Engine<Id>, matching: Matchi
   const guards = activeGuards(matching, engine.guards)
   const { hits } = matching.reading
   for (const [id, { node, rule, despite, trigger }] of engine.parts) {
-    if (!trigger.some((thing) => (typeof thing === 'number' ? hits[thing] : matching.facts[thing]) !== undefined)) continue
+    if (!trigger.some((thing) => (typeof thing === 'number' ? hits[thing] : matching.facts[thing]) !== undefined))
+      continue
     const spans = spansOf(node, matching)
     if (spans.length > 0 && leastDamped(rule, despite, guards, matching, spans).left >= 0.5) met.push(id)
   }
@@ -107,7 +126,12 @@ export function evidenceOfWords(tokens: Tokens, start: number, end: number): Evi
   return evidenceOf(view, tokens.start[start]!, tokens.end[last]!)
 }
 
-function detectorHits<Id extends string>({ rule, uses }: CompiledRule<Id>, guards: readonly ActiveGuard[], matching: Matching, one: Case): Hit[] {
+function detectorHits<Id extends string>(
+  { rule, uses }: CompiledRule<Id>,
+  guards: readonly ActiveGuard[],
+  matching: Matching,
+  one: Case,
+): Hit[] {
   if (rule.detect === undefined) return []
   const spans: Record<string, Spans> = {}
   for (const [name, node] of uses) spans[name] = spansOf(node, matching)
@@ -118,7 +142,8 @@ function detectorHits<Id extends string>({ rule, uses }: CompiledRule<Id>, guard
 }
 
 function evidenceOfFinding({ reading }: Matching, finding: Finding): Evidence[] {
-  if (finding.evidence.length > 0) return finding.evidence.map(({ field, start, end, quote }) => ({ field, start, end, quote }))
+  if (finding.evidence.length > 0)
+    return finding.evidence.map(({ field, start, end, quote }) => ({ field, start, end, quote }))
   return finding.start < 0 ? [] : [evidenceOfWords(reading.tokens, finding.start, finding.end)]
 }
 
@@ -127,7 +152,9 @@ function bestOf<Id extends string>(rule: SignalRule<Id>, hits: readonly Hit[]): 
   for (const hit of hits) if (best === undefined || hit.grade * hit.left > best.grade * best.left) best = hit
   if (best === undefined) return undefined
   const evidence: Evidence[] = []
-  for (const hit of [best, ...hits]) for (const one of hit.evidence) if (evidence.length < MAX_EVIDENCE && !evidence.some((old) => contains(old, one))) evidence.push(one)
+  for (const hit of [best, ...hits])
+    for (const one of hit.evidence)
+      if (evidence.length < MAX_EVIDENCE && !evidence.some((old) => contains(old, one))) evidence.push(one)
   return { rule, grade: best.grade * best.left, left: best.left, dampings: best.dampings, evidence }
 }
 

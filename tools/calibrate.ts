@@ -26,7 +26,11 @@ const { lexicon } = compileRules(rules as unknown as RuleSet)
 
 /** What the judged party wrote. */
 function textOf({ input }: Row): string {
-  if (input.turns !== undefined) return input.turns.filter((turn) => turn.from === 'suspect').map((turn) => turn.text).join('\n')
+  if (input.turns !== undefined)
+    return input.turns
+      .filter((turn) => turn.from === 'suspect')
+      .map((turn) => turn.text)
+      .join('\n')
   return [input.title, input.subject, input.text ?? input.description].filter(Boolean).join('\n')
 }
 
@@ -36,9 +40,14 @@ function sampleOf(row: Row, group: string): Sample {
   return { features: [...features], fraud: row.label === 'fraud', group }
 }
 
-const rounds = readdirSync(folder).filter((name) => /^\d+$/.test(name)).sort()
+const rounds = readdirSync(folder)
+  .filter((name) => /^\d+$/.test(name))
+  .sort()
 const rows = rounds.flatMap((round) =>
-  readFileSync(new URL(`${round}/messages.jsonl`, folder), 'utf8').split('\n').filter(Boolean).map((line) => ({ round, row: JSON.parse(line) as Row })),
+  readFileSync(new URL(`${round}/messages.jsonl`, folder), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ round, row: JSON.parse(line) as Row })),
 )
 const samples = rows.map(({ row, round }) => sampleOf(row, round))
 const scores = outOfFold(samples)
@@ -46,11 +55,19 @@ const labels = samples.map((one) => one.fraud)
 const line = platt(scores, labels)
 
 for (const round of rounds) {
-  const of = samples.flatMap((one, i) => (one.group === round ? [{ fraud: one.fraud, odds: line.slope * scores[i]! + line.offset }] : []))
-  const honest = of.filter((one) => !one.fraud).map((one) => one.odds).sort((a, b) => b - a)
+  const of = samples.flatMap((one, i) =>
+    one.group === round ? [{ fraud: one.fraud, odds: line.slope * scores[i]! + line.offset }] : [],
+  )
+  const honest = of
+    .filter((one) => !one.fraud)
+    .map((one) => one.odds)
+    .sort((a, b) => b - a)
   const fraud = of.filter((one) => one.fraud)
-  const recallAt = (rate: number) => fraud.filter((one) => one.odds > honest[Math.floor(rate * honest.length)]!).length / fraud.length
-  console.log(`round ${round}: n ${of.length}, unseen recall at 1 % ${recallAt(0.01).toFixed(2)}, 2 % ${recallAt(0.02).toFixed(2)}, 5 % ${recallAt(0.05).toFixed(2)}`)
+  const recallAt = (rate: number) =>
+    fraud.filter((one) => one.odds > honest[Math.floor(rate * honest.length)]!).length / fraud.length
+  console.log(
+    `round ${round}: n ${of.length}, unseen recall at 1 % ${recallAt(0.01).toFixed(2)}, 2 % ${recallAt(0.02).toFixed(2)}, 5 % ${recallAt(0.05).toFixed(2)}`,
+  )
 }
 
 const fit = train(samples)
@@ -77,7 +94,12 @@ console.log(`${samples.length} messages, slope ${line.slope.toFixed(2)}, offset 
 const SCALE = Number(process.env.SCALE ?? 1)
 const CAP = signals.find((rule) => rule.id === 'learned-wording')!.weight
 const ungrouped = createScanner({
-  rules: { version: 'ungrouped', guards: rules.guards, combinations: [], signals: signals.map((rule) => ({ ...rule, group: rule.id, amplifier: false })) } as unknown as RuleSet,
+  rules: {
+    version: 'ungrouped',
+    guards: rules.guards,
+    combinations: [],
+    signals: signals.map((rule) => ({ ...rule, group: rule.id, amplifier: false })),
+  } as unknown as RuleSet,
 })
 
 function shownBy(row: Row, wording: number): Shown {
@@ -98,20 +120,32 @@ function shownBy(row: Row, wording: number): Shown {
 }
 
 const shown = rows.map(({ row }, i) => shownBy(row, line.slope * scores[i]! + line.offset))
-const priors: WeightPrior[] = signals.map((rule) => ({ id: rule.id, weight: rule.weight, group: rule.group, amplifier: 'amplifier' in rule && rule.amplifier === true }))
+const priors: WeightPrior[] = signals.map((rule) => ({
+  id: rule.id,
+  weight: rule.weight,
+  group: rule.group,
+  amplifier: 'amplifier' in rule && rule.amplifier === true,
+}))
 const weights = fitWeights(shown, priors, combinations, new Set(['learned-wording'])) // its log-odds are scaled already
-for (const prior of priors) console.log(`${prior.id.padEnd(32)} expert ${prior.weight.toFixed(1)}  fitted ${weights.get(prior.id)!.toFixed(2)}`)
+for (const prior of priors)
+  console.log(`${prior.id.padEnd(32)} expert ${prior.weight.toFixed(1)}  fitted ${weights.get(prior.id)!.toFixed(2)}`)
 console.log(`combinations × ${weights.get('combinations')!.toFixed(2)}`)
 const odds = shown.map((one) => logOddsOfMessage(one, weights, priors, combinations))
 for (const threshold of [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.6, 6]) {
-  const share = (fraud: boolean) => shown.filter((one, i) => one.fraud === fraud && odds[i]! >= threshold).length / shown.filter((one) => one.fraud === fraud).length
-  console.log(`log-odds ≥ ${threshold}: fraud ${(100 * share(true)).toFixed(1)} %, honest ${(100 * share(false)).toFixed(1)} %`)
+  const share = (fraud: boolean) =>
+    shown.filter((one, i) => one.fraud === fraud && odds[i]! >= threshold).length /
+    shown.filter((one) => one.fraud === fraud).length
+  console.log(
+    `log-odds ≥ ${threshold}: fraud ${(100 * share(true)).toFixed(1)} %, honest ${(100 * share(false)).toFixed(1)} %`,
+  )
 }
 
 /** The learned sign may never pass `caution` by itself, whatever the fit says. */
-const fittedOf = (id: string): number => id === 'learned-wording' ? CAP : Math.min(8, weights.get(id)! * SCALE)
+const fittedOf = (id: string): number => (id === 'learned-wording' ? CAP : Math.min(8, weights.get(id)! * SCALE))
 
-writeFileSync(new URL('../rules/weights.generated.ts', import.meta.url), `// Generated by tools/calibrate.ts from fixtures/rounds: reviewed, not edited.
+writeFileSync(
+  new URL('../rules/weights.generated.ts', import.meta.url),
+  `// Generated by tools/calibrate.ts from fixtures/rounds: reviewed, not edited.
 /** Fitted log-odds of each sign shown in full. */
 export const WEIGHTS: Readonly<Record<string, number>> = {
 ${priors.map(({ id }) => `  '${id}': ${fittedOf(id).toFixed(2)},`).join('\n')}
@@ -119,4 +153,5 @@ ${priors.map(({ id }) => `  '${id}': ${fittedOf(id).toFixed(2)},`).join('\n')}
 
 /** Fitted factor on the bonuses of combinations. */
 export const COMBINATION_FACTOR = ${(weights.get('combinations')! * SCALE).toFixed(2)}
-`)
+`,
+)

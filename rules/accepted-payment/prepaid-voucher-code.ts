@@ -6,15 +6,27 @@ import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
 
 const voucher = either(money.means.coupon, money.means.giftCard)
-const codes = words('voucher code', 'code, codes, kod, chiffres, numero, numeros, photo, photos, foto, ticket, caracteres, gratte, grattez, gratter, dos, picture, digits, recu, capture, scan')
+const codes = words(
+  'voucher code',
+  'code, codes, kod, chiffres, numero, numeros, photo, photos, foto, ticket, caracteres, gratte, grattez, gratter, dos, picture, digits, recu, capture, scan',
+)
 
 /** A voucher named by where it is bought or how it is opened. */
-const tobaccoTicket = words('tobacco ticket', `recharge|recharges|ticket|tickets|tike|tiké|coupon|coupons|carte|cartes|celles|truc de|du|au|a|en|rosharz|prepaye|prepayee|cadeau|cadeaux|50|100|20|recharge bureau?|tabac|buraliste|presse|50|euros?|supermarche?, tike|tiké rosharz, cartes cadeaux, gratter|gratte|grattes|grattez|grat|gratté la|le|les|ali|ou|tu|vous? bande|code|carte|film, bureau de tabac|la presse, google play|pay, carte steam|apple|psn|google|amazon`)
-const readIt = words('read the digits', `dictez|dicte|lisez|lis|lire|ecris|ecrire|m ecrire|anvoy|envoie|envoies|envoyez|files|file|filez|donne|donnes|recopie|recopiez moi|me|ici|les|le|amwin, me lisez|files|dictes|lis|envoies|donnes le|les|la numero|chiffres|code|photo, anvoy amwin lo nimero|kod, m ecrire ici, photo des codes|tickets|chiffres, envoie|envoies|envoi|envoyez les|la|le|lo codes|photo|chiffres|tickets|ticket|kod|nimero, code ke tu, les chiffres, conservez les tickets`)
+const tobaccoTicket = words(
+  'tobacco ticket',
+  `recharge|recharges|ticket|tickets|tike|tiké|coupon|coupons|carte|cartes|celles|truc de|du|au|a|en|rosharz|prepaye|prepayee|cadeau|cadeaux|50|100|20|recharge bureau?|tabac|buraliste|presse|50|euros?|supermarche?, tike|tiké rosharz, cartes cadeaux, gratter|gratte|grattes|grattez|grat|gratté la|le|les|ali|ou|tu|vous? bande|code|carte|film, bureau de tabac|la presse, google play|pay, carte steam|apple|psn|google|amazon`,
+)
+const readIt = words(
+  'read the digits',
+  `dictez|dicte|lisez|lis|lire|ecris|ecrire|m ecrire|anvoy|envoie|envoies|envoyez|files|file|filez|donne|donnes|recopie|recopiez moi|me|ici|les|le|amwin, me lisez|files|dictes|lis|envoies|donnes le|les|la numero|chiffres|code|photo, anvoy amwin lo nimero|kod, m ecrire ici, photo des codes|tickets|chiffres, envoie|envoies|envoi|envoyez les|la|le|lo codes|photo|chiffres|tickets|ticket|kod|nimero, code ke tu, les chiffres, conservez les tickets`,
+)
 
 export default defineSignal({
   id: 'prepaid-voucher-code',
-  title: { fr: 'Code de coupon prépayé ou de carte cadeau demandé', en: 'Asks for a prepaid voucher or gift card code' },
+  title: {
+    fr: 'Code de coupon prépayé ou de carte cadeau demandé',
+    en: 'Asks for a prepaid voucher or gift card code',
+  },
   section: helpCentre.accepted('Aucun autre moyen de paiement n’est possible.'),
   weight: 5.6,
   group: 'means',
@@ -23,35 +35,64 @@ export default defineSignal({
   find: [
     clues([tobaccoTicket, readIt], { grade: 0.9 }),
     clues([voucher, near(asks(acts.give), codes, { within: 6 })]),
-    clues([near(voucher, either(asks(acts.buy), by('reader', acts.buy), acts.buy), { within: 7 }), either(codes, asks(acts.give))], { grade: 0.95 }),
+    clues(
+      [
+        near(voucher, either(asks(acts.buy), by('reader', acts.buy), acts.buy), { within: 7 }),
+        either(codes, asks(acts.give)),
+      ],
+      { grade: 0.95 },
+    ),
     clues([money.means.coupon, either(codes, asks(acts.give), asks(acts.pay), acts.need)], { grade: 0.9 }),
-    clue(near(voucher, either(asks(acts.pay), acts.need, asks(acts.buy), asks(acts.give)), { within: 7 }), { grade: 0.85 }),
-    clue(sequence(asks(acts.give), words('scratched', 'les 10|16|dix|seize caracteres|chiffres, code du|de la coupon|recharge|ticket, numeros du coupon|ticket|recharge'), { within: 6 }), { grade: 0.8 }),
-    clue(without(money.means.coupon, words('used up', 'vide, vides, jamais activee, expire, expiree, perimee, utilisee'), { before: 0, after: 3 }), { grade: 0.25 }),
+    clue(near(voucher, either(asks(acts.pay), acts.need, asks(acts.buy), asks(acts.give)), { within: 7 }), {
+      grade: 0.85,
+    }),
+    clue(
+      sequence(
+        asks(acts.give),
+        words(
+          'scratched',
+          'les 10|16|dix|seize caracteres|chiffres, code du|de la coupon|recharge|ticket, numeros du coupon|ticket|recharge',
+        ),
+        { within: 6 },
+      ),
+      { grade: 0.8 },
+    ),
+    clue(
+      without(money.means.coupon, words('used up', 'vide, vides, jamais activee, expire, expiree, perimee, utilisee'), {
+        before: 0,
+        after: 3,
+      }),
+      { grade: 0.25 },
+    ),
   ],
   mustFind: [
-    "Achetez deux recharges Transcash de 100 € au tabac et envoyez-moi les codes par message.",
-    "va prendre un ticket pcs de 150 et tu menvoi la photo du code",
-    "Pour valider la réservation, procurez-vous un coupon Neosurf et communiquez-nous le code à dix chiffres.",
-    {"channel": "email", "from": {"address": "resa@villa-lagon.online", "name": "Location vacances"}, "subject": "Caution", "text": "La caution se règle au moyen de coupons PCS. Merci de nous transmettre par retour les numéros figurant sur les tickets."},
-    "Ou aste in kart Google Play 50 éro la stasion, ou grat ali é ou anvoy amwin lo kod.",
-    "Buy a 200 euro Steam gift card, scratch it and send me the code, then I ship the phone.",
-    "Vérifiez la validité de votre ticket Toneo First sur notre site puis donnez-moi les chiffres pour que je confirme.",
+    'Achetez deux recharges Transcash de 100 € au tabac et envoyez-moi les codes par message.',
+    'va prendre un ticket pcs de 150 et tu menvoi la photo du code',
+    'Pour valider la réservation, procurez-vous un coupon Neosurf et communiquez-nous le code à dix chiffres.',
+    {
+      channel: 'email',
+      from: { address: 'resa@villa-lagon.online', name: 'Location vacances' },
+      subject: 'Caution',
+      text: 'La caution se règle au moyen de coupons PCS. Merci de nous transmettre par retour les numéros figurant sur les tickets.',
+    },
+    'Ou aste in kart Google Play 50 éro la stasion, ou grat ali é ou anvoy amwin lo kod.',
+    'Buy a 200 euro Steam gift card, scratch it and send me the code, then I ship the phone.',
+    'Vérifiez la validité de votre ticket Toneo First sur notre site puis donnez-moi les chiffres pour que je confirme.',
     "j'ai un souci de carte, prends 3 cartes cadeaux Amazon, envoie-moi les codes en photo et je te rembourse ce soir",
     "Le transporteur exige des recharges PCS Mastercard : grattez et dictez-moi le code, c'est remboursé à la livraison.",
-    "Envoyez le numéro à 16 chiffres de votre coupon Paysafecard par mail, je valide et vous recevez le colis vendredi.",
+    'Envoyez le numéro à 16 chiffres de votre coupon Paysafecard par mail, je valide et vous recevez le colis vendredi.',
   ],
   mustIgnore: [
-    "Le code du portail est 4471B, sonnez ensuite chez Hoarau.",
-    "Avec le code promo RENTREE10 vous avez dix pour cent sur toute la boutique.",
-    "Carte PCS vide, jamais activée, je la donne avec le portefeuille.",
+    'Le code du portail est 4471B, sonnez ensuite chez Hoarau.',
+    'Avec le code promo RENTREE10 vous avez dix pour cent sur toute la boutique.',
+    'Carte PCS vide, jamais activée, je la donne avec le portefeuille.',
     "Surtout n'achetez pas de coupon Transcash pour quelqu'un, et n'envoyez jamais le code.",
     "Un vendeur m'a réclamé des tickets Neosurf, j'ai refusé et je l'ai signalé.",
     "Pour retirer le colis au relais, il faut le code reçu par La Poste, j'irai moi-même.",
-    "Je fais des photos des pneus et du code gravé sur le flanc ce soir.",
-    "Lo kod Wi-Fi la kaz lé ékri darièr la boit, ou va war.",
-    "Jeu Steam Deck avec housse et carte mémoire 256 Go, aucun compte lié.",
-    "Can I use my Amazon gift card at the shop in Saint-Pierre?",
+    'Je fais des photos des pneus et du code gravé sur le flanc ce soir.',
+    'Lo kod Wi-Fi la kaz lé ékri darièr la boit, ou va war.',
+    'Jeu Steam Deck avec housse et carte mémoire 256 Go, aucun compte lié.',
+    'Can I use my Amazon gift card at the shop in Saint-Pierre?',
     "Tickets de bus et recharge de carte Citalis valables jusqu'en juin, je les cède.",
   ],
 })

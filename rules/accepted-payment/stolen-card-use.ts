@@ -6,54 +6,160 @@ import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 
-const carding = words('carding', 'fullz, carding, cc fullz, dumps, logs cb, logs, non vbv, bins, cvv a vendre, cvv, acces cc, methode carding|cb|paypal|caf, carte|cartes clonee|clonees|volee|volees|piratee|piratees, cc francaise, cc fr, drive cc, allo cc, allocc, mail pass, valid cards|cc, spamming, genere des? cb')
-const someoneElses = words('somebody else’s card', 'carte|cartes|cb de mon|ma|d un|trouvee|trouvée|retrouvee|ramassee|perdue cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille?, carte pas reclamee, carte qui la pas reclamé, carte qui n est pas a moi, carte a mon insu, carte encore active, pas reclame|reclamee|opposition')
+const carding = words(
+  'carding',
+  'fullz, carding, cc fullz, dumps, logs cb, logs, non vbv, bins, cvv a vendre, cvv, acces cc, methode carding|cb|paypal|caf, carte|cartes clonee|clonees|volee|volees|piratee|piratees, cc francaise, cc fr, drive cc, allo cc, allocc, mail pass, valid cards|cc, spamming, genere des? cb',
+)
+const someoneElses = words(
+  'somebody else’s card',
+  'carte|cartes|cb de mon|ma|d un|trouvee|trouvée|retrouvee|ramassee|perdue cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille?, carte pas reclamee, carte qui la pas reclamé, carte qui n est pas a moi, carte a mon insu, carte encore active, pas reclame|reclamee|opposition',
+)
 
 /** Cards that are not the buyer's, with what is done with them. */
-const otherCard = words('other card', `cc|cvv|cartes|carte|cb fraiche|fraiches|clone|clones|clonees|clonée|volees|volés|volee|chargees|encodees|encodee|yescard|testees|valides, yescard|yescards, cartes? vierges encodees, carte|cart|kart|cb d|de|du|la un|une|mon|ma|l|vieille|mec|cousin|kouzin|couzin|pote|autre|tonton|mamie|vieux|patron, carte du cousin|pote|patron|voisin, la trouv|trouve|ramasse|gagn in|un|une kart|carte, cash out, cashout, dab et on, acces entreprise, prepaid cloned, card dumps, passe|passent avec les cc, avec des|les|d cc, il|elle ne? reclame|reclamera pas|jamais|pa, pa|pas fait opposition, pankor|pa|pas encore? bloke|bloké|bloquee|bloque, trouv|la in kart|carte bank?, avant qu elle saute, de plusieurs personnes`)
+const otherCard = words(
+  'other card',
+  `cc|cvv|cartes|carte|cb fraiche|fraiches|clone|clones|clonees|clonée|volees|volés|volee|chargees|encodees|encodee|yescard|testees|valides, yescard|yescards, cartes? vierges encodees, carte|cart|kart|cb d|de|du|la un|une|mon|ma|l|vieille|mec|cousin|kouzin|couzin|pote|autre|tonton|mamie|vieux|patron, carte du cousin|pote|patron|voisin, la trouv|trouve|ramasse|gagn in|un|une kart|carte, cash out, cashout, dab et on, acces entreprise, prepaid cloned, card dumps, passe|passent avec les cc, avec des|les|d cc, il|elle ne? reclame|reclamera pas|jamais|pa, pa|pas fait opposition, pankor|pa|pas encore? bloke|bloké|bloquee|bloque, trouv|la in kart|carte bank?, avant qu elle saute, de plusieurs personnes`,
+)
 /** The reader lends a card or an account to turn somebody else's money into cash. */
-const mule = words('cash mule', `tu|vous retires|retire|retirez|garde|gardes|touches|touche on|aux|au|ta|30|la|50|10|le partage|dab|distributeur|part|moitie, on fait 50, 50 50, tu touche|touches ta part, jenvoi|j envoie|jenvoie|jdepose|je depose|on met du|des|un|tu cash|sous|virement|retires, prete|pretes|pretez|prête juste? ta|ton|tes|votre carte|cb|compte, cherche cb|rib|rip|compte, ta|ton cb|rib dispo|24h, cb rib dispo, tu menvoi|m envoies|envoies le reste, dispo pr|pour retrait, split the money`)
+const mule = words(
+  'cash mule',
+  `tu|vous retires|retire|retirez|garde|gardes|touches|touche on|aux|au|ta|30|la|50|10|le partage|dab|distributeur|part|moitie, on fait 50, 50 50, tu touche|touches ta part, jenvoi|j envoie|jenvoie|jdepose|je depose|on met du|des|un|tu cash|sous|virement|retires, prete|pretes|pretez|prête juste? ta|ton|tes|votre carte|cb|compte, cherche cb|rib|rip|compte, ta|ton cb|rib dispo|24h, cb rib dispo, tu menvoi|m envoies|envoies le reste, dispo pr|pour retrait, split the money`,
+)
 
 export default defineSignal({
   id: 'stolen-card-use',
   title: { fr: 'Carte volée, clonée ou détournée', en: 'Stolen, cloned or misused card' },
-  section: helpCentre.accepted('nous déclinons tout usage de cartes piratées, falsifiées ou détournées de leur usage naturelle.'),
+  section: helpCentre.accepted(
+    'nous déclinons tout usage de cartes piratées, falsifiées ou détournées de leur usage naturelle.',
+  ),
   weight: 5.6,
   group: 'card',
   channels: ['chat', 'listing', 'sms', 'email'],
   mood: 'claim',
   find: [
-    clues([otherCard, either(acts.buy, acts.sell, by('reader', acts.buy), acts.pay, money.sum, contact.app, fact('percent'), words('deal', 'asté, aste, ashté, moitie, a moitie, partage, on partage, prix, contact, commande, passe, passent, livraison, taux, 50'))], { grade: 1, despite: ['item-for-sale'] }),
-    clues([mule, either(fact('amount'), fact('percent'), contact.app, money.means.card, words('risk free', 'risque 0, sans risque, methode, maille, tranquille, mineur, facile'))], { grade: 0.75, despite: ['item-for-sale'] }),
-    clues([words('order for you', `je|jte|j passe|passerai|prends|prend|commande|commanderai|regle|paie|paye vos|ta|tes|l|tout|pour|ton|ta|ce commandes|commande|article|enseigne|que|ke|vous|toi|pc|panier, je|jte paie|paye|regle|commande ton|votre|tes|vos|l|avec|a, choisissez|choisis|choisi l|ton|ce|tout article|que|ke, tu me done|donne la liste`), words('for half', `moitie, a 50, 50 %, moins 50, a moitie prix, sans poser, pas|posez de? questions, mon moyen, methode, demi prix, half price`)], { grade: 0.7, despite: ['item-for-sale', 'negation'] }),
-    clue(near(carding, either(acts.sell, acts.buy, words('offer', 'dispo, valide, valides, tuto, tutorial, methode, paiement, livraison, crypto, pm, fr, francaise, selling, achat, commande, split, profit, moitie, remise'), contact.app), { within: 9 }), { despite: ['item-for-sale'] }),
+    clues(
+      [
+        otherCard,
+        either(
+          acts.buy,
+          acts.sell,
+          by('reader', acts.buy),
+          acts.pay,
+          money.sum,
+          contact.app,
+          fact('percent'),
+          words(
+            'deal',
+            'asté, aste, ashté, moitie, a moitie, partage, on partage, prix, contact, commande, passe, passent, livraison, taux, 50',
+          ),
+        ),
+      ],
+      { grade: 1, despite: ['item-for-sale'] },
+    ),
+    clues(
+      [
+        mule,
+        either(
+          fact('amount'),
+          fact('percent'),
+          contact.app,
+          money.means.card,
+          words('risk free', 'risque 0, sans risque, methode, maille, tranquille, mineur, facile'),
+        ),
+      ],
+      { grade: 0.75, despite: ['item-for-sale'] },
+    ),
+    clues(
+      [
+        words(
+          'order for you',
+          `je|jte|j passe|passerai|prends|prend|commande|commanderai|regle|paie|paye vos|ta|tes|l|tout|pour|ton|ta|ce commandes|commande|article|enseigne|que|ke|vous|toi|pc|panier, je|jte paie|paye|regle|commande ton|votre|tes|vos|l|avec|a, choisissez|choisis|choisi l|ton|ce|tout article|que|ke, tu me done|donne la liste`,
+        ),
+        words(
+          'for half',
+          `moitie, a 50, 50 %, moins 50, a moitie prix, sans poser, pas|posez de? questions, mon moyen, methode, demi prix, half price`,
+        ),
+      ],
+      { grade: 0.7, despite: ['item-for-sale', 'negation'] },
+    ),
+    clue(
+      near(
+        carding,
+        either(
+          acts.sell,
+          acts.buy,
+          words(
+            'offer',
+            'dispo, valide, valides, tuto, tutorial, methode, paiement, livraison, crypto, pm, fr, francaise, selling, achat, commande, split, profit, moitie, remise',
+          ),
+          contact.app,
+        ),
+        { within: 9 },
+      ),
+      { despite: ['item-for-sale'] },
+    ),
     clue(carding, { grade: 0.6, despite: ['item-for-sale'] }),
     clues([someoneElses, either(acts.buy, by('reader', acts.buy), money.sum)], { grade: 0.8 }),
-    clues([words('buys cheap with it', 'je commande|passe commande pour vous|toi, a moitie prix, 50 moins cher, moins 50, tu payes|paies la moitie, on partage, split the profit, on se partage'), money.means.card], { grade: 0.8 }),
+    clues(
+      [
+        words(
+          'buys cheap with it',
+          'je commande|passe commande pour vous|toi, a moitie prix, 50 moins cher, moins 50, tu payes|paies la moitie, on partage, split the profit, on se partage',
+        ),
+        money.means.card,
+      ],
+      { grade: 0.8 },
+    ),
   ],
   mustFind: [
-    "Je vends des CC fraîches avec CVV, testées ce matin, contact rapide.",
+    'Je vends des CC fraîches avec CVV, testées ce matin, contact rapide.',
     "jai la carte bleu d'une vieille elle a pa fait opposition, on commande ce que tu veux a moitié prix",
-    "Fullz France dispo : nom, adresse, carte, date de naissance. Prix dégressifs à partir de dix.",
-    "Méthode 2026 pour payer avec des cartes volées sans 3D Secure, 40 € le tuto.",
-    {"channel": "listing", "title": "Logs bancaires et cvv", "description": "Comptes vérifiés avec solde, cartes valides, remplacement garanti si refusée.", "price": 60, "category": "divers"},
-    "Mon couzin la trouv in kart bank, la pankor bloké, nou pé asté téléfone ek.",
-    "Selling valid credit card dumps, 10 for 150, high balance guaranteed.",
+    'Fullz France dispo : nom, adresse, carte, date de naissance. Prix dégressifs à partir de dix.',
+    'Méthode 2026 pour payer avec des cartes volées sans 3D Secure, 40 € le tuto.',
+    {
+      channel: 'listing',
+      title: 'Logs bancaires et cvv',
+      description: 'Comptes vérifiés avec solde, cartes valides, remplacement garanti si refusée.',
+      price: 60,
+      category: 'divers',
+    },
+    'Mon couzin la trouv in kart bank, la pankor bloké, nou pé asté téléfone ek.',
+    'Selling valid credit card dumps, 10 for 150, high balance guaranteed.',
     "Donne-moi ton adresse de livraison, je paie ton PC avec la carte d'un autre et tu me verses la moitié.",
-    {"channel": "listing", "title": "Matos high-tech commandé", "description": "Je commande pour vous sur n’importe quel site avec des cartes clonées, 50 % du prix public.", "price": 100, "category": "services"},
-    "Cherche équipier pour cash-out : cartes yescard encodées fournies, tu retires aux DAB et on partage.",
+    {
+      channel: 'listing',
+      title: 'Matos high-tech commandé',
+      description: 'Je commande pour vous sur n’importe quel site avec des cartes clonées, 50 % du prix public.',
+      price: 100,
+      category: 'services',
+    },
+    'Cherche équipier pour cash-out : cartes yescard encodées fournies, tu retires aux DAB et on partage.',
   ],
   mustIgnore: [
     "Ma carte a été piratée la semaine dernière, j'attends la nouvelle, je vous paierai en espèces.",
-    "Cartes Pokémon première édition, classeur complet, certaines holographiques.",
+    'Cartes Pokémon première édition, classeur complet, certaines holographiques.',
     "On m'a volé mon portefeuille au marché forain, carte bleue comprise, j'ai fait opposition.",
-    "Carte SD 128 Go SanDisk, jamais utilisée, encore dans sa boîte.",
-    {"channel": "listing", "title": "Clio 1.5 dCi CC", "description": "Cylindrée 1461 cc, 5 CV fiscaux, carte grise barrée le jour de la vente.", "price": 4200, "marketPrice": 4500, "category": "voitures"},
+    'Carte SD 128 Go SanDisk, jamais utilisée, encore dans sa boîte.',
+    {
+      channel: 'listing',
+      title: 'Clio 1.5 dCi CC',
+      description: 'Cylindrée 1461 cc, 5 CV fiscaux, carte grise barrée le jour de la vente.',
+      price: 4200,
+      marketPrice: 4500,
+      category: 'voitures',
+    },
     "La banque a bloqué ma carte après une fraude, du coup je reporte l'achat à lundi.",
-    {"channel": "listing", "title": "Jeu de tarot et cartes à jouer", "description": "Deux jeux complets, un tapis de belote offert.", "price": 8, "marketPrice": 10, "category": "jeux"},
-    "Mon kart vitale lé kassé, mi atann la nouvel, sé po sa mi gingn pa alé pharmacie.",
-    "Attention aux annonces qui vendent des CVV ou des cartes volées, signalez-les tout de suite.",
-    "Someone used my stolen card online, the bank refunded me after two weeks.",
-    "Salut cc ça va ? toujours ok pour samedi le skate ?",
+    {
+      channel: 'listing',
+      title: 'Jeu de tarot et cartes à jouer',
+      description: 'Deux jeux complets, un tapis de belote offert.',
+      price: 8,
+      marketPrice: 10,
+      category: 'jeux',
+    },
+    'Mon kart vitale lé kassé, mi atann la nouvel, sé po sa mi gingn pa alé pharmacie.',
+    'Attention aux annonces qui vendent des CVV ou des cartes volées, signalez-les tout de suite.',
+    'Someone used my stolen card online, the bank refunded me after two weeks.',
+    'Salut cc ça va ? toujours ok pour samedi le skate ?',
   ],
 })

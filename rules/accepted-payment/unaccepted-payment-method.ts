@@ -4,9 +4,18 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as money from '../vocabulary/money.js'
 
-const other = either(words('bare mandate', 'ek|avek|avec|par|en un? mandat'), money.means.cheque, money.means.app, money.means.crypto, money.means.moneyTransfer, money.means.mandate, money.means.westernUnion, money.means.coupon, money.means.giftCard, money.means.paypal)
-
-
+const other = either(
+  words('bare mandate', 'ek|avek|avec|par|en un? mandat'),
+  money.means.cheque,
+  money.means.app,
+  money.means.crypto,
+  money.means.moneyTransfer,
+  money.means.mandate,
+  money.means.westernUnion,
+  money.means.coupon,
+  money.means.giftCard,
+  money.means.paypal,
+)
 
 export default defineSignal({
   id: 'unaccepted-payment-method',
@@ -17,35 +26,81 @@ export default defineSignal({
   channels: ['chat', 'email', 'listing', 'sms'],
   mood: 'claim',
   find: [
-    clues([either(other, money.means.transfer), words('instead of the card', 'au lieu|place de la|ma|sa|ta carte|cb, via la plateforme, sur la|le plateforme|site, hors du|de la site|plateforme, a la place de la carte, pour la transaction, sans passer par le|la|agora')], { grade: 0.8 }),
-    clue(near(other, words('paid with it', 'que en, je ne|n accepte|accepte, ek, avek, avec, only, que carte, seulement, uniquement, jpaye, jpaie, je prends, je regle, only do, pay'), { within: 3 }), { grade: 0.4 }),
+    clues(
+      [
+        either(other, money.means.transfer),
+        words(
+          'instead of the card',
+          'au lieu|place de la|ma|sa|ta carte|cb, via la plateforme, sur la|le plateforme|site, hors du|de la site|plateforme, a la place de la carte, pour la transaction, sans passer par le|la|agora',
+        ),
+      ],
+      { grade: 0.8 },
+    ),
+    clue(
+      near(
+        other,
+        words(
+          'paid with it',
+          'que en, je ne|n accepte|accepte, ek, avek, avec, only, que carte, seulement, uniquement, jpaye, jpaie, je prends, je regle, only do, pay',
+        ),
+        { within: 3 },
+      ),
+      { grade: 0.4 },
+    ),
     clues([other, either(money.pack, fact('brand'))]),
-    clue(near(other, words('settlement', 'paiement, regler, reglement, payer, paye, payé, paie, possible, uniquement, exclusivement, accepte, acceptee, envoie, pay, payment, bon pour, versement, envoyer'), { within: 7 }), { grade: 0.8 }),
-    clue(near(money.means.transfer, words('only', 'uniquement, exclusivement, seulement, je ne passe pas par'), { within: 6 }), { grade: 0.8, despite: ['negation'] }),
+    clue(
+      near(
+        other,
+        words(
+          'settlement',
+          'paiement, regler, reglement, payer, paye, payé, paie, possible, uniquement, exclusivement, accepte, acceptee, envoie, pay, payment, bon pour, versement, envoyer',
+        ),
+        { within: 7 },
+      ),
+      { grade: 0.8 },
+    ),
+    clue(
+      near(money.means.transfer, words('only', 'uniquement, exclusivement, seulement, je ne passe pas par'), {
+        within: 6,
+      }),
+      { grade: 0.8, despite: ['negation'] },
+    ),
   ],
   mustFind: [
-    "Je voudrais payer mon package AGORA par chèque, à quel ordre dois-je le libeller ?",
-    "jpeu payer la commande sur le site avec paypal ? jai pas de carte",
-    "Pour la transaction via la plateforme, je vous propose un virement bancaire au lieu de la carte.",
+    'Je voudrais payer mon package AGORA par chèque, à quel ordre dois-je le libeller ?',
+    'jpeu payer la commande sur le site avec paypal ? jai pas de carte',
+    'Pour la transaction via la plateforme, je vous propose un virement bancaire au lieu de la carte.',
     "Je règle l'abonnement annonceur en bitcoins, dites-moi votre adresse de portefeuille.",
-    {"channel": "email", "from": {"address": "yannick.dijoux@example.re", "name": "Yannick"}, "subject": "Forfait", "text": "Bonjour, peut-on acheter le forfait Or avec une carte American Express ou par chèque vacances ? Je n'ai que cela."},
-    {"channel": "listing", "title": "Cours de guitare", "description": "Paiement des réservations en ligne par PayPal ou par chèque uniquement.", "price": 20, "marketPrice": 25, "category": "services"},
-    "Mi vé pay lo paké AGORA ek mandat, i marche ?",
+    {
+      channel: 'email',
+      from: { address: 'yannick.dijoux@example.re', name: 'Yannick' },
+      subject: 'Forfait',
+      text: "Bonjour, peut-on acheter le forfait Or avec une carte American Express ou par chèque vacances ? Je n'ai que cela.",
+    },
+    {
+      channel: 'listing',
+      title: 'Cours de guitare',
+      description: 'Paiement des réservations en ligne par PayPal ou par chèque uniquement.',
+      price: 20,
+      marketPrice: 25,
+      category: 'services',
+    },
+    'Mi vé pay lo paké AGORA ek mandat, i marche ?',
     "Je vais prendre le pack Argent mais je paierai par Google Pay ou Lydia, c'est pareil.",
-    "I want to pay my AGORA order with Amex, or Western Union if you prefer.",
+    'I want to pay my AGORA order with Amex, or Western Union if you prefer.',
     "Le paiement de mon annonce à la une, je vous l'envoie en chèque par la poste, adressez-moi la facture.",
   ],
   mustIgnore: [
-    "Je paie en espèces quand je viens chercher le buffet, si ça vous va.",
+    'Je paie en espèces quand je viens chercher le buffet, si ça vous va.',
     "J'ai réglé mon package avec ma Visa, aucun problème.",
     "Apple Pay a bien fonctionné sur mon iPhone pour l'abonnement du site.",
     "Du cash dans la main et on n'en parle plus, rdv au rond-point.",
-    "Quels moyens de paiement sont acceptés pour acheter un forfait sur AGORA ?",
-    "Mi pay an liquide samdi, kan mi vien rod lo moteur.",
-    "Chéquier porte-documents en cuir, couleur bordeaux, fabrication artisanale.",
-    "Ma Mastercard a été refusée deux fois, je réessaie demain avec une autre carte bancaire.",
-    "Le virement de mon salaire tombe le 28, je pourrai acheter le scooter à ce moment-là, en espèces.",
+    'Quels moyens de paiement sont acceptés pour acheter un forfait sur AGORA ?',
+    'Mi pay an liquide samdi, kan mi vien rod lo moteur.',
+    'Chéquier porte-documents en cuir, couleur bordeaux, fabrication artisanale.',
+    'Ma Mastercard a été refusée deux fois, je réessaie demain avec une autre carte bancaire.',
+    'Le virement de mon salaire tombe le 28, je pourrai acheter le scooter à ce moment-là, en espèces.',
     "Cash on pickup please, I'm in Saint-Leu all weekend.",
-    "Rappel : sur la plateforme, seules la CB, Visa, Mastercard et Apple Pay passent.",
+    'Rappel : sur la plateforme, seules la CB, Visa, Mastercard et Apple Pay passent.',
   ],
 })

@@ -8,18 +8,35 @@ import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
 
 /** Another firm of that name, and the name without its apostrophe. */
-const otherFirm = words('other firm', 'garage, salle, centre, residence, boulangerie, clinique, cabinet, restaurant, bar, pharmacie, cinema, auto, hotel, ecole, association')
-const brand = without(either(fact('brand'), words('brand, joined', 'dagora, lagora')), otherFirm, { before: 1, after: 1 })
-const office = words('office', 'servis, sèrvis, suport, lekip, soporte, hotline, standard, ligne, assistance, permanence, numero vert, operateur, agent, conseiller, conseillé, conseillere')
+const otherFirm = words(
+  'other firm',
+  'garage, salle, centre, residence, boulangerie, clinique, cabinet, restaurant, bar, pharmacie, cinema, auto, hotel, ecole, association',
+)
+const brand = without(either(fact('brand'), words('brand, joined', 'dagora, lagora')), otherFirm, {
+  before: 1,
+  after: 1,
+})
+const office = words(
+  'office',
+  'servis, sèrvis, suport, lekip, soporte, hotline, standard, ligne, assistance, permanence, numero vert, operateur, agent, conseiller, conseillé, conseillere',
+)
 const asked = words('asked for', 'quel, quelle, trouve, trouver, cherche, existe, formulaire, quelqu un')
-const pretext = words('pretext', 'carte, identifiant, identifiants, mot de passe, bloque, bloquer, bloquee, deblocage, debloquer, debloqué, suspendu, virement, versement, plainte, amende, annuler, compte, dossier')
+const pretext = words(
+  'pretext',
+  'carte, identifiant, identifiants, mot de passe, bloque, bloquer, bloquee, deblocage, debloquer, debloqué, suspendu, virement, versement, plainte, amende, annuler, compte, dossier',
+)
 const supportOf = near(either(people.official, contact.brandService, office), brand, { within: 3 })
-const atAll = words('by phone', 'joignable, telephone, tel, au tel, ligne directe, appelez, appelle, appeler, appele, appelé, rappelez, numero, numéro, contactez, contacte, hotline, assistance, composez, vont te rappeler, vrai numero, whatsapp, par telephone, telephoner, decrochez, ligne')
+const atAll = words(
+  'by phone',
+  'joignable, telephone, tel, au tel, ligne directe, appelez, appelle, appeler, appele, appelé, rappelez, numero, numéro, contactez, contacte, hotline, assistance, composez, vont te rappeler, vrai numero, whatsapp, par telephone, telephoner, decrochez, ligne',
+)
 
 export default defineSignal({
   id: 'fake-support-phone',
   title: { fr: 'Faux numéro du service clients', en: 'False customer service number' },
-  section: helpCentre.support('Notre service clients est uniquement joignable via le formulaire de contact et ne dispose pas de ligne téléphonique. Certains numéros payants circulent sur Internet : prenez garde, ils ne sont pas issus de nos services.'),
+  section: helpCentre.support(
+    'Notre service clients est uniquement joignable via le formulaire de contact et ne dispose pas de ligne téléphonique. Certains numéros payants circulent sur Internet : prenez garde, ils ne sont pas issus de nos services.',
+  ),
   weight: 5,
   group: 'support-phone',
   channels: ['email', 'sms', 'chat', 'listing'],
@@ -27,34 +44,73 @@ export default defineSignal({
   find: [
     clues([supportOf, fact('phone')]),
     clue(without(near(supportOf, atAll, { within: 9 }), asked, { before: 6, after: 8 }), { grade: 0.8 }),
-    clues([brand, either(office, people.official), near(acts.call, fact('phone'), { within: 12 })], { grade: 0.9, despite: ['negation', 'code-notice', 'warning', 'narration'] }),
-    clues([near(acts.call, either(people.official, office), { within: 4 }), fact('phone'), pretext, either(things.atHand, things.bankCard, contact.threat, contact.urgent)], { grade: 0.7, despite: ['negation', 'warning'] }),
-    clues([words('direct line', 'ligne directe de, ligne d urgence, vous repond en direct, responsable de votre secteur'), fact('phone'), pretext], { grade: 0.5 }),
+    clues([brand, either(office, people.official), near(acts.call, fact('phone'), { within: 12 })], {
+      grade: 0.9,
+      despite: ['negation', 'code-notice', 'warning', 'narration'],
+    }),
+    clues(
+      [
+        near(acts.call, either(people.official, office), { within: 4 }),
+        fact('phone'),
+        pretext,
+        either(things.atHand, things.bankCard, contact.threat, contact.urgent),
+      ],
+      { grade: 0.7, despite: ['negation', 'warning'] },
+    ),
+    clues(
+      [
+        words('direct line', 'ligne directe de, ligne d urgence, vous repond en direct, responsable de votre secteur'),
+        fact('phone'),
+        pretext,
+      ],
+      { grade: 0.5 },
+    ),
     clues([brand, fact('phone'), either(asks(acts.call), people.official)], { grade: 0.8, despite: ['narration'] }),
     clue(near(brand, near(atAll, fact('phone'), { within: 8 }), { within: 8 }), { grade: 0.8, despite: ['narration'] }),
   ],
   mustFind: [
-    "Le service client AGORA est joignable au 0 805 12 40 33, appelez-les pour votre problème.",
-    {"channel": "sms", "text": "Probleme sur votre compte ? Contactez le support AGORA au 06 39 98 70 21", "sender": "AGORA"},
-    {"channel": "email", "from": {"address": "assist@agora-assist.com", "name": "Assistance AGORA"}, "subject": "Votre dossier", "text": "Nos conseillers AGORA répondent de 8 h à 20 h au 0262 44 19 83. Merci d'appeler muni de votre identifiant."},
-    "appelle la hotline dagora 0899 31 52 08 ils vont te debloquer le paiement",
-    {"channel": "listing", "title": "Assistance annonces", "description": "Service clients AGORA par téléphone : 0 970 12 34 98, aide à la vente et au remboursement.", "price": 0, "category": "services"},
-    "Sonn lo servis AGORA dessus 0693 40 11 26, zot va aranj out kont.",
-    "Call AGORA customer service at +33 6 39 98 12 60 to release your payment.",
-    "Vous pouvez joindre notre agent AGORA par WhatsApp au 0692 77 45 18 pour valider la vente.",
-    "Numéro vert du service sécurité AGORA : 0 800 94 15 27, à rappeler sans délai.",
+    'Le service client AGORA est joignable au 0 805 12 40 33, appelez-les pour votre problème.',
+    {
+      channel: 'sms',
+      text: 'Probleme sur votre compte ? Contactez le support AGORA au 06 39 98 70 21',
+      sender: 'AGORA',
+    },
+    {
+      channel: 'email',
+      from: { address: 'assist@agora-assist.com', name: 'Assistance AGORA' },
+      subject: 'Votre dossier',
+      text: "Nos conseillers AGORA répondent de 8 h à 20 h au 0262 44 19 83. Merci d'appeler muni de votre identifiant.",
+    },
+    'appelle la hotline dagora 0899 31 52 08 ils vont te debloquer le paiement',
+    {
+      channel: 'listing',
+      title: 'Assistance annonces',
+      description: 'Service clients AGORA par téléphone : 0 970 12 34 98, aide à la vente et au remboursement.',
+      price: 0,
+      category: 'services',
+    },
+    'Sonn lo servis AGORA dessus 0693 40 11 26, zot va aranj out kont.',
+    'Call AGORA customer service at +33 6 39 98 12 60 to release your payment.',
+    'Vous pouvez joindre notre agent AGORA par WhatsApp au 0692 77 45 18 pour valider la vente.',
+    'Numéro vert du service sécurité AGORA : 0 800 94 15 27, à rappeler sans délai.',
     "Le standard AGORA au 01 84 60 22 19 vous confirmera que l'acheteur a bien payé, demandez M. Rivière.",
   ],
   mustIgnore: [
     "AGORA n'a pas de ligne téléphonique, il faut passer par le formulaire.",
-    "Le SAV du magasin est au 0262 00 73 15, appelez-les avec la facture.",
-    "Quel est le numéro du service client AGORA ? Je ne le trouve nulle part.",
-    "Je suis plombier, joignable au 0692 15 88 34 toute la semaine.",
-    {"channel": "email", "from": {"address": "service@agora.re", "name": "AGORA"}, "subject": "Votre demande 5518", "text": "Nous avons bien reçu votre demande envoyée par le formulaire. Notre service clients vous répondra par e-mail.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
+    'Le SAV du magasin est au 0262 00 73 15, appelez-les avec la facture.',
+    'Quel est le numéro du service client AGORA ? Je ne le trouve nulle part.',
+    'Je suis plombier, joignable au 0692 15 88 34 toute la semaine.',
+    {
+      channel: 'email',
+      from: { address: 'service@agora.re', name: 'AGORA' },
+      subject: 'Votre demande 5518',
+      text: 'Nous avons bien reçu votre demande envoyée par le formulaire. Notre service clients vous répondra par e-mail.',
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+    },
     "Si quelqu'un vous donne un numéro pour appeler AGORA, c'est un faux, ne téléphonez pas.",
-    "Vous avez vu mon annonce sur AGORA ? Appelez-moi au 0693 58 20 47 pour visiter.",
-    "Mon niméro sé 0692 63 71 05, mi vann brèd ek songe tou lé samdi.",
-    "Support de téléphone pour vélo, fixation solide, 8 €.",
+    'Vous avez vu mon annonce sur AGORA ? Appelez-moi au 0693 58 20 47 pour visiter.',
+    'Mon niméro sé 0692 63 71 05, mi vann brèd ek songe tou lé samdi.',
+    'Support de téléphone pour vélo, fixation solide, 8 €.',
     "My phone is 0692 84 36 12, I'm the one selling the kayak on AGORA.",
     "Le garage Agora Auto du Port ouvre à 7 h, leur téléphone c'est le 0262 00 41 18.",
   ],

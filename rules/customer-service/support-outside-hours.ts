@@ -4,8 +4,14 @@ import { words } from '../../src/pattern/words.js'
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 
-const human = words('human', 'conseiller, conseillere, agent, agents, charge|chargee de|clientele, moderatrice, ajan, lazan, permanence, astreinte, assistance, suport, equipe, nos equipes, service client, service clients, support, operateur, operatrice, responsable, technicien, gestionnaire, moderateur, assistante, nous traitons, je traite')
-const said = words('said day', 'samedi, dimanche, jour ferie, 25 decembre, 20 decembre, 1er janvier, noel, 14 juillet, 15 aout, week end, weekend, cette nuit, 3h du matin, la nuit')
+const human = words(
+  'human',
+  'conseiller, conseillere, agent, agents, charge|chargee de|clientele, moderatrice, ajan, lazan, permanence, astreinte, assistance, suport, equipe, nos equipes, service client, service clients, support, operateur, operatrice, responsable, technicien, gestionnaire, moderateur, assistante, nous traitons, je traite',
+)
+const said = words(
+  'said day',
+  'samedi, dimanche, jour ferie, 25 decembre, 20 decembre, 1er janvier, noel, 14 juillet, 15 aout, week end, weekend, cette nuit, 3h du matin, la nuit',
+)
 
 export default defineSignal({
   id: 'support-outside-hours',
@@ -16,7 +22,22 @@ export default defineSignal({
   channels: ['email', 'sms', 'chat'],
   mood: 'fact',
   amplifier: true,
-  uses: { human: without(near(human, either(fact('brand'), words('at the brand', 'chez agora, agora'), words('your', 'votre, vos, ton, nous, nos, notre, clients, clientele, verification, securite')), { within: 5 }), words('addressed', 'ecrit au, ecrit a, ecris au, contacte le|l, apres vente'), { before: 3, after: 2 }), said },
+  uses: {
+    human: without(
+      near(
+        human,
+        either(
+          fact('brand'),
+          words('at the brand', 'chez agora, agora'),
+          words('your', 'votre, vos, ton, nous, nos, notre, clients, clientele, verification, securite'),
+        ),
+        { within: 5 },
+      ),
+      words('addressed', 'ecrit au, ecrit a, ecris au, contacte le|l, apres vente'),
+      { before: 3, after: 2 },
+    ),
+    said,
+  },
   detect: ({ message, policy }, { human, said }) => {
     if ((human?.length ?? 0) === 0 || message.channel === 'listing') return []
     const date = parseSentAt(message.sentAt)
@@ -24,28 +45,128 @@ export default defineSignal({
     return closed ? [{ start: human![0]!, end: human![1]!, grade: 1, evidence: [] }] : []
   },
   mustFind: [
-    {"channel": "chat", "text": "Bonjour, agent Kevin du service client AGORA. Je traite votre dossier en ce moment, envoyez-moi votre numéro de carte.", "sentAt": "2026-11-22T10:15:00+04:00"},
-    {"channel": "sms", "text": "AGORA : votre conseillere Sophie vous attend ce dimanche au 06 39 98 20 14 pour debloquer vos fonds", "sender": "AGORA", "sentAt": "2026-10-04T09:30:00+04:00"},
-    {"channel": "email", "from": {"address": "conseiller@agora-clients.com", "name": "Service client AGORA"}, "subject": "Je m’occupe de votre dossier", "text": "Je suis votre conseiller AGORA et je traite votre demande aujourd'hui. Transmettez-moi votre mot de passe afin que je réactive votre annonce.", "sentAt": "2026-06-13T15:05:00+04:00"},
-    {"channel": "chat", "text": "slt c le support agora on a bloqué ton compte, donne ton code recu je suis en ligne jusqua 20h", "sentAt": "2026-07-14T18:40:00+04:00"},
-    {"channel": "chat", "text": "Mwin sé lazan AGORA, mi okip out péman koméla, donn amwin out kart.", "sentAt": "2027-12-20T11:00:00+04:00"},
-    {"channel": "sms", "text": "Ici Laurent, equipe securite AGORA. Je suis a mon poste, rappelez-moi au 06 39 98 11 77 avec votre carte bancaire.", "sender": "+33639981177", "sentAt": "2026-05-14T08:20:00+04:00"},
-    {"channel": "chat", "text": "Hello, this is Mark from AGORA support, I'm online now. Send me your bank login and I will fix the payment.", "sentAt": "2026-09-18T21:30:00Z"},
-    {"channel": "email", "from": {"address": "fraude@agora-securite.net", "name": "AGORA Service Fraude"}, "subject": "Appel en cours", "text": "Notre agent AGORA vous appelle ce matin même, jour de Noël, pour vérifier vos coordonnées bancaires. Tenez votre carte prête.", "sentAt": "2026-12-25T09:00:00+04:00"},
-    {"channel": "chat", "text": "Je suis modératrice chez AGORA, de permanence aujourd'hui. Réglez 12 € par carte sur https://permanence-annonces.com pour publier.", "sentAt": "2026-04-06T14:00:00+04:00"},
-    {"channel": "chat", "text": "Bonjour Madame, l'équipe du service clients AGORA reste disponible : répondez-moi ce jour avec votre RIB et votre carte afin que je libère le virement.", "sentAt": "2026-11-11T16:45:00+04:00"},
+    {
+      channel: 'chat',
+      text: 'Bonjour, agent Kevin du service client AGORA. Je traite votre dossier en ce moment, envoyez-moi votre numéro de carte.',
+      sentAt: '2026-11-22T10:15:00+04:00',
+    },
+    {
+      channel: 'sms',
+      text: 'AGORA : votre conseillere Sophie vous attend ce dimanche au 06 39 98 20 14 pour debloquer vos fonds',
+      sender: 'AGORA',
+      sentAt: '2026-10-04T09:30:00+04:00',
+    },
+    {
+      channel: 'email',
+      from: { address: 'conseiller@agora-clients.com', name: 'Service client AGORA' },
+      subject: 'Je m’occupe de votre dossier',
+      text: "Je suis votre conseiller AGORA et je traite votre demande aujourd'hui. Transmettez-moi votre mot de passe afin que je réactive votre annonce.",
+      sentAt: '2026-06-13T15:05:00+04:00',
+    },
+    {
+      channel: 'chat',
+      text: 'slt c le support agora on a bloqué ton compte, donne ton code recu je suis en ligne jusqua 20h',
+      sentAt: '2026-07-14T18:40:00+04:00',
+    },
+    {
+      channel: 'chat',
+      text: 'Mwin sé lazan AGORA, mi okip out péman koméla, donn amwin out kart.',
+      sentAt: '2027-12-20T11:00:00+04:00',
+    },
+    {
+      channel: 'sms',
+      text: 'Ici Laurent, equipe securite AGORA. Je suis a mon poste, rappelez-moi au 06 39 98 11 77 avec votre carte bancaire.',
+      sender: '+33639981177',
+      sentAt: '2026-05-14T08:20:00+04:00',
+    },
+    {
+      channel: 'chat',
+      text: "Hello, this is Mark from AGORA support, I'm online now. Send me your bank login and I will fix the payment.",
+      sentAt: '2026-09-18T21:30:00Z',
+    },
+    {
+      channel: 'email',
+      from: { address: 'fraude@agora-securite.net', name: 'AGORA Service Fraude' },
+      subject: 'Appel en cours',
+      text: 'Notre agent AGORA vous appelle ce matin même, jour de Noël, pour vérifier vos coordonnées bancaires. Tenez votre carte prête.',
+      sentAt: '2026-12-25T09:00:00+04:00',
+    },
+    {
+      channel: 'chat',
+      text: "Je suis modératrice chez AGORA, de permanence aujourd'hui. Réglez 12 € par carte sur https://permanence-annonces.com pour publier.",
+      sentAt: '2026-04-06T14:00:00+04:00',
+    },
+    {
+      channel: 'chat',
+      text: "Bonjour Madame, l'équipe du service clients AGORA reste disponible : répondez-moi ce jour avec votre RIB et votre carte afin que je libère le virement.",
+      sentAt: '2026-11-11T16:45:00+04:00',
+    },
   ],
   mustIgnore: [
-    {"channel": "chat", "text": "Bonjour, ici le service client AGORA, envoyez-moi votre numéro de carte pour débloquer le paiement.", "sentAt": "2026-09-15T10:15:00+04:00"},
-    {"channel": "sms", "text": "AGORA : votre code de validation est 730418. Ne le partagez pas.", "sender": "AGORA", "sentAt": "2026-11-22T10:00:00+04:00"},
-    {"channel": "email", "from": {"address": "lettre@news.agora.re", "name": "AGORA"}, "subject": "Bonnes affaires du dimanche", "text": "Découvrez les annonces les plus consultées de la semaine à La Réunion.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}, "sentAt": "2026-10-04T07:00:00+04:00"},
-    {"channel": "chat", "text": "J'ai écrit au service client d'AGORA hier, ils ne répondent pas le week-end, normal.", "sentAt": "2026-06-13T12:00:00+04:00"},
-    {"channel": "email", "from": {"address": "noreply@agora.re", "name": "AGORA"}, "subject": "Nouvelle réponse à votre annonce", "text": "Message automatique : vous avez reçu une réponse à votre annonce « Vélo enfant ».", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}, "sentAt": "2026-07-14T19:25:00+04:00"},
-    {"channel": "chat", "text": "Je suis là tout le dimanche si vous voulez passer voir la tondeuse.", "sentAt": "2026-11-22T09:00:00+04:00"},
-    {"channel": "chat", "text": "Agent du support AGORA ici, votre dossier est ouvert, donnez-moi votre mot de passe.", "sentAt": "2026-11-22T22:00:00Z"},
-    {"channel": "chat", "text": "Le service après-vente du magasin est ouvert même le samedi, j'irai faire réparer le mixeur.", "sentAt": "2026-08-15T11:30:00+04:00"},
-    {"channel": "sms", "text": "Service client AGORA : un conseiller traite votre demande, rappelez le 06 39 98 31 50 avec votre carte.", "sender": "AGORA", "sentAt": "2026-06-02T15:00:00+04:00"},
-    {"channel": "email", "from": {"address": "help@agora-aide.net", "name": "AGORA Support"}, "subject": "Verification", "text": "This is the AGORA support agent in charge of your case. Please reply with your password.", "sentAt": "2026-12-21T09:40:00+04:00"},
-    {"channel": "chat", "text": "Fermé pour le 20 désanm, la fèt kaf, nou ouvèr lo magazin lindi.", "sentAt": "2026-12-20T08:00:00+04:00"},
+    {
+      channel: 'chat',
+      text: 'Bonjour, ici le service client AGORA, envoyez-moi votre numéro de carte pour débloquer le paiement.',
+      sentAt: '2026-09-15T10:15:00+04:00',
+    },
+    {
+      channel: 'sms',
+      text: 'AGORA : votre code de validation est 730418. Ne le partagez pas.',
+      sender: 'AGORA',
+      sentAt: '2026-11-22T10:00:00+04:00',
+    },
+    {
+      channel: 'email',
+      from: { address: 'lettre@news.agora.re', name: 'AGORA' },
+      subject: 'Bonnes affaires du dimanche',
+      text: 'Découvrez les annonces les plus consultées de la semaine à La Réunion.',
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+      sentAt: '2026-10-04T07:00:00+04:00',
+    },
+    {
+      channel: 'chat',
+      text: "J'ai écrit au service client d'AGORA hier, ils ne répondent pas le week-end, normal.",
+      sentAt: '2026-06-13T12:00:00+04:00',
+    },
+    {
+      channel: 'email',
+      from: { address: 'noreply@agora.re', name: 'AGORA' },
+      subject: 'Nouvelle réponse à votre annonce',
+      text: 'Message automatique : vous avez reçu une réponse à votre annonce « Vélo enfant ».',
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+      sentAt: '2026-07-14T19:25:00+04:00',
+    },
+    {
+      channel: 'chat',
+      text: 'Je suis là tout le dimanche si vous voulez passer voir la tondeuse.',
+      sentAt: '2026-11-22T09:00:00+04:00',
+    },
+    {
+      channel: 'chat',
+      text: 'Agent du support AGORA ici, votre dossier est ouvert, donnez-moi votre mot de passe.',
+      sentAt: '2026-11-22T22:00:00Z',
+    },
+    {
+      channel: 'chat',
+      text: "Le service après-vente du magasin est ouvert même le samedi, j'irai faire réparer le mixeur.",
+      sentAt: '2026-08-15T11:30:00+04:00',
+    },
+    {
+      channel: 'sms',
+      text: 'Service client AGORA : un conseiller traite votre demande, rappelez le 06 39 98 31 50 avec votre carte.',
+      sender: 'AGORA',
+      sentAt: '2026-06-02T15:00:00+04:00',
+    },
+    {
+      channel: 'email',
+      from: { address: 'help@agora-aide.net', name: 'AGORA Support' },
+      subject: 'Verification',
+      text: 'This is the AGORA support agent in charge of your case. Please reply with your password.',
+      sentAt: '2026-12-21T09:40:00+04:00',
+    },
+    {
+      channel: 'chat',
+      text: 'Fermé pour le 20 désanm, la fèt kaf, nou ouvèr lo magazin lindi.',
+      sentAt: '2026-12-20T08:00:00+04:00',
+    },
   ],
 })

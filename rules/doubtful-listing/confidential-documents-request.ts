@@ -7,40 +7,103 @@ import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
-const byPhoto = words('by picture', 'photo, photos, scan, scanne, scannee, copie, copies, recto verso, recto, verso, selfie, mail, email, whatsapp, ici, par message, pdf, capture, numerise, numerisee, foto, picture, copy, adresser, dossier complet, a distance, joindre, par courriel')
+const byPhoto = words(
+  'by picture',
+  'photo, photos, scan, scanne, scannee, copie, copies, recto verso, recto, verso, selfie, mail, email, whatsapp, ici, par message, pdf, capture, numerise, numerisee, foto, picture, copy, adresser, dossier complet, a distance, joindre, par courriel',
+)
 
 /** Papers as those name them who avoid the usual words. */
-const papers = words('papers told otherwise', `titre d identite, justificatif d identite, identite impots bulletins, piece d identite des deux cotes, ton permis, votre permis, mon permis, permis recto, carte grise barree, carte grise et signee, vos trois derniers releves|bulletins, trois derniers|dernieres bulletins|releves|fiches, tes 3 dernieres|derniers fiches|bulletins, avis d imposition|impot, copie du passeport, passeport, passaporte, pasaporte, foto do passaporte, passport picture, identita, ressources des trois derniers, numero de securite sociale, justificatif de securite sociale, attestation de l employeur, une image de la carte, photo de la carte, portrait ou vous|tu le tenez|tiens, selfie avec, admission de l universite, kart vital, dossier complet, bulletins, impots, securite sociale, livret maritime, carte vitale`)
-const passes = words('passes on', `envoyez, envoyer, envoie, envoi, m envoyer, m adressez, adressez, adresser, parvenir, transmettre, transmettez, faites moi passer, faire passer, me laissent, laissez moi, fournir, fournissez, nous faudrait, me faudra, me faudrait, il faut, mande, mandame, send, envie, anvoy, retourner, merci de retourner, par mail, par retour, photo, scan, recto verso, recto et verso, copie, convaincus, demande, besoin`)
-const officePlace = words('at an office', `a l agence, au bureau, en agence, apporter, apportez, apporte, presentez vous, munissez, le jour de la signature, apres la visite, apres visite, suite a votre visite, suite a notre visite, en main propre, guichet, mairie, poste, on remplit, remplir ensemble, ranpli, amen out, ne transmettez, n envoie, n envoyez`)
+const papers = words(
+  'papers told otherwise',
+  `titre d identite, justificatif d identite, identite impots bulletins, piece d identite des deux cotes, ton permis, votre permis, mon permis, permis recto, carte grise barree, carte grise et signee, vos trois derniers releves|bulletins, trois derniers|dernieres bulletins|releves|fiches, tes 3 dernieres|derniers fiches|bulletins, avis d imposition|impot, copie du passeport, passeport, passaporte, pasaporte, foto do passaporte, passport picture, identita, ressources des trois derniers, numero de securite sociale, justificatif de securite sociale, attestation de l employeur, une image de la carte, photo de la carte, portrait ou vous|tu le tenez|tiens, selfie avec, admission de l universite, kart vital, dossier complet, bulletins, impots, securite sociale, livret maritime, carte vitale`,
+)
+const passes = words(
+  'passes on',
+  `envoyez, envoyer, envoie, envoi, m envoyer, m adressez, adressez, adresser, parvenir, transmettre, transmettez, faites moi passer, faire passer, me laissent, laissez moi, fournir, fournissez, nous faudrait, me faudra, me faudrait, il faut, mande, mandame, send, envie, anvoy, retourner, merci de retourner, par mail, par retour, photo, scan, recto verso, recto et verso, copie, convaincus, demande, besoin`,
+)
+const officePlace = words(
+  'at an office',
+  `a l agence, au bureau, en agence, apporter, apportez, apporte, presentez vous, munissez, le jour de la signature, apres la visite, apres visite, suite a votre visite, suite a notre visite, en main propre, guichet, mairie, poste, on remplit, remplir ensemble, ranpli, amen out, ne transmettez, n envoie, n envoyez`,
+)
 
 export default defineSignal({
   id: 'confidential-documents-request',
   title: { fr: 'Demande de pièces confidentielles', en: 'Asks for confidential documents' },
-  section: helpCentre.spotListing('Vous demande des informations confidentielles (fiches de paye, impôts sur le revenu, pièces d’identité).'),
+  section: helpCentre.spotListing(
+    'Vous demande des informations confidentielles (fiches de paye, impôts sur le revenu, pièces d’identité).',
+  ),
   weight: 4.2,
   group: 'documents',
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'ask',
   find: [
-    clue(without(sequence(asks(acts.send), things.idDocuments, { within: 10 }), contact.meetInPerson, { before: 3, after: 8 })),
-    clue(without(near(acts.need, things.idDocuments, { within: 9 }), contact.meetInPerson, { before: 3, after: 8 }), { grade: 0.8 }),
-    clues([without(near(things.idDocuments, byPhoto, { within: 7 }), contact.meetInPerson, { before: 8, after: 8 }), either(asks(acts.give), acts.need, things.beforeSeeing)], { grade: 0.9 }),
-    clues([things.idDocuments, either(things.keysRemote, money.deposit), either(asks(acts.give), acts.need, by('reader', acts.give))], { grade: 0.9 }),
-    clue(without(near(things.idDocuments, things.beforeSeeing, { within: 14 }), contact.meetInPerson, { before: 3, after: 6 }), { grade: 0.8, despite: ['negation'] }),
+    clue(
+      without(sequence(asks(acts.send), things.idDocuments, { within: 10 }), contact.meetInPerson, {
+        before: 3,
+        after: 8,
+      }),
+    ),
+    clue(without(near(acts.need, things.idDocuments, { within: 9 }), contact.meetInPerson, { before: 3, after: 8 }), {
+      grade: 0.8,
+    }),
+    clues(
+      [
+        without(near(things.idDocuments, byPhoto, { within: 7 }), contact.meetInPerson, { before: 8, after: 8 }),
+        either(asks(acts.give), acts.need, things.beforeSeeing),
+      ],
+      { grade: 0.9 },
+    ),
+    clues(
+      [
+        things.idDocuments,
+        either(things.keysRemote, money.deposit),
+        either(asks(acts.give), acts.need, by('reader', acts.give)),
+      ],
+      { grade: 0.9 },
+    ),
+    clue(
+      without(near(things.idDocuments, things.beforeSeeing, { within: 14 }), contact.meetInPerson, {
+        before: 3,
+        after: 6,
+      }),
+      { grade: 0.8, despite: ['negation'] },
+    ),
     clue(without(near(papers, passes, { within: 10 }), officePlace, { before: 12, after: 12 }), { grade: 0.7 }),
-    clue(without(sequence(asks(acts.give), things.documents, { within: 7 }), contact.meetInPerson, { before: 3, after: 8 }), { grade: 0.6 }),
-    clue(without(sequence(by('reader', acts.send), things.documents, { within: 8 }), contact.meetInPerson, { before: 3, after: 8 }), { grade: 0.5 }),
-    clue(near(either(asks(acts.give), by('reader', acts.send), acts.need), things.anyDoc, { within: 8 }), { grade: 0.25 }),
+    clue(
+      without(sequence(asks(acts.give), things.documents, { within: 7 }), contact.meetInPerson, {
+        before: 3,
+        after: 8,
+      }),
+      { grade: 0.6 },
+    ),
+    clue(
+      without(sequence(by('reader', acts.send), things.documents, { within: 8 }), contact.meetInPerson, {
+        before: 3,
+        after: 8,
+      }),
+      { grade: 0.5 },
+    ),
+    clue(near(either(asks(acts.give), by('reader', acts.send), acts.need), things.anyDoc, { within: 8 }), {
+      grade: 0.25,
+    }),
   ],
   mustFind: [
     "Envoyez-moi une photo recto verso de votre carte d'identité pour que je sois sûr que vous êtes sérieux.",
     "jai besoin d'une foto de ta cni et d'un selfie avec stp avant de payer",
     "Pour étudier votre candidature avant la visite, transmettez par mail vos trois derniers bulletins de salaire, votre avis d'imposition et votre passeport.",
-    {"channel": "email", "from": {"address": "proprio.lagon@example.com", "name": "Bailleur privé"}, "subject": "Dossier", "text": "Bonjour, le logement est encore libre. Avant tout rendez-vous, veuillez m'adresser par courriel fiches de paye, avis d'impôt et copie de la pièce d'identité de chaque occupant."},
-    {"channel": "sms", "text": "Merci de renvoyer scan CNI + RIB + justificatif de domicile pour valider le paiement de votre article", "sender": "+33639986630"},
-    "Anvoy amwin foto out kart didantité, dovan dérièr, mi prépar lo papyé.",
-    "Please send me a picture of your passport and your last two payslips so I can reserve the flat.",
+    {
+      channel: 'email',
+      from: { address: 'proprio.lagon@example.com', name: 'Bailleur privé' },
+      subject: 'Dossier',
+      text: "Bonjour, le logement est encore libre. Avant tout rendez-vous, veuillez m'adresser par courriel fiches de paye, avis d'impôt et copie de la pièce d'identité de chaque occupant.",
+    },
+    {
+      channel: 'sms',
+      text: 'Merci de renvoyer scan CNI + RIB + justificatif de domicile pour valider le paiement de votre article',
+      sender: '+33639986630',
+    },
+    'Anvoy amwin foto out kart didantité, dovan dérièr, mi prépar lo papyé.',
+    'Please send me a picture of your passport and your last two payslips so I can reserve the flat.',
     "Il me faut la photo de ta carte vitale et de ta carte bancaire (les deux faces) pour l'assurance du transport.",
     "Afin d'instruire votre crédit entre particuliers, fournissez-nous en pièce jointe : carte nationale d'identité, dernier avis d'imposition, relevés bancaires.",
     "Passe-moi ton permis en photo sur WhatsApp, et un selfie où tu le tiens, c'est mon assurance qui demande.",
@@ -50,12 +113,12 @@ export default defineSignal({
     "J'ai trouvé une carte d'identité au nom de Fontaine près de la gare routière, je la dépose à la mairie.",
     "Lors de la visite, l'agence vous remettra la liste des justificatifs à fournir pour le dossier.",
     "Non, je n'enverrai pas ma fiche de paie à quelqu'un que je n'ai jamais rencontré.",
-    "Étui pour passeport et carte vitale, simili cuir, 4 €.",
+    'Étui pour passeport et carte vitale, simili cuir, 4 €.',
     "Mon passeport est périmé, du coup j'ai annulé le voyage et je revends les billets.",
-    "Vous acceptez les dossiers sans fiches de paye ? Je suis auto-entrepreneur.",
-    "Amèn out permi samdi, nou ranpli lo papyé lo loto ansanm.",
+    'Vous acceptez les dossiers sans fiches de paye ? Je suis auto-entrepreneur.',
+    'Amèn out permi samdi, nou ranpli lo papyé lo loto ansanm.',
     "Ne transmettez jamais votre avis d'imposition avant d'avoir visité le logement.",
-    "Do I need to bring my ID when I come to sign the transfer papers?",
+    'Do I need to bring my ID when I come to sign the transfer papers?',
     "J'ai déclaré mes impôts en ligne hier, quelle galère, je réponds enfin à mes messages.",
   ],
 })

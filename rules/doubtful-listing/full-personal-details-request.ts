@@ -22,7 +22,9 @@ export default defineSignal({
     clues([asks(acts.give), kinds.birth, kinds.name]),
     clues([acts.need, near(kinds.birth, kinds.name, { within: 8 })]),
     clues([either(asks(acts.give), acts.need), kinds.number]),
-    clues([near(kinds.work, either(kinds.name, kinds.birth), { within: 8 }), either(asks(acts.give), acts.need)], { grade: 0.8 }),
+    clues([near(kinds.work, either(kinds.name, kinds.birth), { within: 8 }), either(asks(acts.give), acts.need)], {
+      grade: 0.8,
+    }),
   ],
   detect: ({ reading }, spans) => {
     const { sentence } = reading.tokens
@@ -37,31 +39,41 @@ export default defineSignal({
     }
     for (let k = 0; k < asking.length; k += 2) {
       const kindsAsked = seen.get(sentence[asking[k]!]!)?.size ?? 0
-      if (kindsAsked >= 3) return [{ start: asking[k]!, end: asking[k + 1]!, grade: kindsAsked >= 4 ? 1 : 0.75, evidence: [] }]
+      if (kindsAsked >= 3)
+        return [{ start: asking[k]!, end: asking[k + 1]!, grade: kindsAsked >= 4 ? 1 : 0.75, evidence: [] }]
     }
     return []
   },
   mustFind: [
-    "Pour préparer le bordereau, envoyez-moi votre nom complet, adresse, date de naissance, téléphone et e-mail.",
-    "donne moi ton nom prenom, ton adresse exacte, ton mail et le nom de ta banque stp",
-    {"channel": "email", "from": {"address": "gestion@dossier-vente.com", "name": "Gestion des ventes"}, "subject": "Informations requises", "text": "Afin d'établir votre paiement, veuillez nous communiquer vos nom et prénoms, adresse postale, numéro de téléphone, profession et établissement bancaire."},
-    "Remplissez ceci svp :\nNom :\nPrénom :\nDate de naissance :\nAdresse :\nTél :\nBanque :",
-    "Ou donn amwin out nom, out ladrès, out numéro ek out dat nésans, mi fé lo shèk po ou.",
-    "I need your full name, home address, phone number, date of birth and email to issue the check.",
-    {"channel": "sms", "text": "Pour le virement, renvoyez par SMS: nom, prenom, adresse, date et lieu de naissance, banque.", "sender": "+33639987702"},
-    "Pour constituer votre demande de prêt, veuillez préciser : identité complète, domicile, situation familiale, profession, revenus mensuels et numéro de sécurité sociale.",
-    "Mándame tu nombre completo, dirección, teléfono y fecha de nacimiento para preparar el envío.",
-    "Ma secrétaire a besoin de tes infos pour le chèque de banque : nom de jeune fille de ta mère, adresse, date de naissance et portable.",
+    'Pour préparer le bordereau, envoyez-moi votre nom complet, adresse, date de naissance, téléphone et e-mail.',
+    'donne moi ton nom prenom, ton adresse exacte, ton mail et le nom de ta banque stp',
+    {
+      channel: 'email',
+      from: { address: 'gestion@dossier-vente.com', name: 'Gestion des ventes' },
+      subject: 'Informations requises',
+      text: "Afin d'établir votre paiement, veuillez nous communiquer vos nom et prénoms, adresse postale, numéro de téléphone, profession et établissement bancaire.",
+    },
+    'Remplissez ceci svp :\nNom :\nPrénom :\nDate de naissance :\nAdresse :\nTél :\nBanque :',
+    'Ou donn amwin out nom, out ladrès, out numéro ek out dat nésans, mi fé lo shèk po ou.',
+    'I need your full name, home address, phone number, date of birth and email to issue the check.',
+    {
+      channel: 'sms',
+      text: 'Pour le virement, renvoyez par SMS: nom, prenom, adresse, date et lieu de naissance, banque.',
+      sender: '+33639987702',
+    },
+    'Pour constituer votre demande de prêt, veuillez préciser : identité complète, domicile, situation familiale, profession, revenus mensuels et numéro de sécurité sociale.',
+    'Mándame tu nombre completo, dirección, teléfono y fecha de nacimiento para preparar el envío.',
+    'Ma secrétaire a besoin de tes infos pour le chèque de banque : nom de jeune fille de ta mère, adresse, date de naissance et portable.',
   ],
   mustIgnore: [
-    "Vous pouvez me donner votre adresse pour que je passe récupérer le fauteuil samedi ?",
+    'Vous pouvez me donner votre adresse pour que je passe récupérer le fauteuil samedi ?',
     "C'est à quel nom sur l'interphone ?",
     "Je m'appelle Ludovic, j'habite à Cilaos et je cherche un poulailler pour quatre poules.",
     "Un monsieur m'a demandé mon nom, mon adresse, ma date de naissance et ma banque, je l'ai bloqué direct.",
-    "Tu me files ton prénom, que je sache qui demander au magasin ?",
+    'Tu me files ton prénom, que je sache qui demander au magasin ?',
     "Ne donnez jamais toutes vos coordonnées personnelles, nom, adresse, naissance, à un acheteur que vous n'avez pas vu.",
-    "Faire-part de naissance personnalisés : nom du bébé, date et photo imprimés, 1,20 € pièce.",
-    "Kèl koté ou i rès ? mi vien rod lo matelas domin bonèr.",
+    'Faire-part de naissance personnalisés : nom du bébé, date et photo imprimés, 1,20 € pièce.',
+    'Kèl koté ou i rès ? mi vien rod lo matelas domin bonèr.',
     "Quelle est l'adresse exacte de l'appartement et à quelle heure est la visite ?",
     "What's your name so I can ask for you at the gate?",
     "Carnet d'adresses en cuir, pages nom, téléphone et e-mail vierges, jamais servi.",

@@ -6,10 +6,19 @@ import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 
 /** Somebody close who writes from a number that nobody knows. */
-const newNumber = words('new number', `nouveau numero, mon nouveau num, numero provisoire, change de forfait|numero|tel|telephone, efface|effacer|supprimer|supprime l ancien, garde ce numero, garder ce numero, ecris du portable|telephone de, j ecris du, t ecris du, portable d une|de|un collegue|amie|ami, perdu mon tel|telephone, mon tel est, mon telephone est, fait tomber mon, tombe dans l eau, repon moi ici, repondre ici, reponds ici, the new number`)
-const kin = words('kin', 'papa, maman, mama, tatie, tonton, mamie, papi, coucou maman, mum, dad, c est moi, c moi, pap, mom')
+const newNumber = words(
+  'new number',
+  `nouveau numero, mon nouveau num, numero provisoire, change de forfait|numero|tel|telephone, efface|effacer|supprimer|supprime l ancien, garde ce numero, garder ce numero, ecris du portable|telephone de, j ecris du, t ecris du, portable d une|de|un collegue|amie|ami, perdu mon tel|telephone, mon tel est, mon telephone est, fait tomber mon, tombe dans l eau, repon moi ici, repondre ici, reponds ici, the new number`,
+)
+const kin = words(
+  'kin',
+  'papa, maman, mama, tatie, tonton, mamie, papi, coucou maman, mum, dad, c est moi, c moi, pap, mom',
+)
 /** A person or a circle that the reader is to be brought to. */
-const introduced = words('introduced', `je vous|te presente a|au|aux, vous mets en relation, te mets en relation, mets en relation, prefere en parler, de vive voix, une marraine, cooptation, vous guidera, reply to me rather, contact le coach, le groupe de, son groupe de, entrer dans son groupe, par retour de mail, repondez a cette adresse, reply to this, unicamente a este correo, par mail uniquement, seulement par mail, que par mail, uniquement par mail, prix en mp, signal only, signal uniquement, par signal, tele gram, ins ta, wh tsap, cette messagerie et moi, n ouvre jamais, ouvre jamais cette, notifications du site, vien tg, viens tg, sur tg, l adresse gmail, ton adresse gmail, adresse gmail, votre adresse mail, il me faut votre mail, donnez moi votre mail, donne moi ton mail, contact par signal`)
+const introduced = words(
+  'introduced',
+  `je vous|te presente a|au|aux, vous mets en relation, te mets en relation, mets en relation, prefere en parler, de vive voix, une marraine, cooptation, vous guidera, reply to me rather, contact le coach, le groupe de, son groupe de, entrer dans son groupe, par retour de mail, repondez a cette adresse, reply to this, unicamente a este correo, par mail uniquement, seulement par mail, que par mail, uniquement par mail, prix en mp, signal only, signal uniquement, par signal, tele gram, ins ta, wh tsap, cette messagerie et moi, n ouvre jamais, ouvre jamais cette, notifications du site, vien tg, viens tg, sur tg, l adresse gmail, ton adresse gmail, adresse gmail, votre adresse mail, il me faut votre mail, donnez moi votre mail, donne moi ton mail, contact par signal`,
+)
 
 export default defineSignal({
   id: 'off-platform-contact',
@@ -20,12 +29,26 @@ export default defineSignal({
   channels: ['chat', 'listing', 'email', 'sms'],
   mood: 'claim',
   find: [
-    clues([contact.leaveReason, either(fact('phone'), fact('email'), fact('handle'), contact.app, contact.signalApp)], { despite: ['negation', 'refusal'] }),
-    clues([contact.leaveReason, either(contact.phoneNumber, contact.mailWord), contact.contactWord], { grade: 0.9, despite: ['negation', 'refusal'] }),
-    clue(near(either(asks(acts.write), contact.contactWord), either(contact.app, contact.signalApp), { within: 6 }), { grade: 0.8 }),
-    clues([either(contact.app, contact.signalApp), either(fact('phone'), fact('handle'), fact('email'))], { grade: 0.75 }),
+    clues([contact.leaveReason, either(fact('phone'), fact('email'), fact('handle'), contact.app, contact.signalApp)], {
+      despite: ['negation', 'refusal'],
+    }),
+    clues([contact.leaveReason, either(contact.phoneNumber, contact.mailWord), contact.contactWord], {
+      grade: 0.9,
+      despite: ['negation', 'refusal'],
+    }),
+    clue(near(either(asks(acts.write), contact.contactWord), either(contact.app, contact.signalApp), { within: 6 }), {
+      grade: 0.8,
+    }),
+    clues([either(contact.app, contact.signalApp), either(fact('phone'), fact('handle'), fact('email'))], {
+      grade: 0.75,
+    }),
     clue(near(contact.app, contact.phoneNumber, { within: 6 }), { grade: 0.75 }),
-    clue(near(either(asks(acts.write), contact.contactWord, words('my', 'mon, ma, son, email, mail')), fact('email'), { within: 8 }), { grade: 0.6 }),
+    clue(
+      near(either(asks(acts.write), contact.contactWord, words('my', 'mon, ma, son, email, mail')), fact('email'), {
+        within: 8,
+      }),
+      { grade: 0.6 },
+    ),
     clue(near(asks(acts.give), either(contact.app, contact.phoneNumber), { within: 5 }), { grade: 0.6 }),
     clue(near(contact.contactWord, fact('phone'), { within: 6 }), { grade: 0.3 }),
     clue(fact('email'), { grade: 0.3 }),
@@ -33,33 +56,68 @@ export default defineSignal({
     clues([newNumber, kin], { grade: 0.7, despite: ['negation'] }),
     clue(introduced, { grade: 0.5, despite: ['negation'] }),
     clue(contact.leaveReason, { grade: 0.45, despite: ['negation', 'refusal'] }),
-    clue(without(contact.app, words('what the device can do', 'fonctionne, fonctionnent, pour data, marche dessus, compatible, installe, pas de, jamais de'), { before: 5, after: 5 }), { grade: 0.3 }),
-    clue(near(either(asks(acts.write), asks(acts.call), asks(acts.give)), either(contact.phoneNumber, contact.mailWord), { within: 6 }), { grade: 0.25 }),
+    clue(
+      without(
+        contact.app,
+        words(
+          'what the device can do',
+          'fonctionne, fonctionnent, pour data, marche dessus, compatible, installe, pas de, jamais de',
+        ),
+        { before: 5, after: 5 },
+      ),
+      { grade: 0.3 },
+    ),
+    clue(
+      near(either(asks(acts.write), asks(acts.call), asks(acts.give)), either(contact.phoneNumber, contact.mailWord), {
+        within: 6,
+      }),
+      { grade: 0.25 },
+    ),
   ],
   mustFind: [
-    "Je ne me connecte presque jamais ici, écrivez-moi plutôt sur WhatsApp au 06 39 98 41 27.",
-    "ajoute moi sur snap c mieu : leo.run974",
-    "La messagerie du site bugue, merci de me répondre directement à monique.legros77@example.com.",
-    {"channel": "listing", "title": "Labrador chiot", "description": "Pour toute question, contactez-moi exclusivement sur Telegram @chiotsdulagon, je ne lis pas les messages ici.", "price": 150, "marketPrice": 700, "category": "animaux"},
-    {"channel": "email", "from": {"address": "pat.vend@example.com", "name": "Patrick"}, "subject": "Suite", "text": "Bonjour, continuons cet échange hors du site, sur ma boîte personnelle ou par Signal, ce sera plus confidentiel."},
-    "Vien su WhatsApp, mi mont pa souvan isi, mon niméro sé 0693 22 48 15.",
+    'Je ne me connecte presque jamais ici, écrivez-moi plutôt sur WhatsApp au 06 39 98 41 27.',
+    'ajoute moi sur snap c mieu : leo.run974',
+    'La messagerie du site bugue, merci de me répondre directement à monique.legros77@example.com.',
+    {
+      channel: 'listing',
+      title: 'Labrador chiot',
+      description:
+        'Pour toute question, contactez-moi exclusivement sur Telegram @chiotsdulagon, je ne lis pas les messages ici.',
+      price: 150,
+      marketPrice: 700,
+      category: 'animaux',
+    },
+    {
+      channel: 'email',
+      from: { address: 'pat.vend@example.com', name: 'Patrick' },
+      subject: 'Suite',
+      text: 'Bonjour, continuons cet échange hors du site, sur ma boîte personnelle ou par Signal, ce sera plus confidentiel.',
+    },
+    'Vien su WhatsApp, mi mont pa souvan isi, mon niméro sé 0693 22 48 15.',
     "Let's move to WhatsApp, I'm not often on this site: +33 6 39 98 55 10",
     "C'est mon mari qui gère la vente, contactez-le sur son adresse perso ou sur Messenger, pas par ici.",
     "t'as insta ? passe en mp la bas le site coupe les msg",
-    "Escríbeme por Telegram, aquí no recibo las notificaciones: @vendedor_oi",
-    "Afin de vous transmettre les photos et le contrat, je vous invite à me joindre par e-mail : villa.azur.location@example.com, et non sur cette messagerie.",
+    'Escríbeme por Telegram, aquí no recibo las notificaciones: @vendedor_oi',
+    'Afin de vous transmettre les photos et le contrat, je vous invite à me joindre par e-mail : villa.azur.location@example.com, et non sur cette messagerie.',
   ],
   mustIgnore: [
-    "On se retrouve à 17 h au parking, je vous appelle en arrivant.",
-    "Je préfère rester sur la messagerie du site, pas de WhatsApp merci.",
-    "Téléphone Samsung A54 débloqué, WhatsApp et Telegram fonctionnent, batterie à 92 %.",
-    "Voici mon 0692 31 64 09 au cas où vous ne trouvez pas le portail demain.",
+    'On se retrouve à 17 h au parking, je vous appelle en arrivant.',
+    'Je préfère rester sur la messagerie du site, pas de WhatsApp merci.',
+    'Téléphone Samsung A54 débloqué, WhatsApp et Telegram fonctionnent, batterie à 92 %.',
+    'Voici mon 0692 31 64 09 au cas où vous ne trouvez pas le portail demain.',
     "Il insistait pour passer sur Snap, je l'ai bloqué.",
-    {"channel": "listing", "title": "Carte SIM prépayée", "description": "Fonctionne pour data et WhatsApp, jamais activée.", "price": 5, "marketPrice": 10, "category": "telephonie"},
+    {
+      channel: 'listing',
+      title: 'Carte SIM prépayée',
+      description: 'Fonctionne pour data et WhatsApp, jamais activée.',
+      price: 5,
+      marketPrice: 10,
+      category: 'telephonie',
+    },
     "Les photos sont dans l'annonce, tout y est, n'hésitez pas à m'écrire ici.",
-    "Rèst dessus la mesajri AGORA, lé plis sir po nou dé.",
+    'Rèst dessus la mesajri AGORA, lé plis sir po nou dé.',
     "Vous avez raison, un vendeur qui vous tire vers Telegram, c'est mauvais signe.",
     "Sorry, I'd rather keep talking here on the site.",
-    "Fais-moi un MP quand tu sais pour samedi.",
+    'Fais-moi un MP quand tu sais pour samedi.',
   ],
 })

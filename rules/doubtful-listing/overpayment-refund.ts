@@ -8,30 +8,80 @@ import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
 
 /** One payment that covers the price and somebody else's due. */
-const bothIn = words('both in one', `au lieu de|d, o lie, statt, instead of, en trop, de trop, en plus, regroupe, ensemble, sur un seul, un seul et meme, le meme titre, deux ecritures|operations, couvre aussi, covering both, both the, which include, comprendra, inclut, aussi la|le, la part de|du, celui de leur, plus de que, for more than, a mis, a viré, gros chek|shek|cheque, double du, trop cher, s est trompe, trompe de montant, en une fois`)
-const passOn = words('pass on', `rendez, rendrez, me rendez, rendre, rends, remettez, remettre, remets, reverser, reversez, reverserez, renvoyer, renvoyez, renvoi, donnerez, donnez les|le, les donner, lui faites, lui faite, lui remettez|remettrez, retirez, retirer, faites suivre, faire suivre, fais suivre, pass the remaining|rest, send the balance|rest, wire back, geben sie, le da, usted le, ou rann, conservez ce qui, gardez ce qui, keep your, ou gard, gardez, garde, pour mon transporteur|chauffeur|chaufeur|cousin, est pour mon|le|la, voyez avec`)
-const bigPaper = words('cheque in any form', 'cheque, chèque, chek, shek, check, cheques, virement, draft, scheck, subvention, vire, mandat, verse, paiement, titre, transfer, bank draft, paye')
-const mule = words('money through you', `accepteriez vous de la|le recevoir, la recevoir, le recevoir sur, recevoir sur votre|ton compte, la retirer en, retirer en, les encaissements passent par vous, ou les faire suivre, prendre l argent sur, passe par ton|votre compte, sur ton compte et, sur votre compte et, tu gardes, vous gardez, cent euros pour, pour le service, pour votre peine|stress|cafe|derangement, reexpediez, les reexpedier, reenviarlos`)
+const bothIn = words(
+  'both in one',
+  `au lieu de|d, o lie, statt, instead of, en trop, de trop, en plus, regroupe, ensemble, sur un seul, un seul et meme, le meme titre, deux ecritures|operations, couvre aussi, covering both, both the, which include, comprendra, inclut, aussi la|le, la part de|du, celui de leur, plus de que, for more than, a mis, a viré, gros chek|shek|cheque, double du, trop cher, s est trompe, trompe de montant, en une fois`,
+)
+const passOn = words(
+  'pass on',
+  `rendez, rendrez, me rendez, rendre, rends, remettez, remettre, remets, reverser, reversez, reverserez, renvoyer, renvoyez, renvoi, donnerez, donnez les|le, les donner, lui faites, lui faite, lui remettez|remettrez, retirez, retirer, faites suivre, faire suivre, fais suivre, pass the remaining|rest, send the balance|rest, wire back, geben sie, le da, usted le, ou rann, conservez ce qui, gardez ce qui, keep your, ou gard, gardez, garde, pour mon transporteur|chauffeur|chaufeur|cousin, est pour mon|le|la, voyez avec`,
+)
+const bigPaper = words(
+  'cheque in any form',
+  'cheque, chèque, chek, shek, check, cheques, virement, draft, scheck, subvention, vire, mandat, verse, paiement, titre, transfer, bank draft, paye',
+)
+const mule = words(
+  'money through you',
+  `accepteriez vous de la|le recevoir, la recevoir, le recevoir sur, recevoir sur votre|ton compte, la retirer en, retirer en, les encaissements passent par vous, ou les faire suivre, prendre l argent sur, passe par ton|votre compte, sur ton compte et, sur votre compte et, tu gardes, vous gardez, cent euros pour, pour le service, pour votre peine|stress|cafe|derangement, reexpediez, les reexpedier, reenviarlos`,
+)
 
 export default defineSignal({
   id: 'overpayment-refund',
   title: { fr: 'Trop-payé à rendre ou argent à faire suivre', en: 'Overpayment to return or money to pass on' },
-  section: helpCentre.react('N’envoyez aucun paiement sans avoir au préalable vérifié qu’il ne s’agissait pas d’une arnaque.'),
+  section: helpCentre.react(
+    'N’envoyez aucun paiement sans avoir au préalable vérifié qu’il ne s’agissait pas d’une arnaque.',
+  ),
   weight: 5,
   group: 'refund',
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'ask',
   find: [
-    clue(near(either(asks(acts.handOn), by('reader', acts.handOn), asks(acts.giveBack)), near(money.surplus, either(people.middleman, people.relative, money.tooMuch, words('him', 'lui, au, a la, him, boug')), { within: 9 }), { within: 9 })),
+    clue(
+      near(
+        either(asks(acts.handOn), by('reader', acts.handOn), asks(acts.giveBack)),
+        near(
+          money.surplus,
+          either(people.middleman, people.relative, money.tooMuch, words('him', 'lui, au, a la, him, boug')),
+          { within: 9 },
+        ),
+        { within: 9 },
+      ),
+    ),
     clues([either(asks(acts.giveBack), asks(acts.handOn), by('reader', acts.handOn)), money.surplus, money.tooMuch]),
     clues([money.surplus, either(asks(acts.keep), by('reader', acts.keep)), acts.handOn], { grade: 0.9 }),
-    clues([either(asks(acts.handOn), by('reader', acts.handOn)), people.middleman, either(money.means.cheque, money.tooMuch, money.surplus)]),
-    clues([either(asks(acts.keep), by('reader', acts.keep)), either(fact('percent'), fact('amount'), money.surplus), either(asks(acts.handOn), by('reader', acts.handOn))], { grade: 0.9 }),
-    clues([things.troubledMoney, either(asks(acts.keep), by('reader', acts.keep), fact('percent'), fact('amount')), either(acts.receive, acts.handOn)], { grade: 0.85 }),
-    clues([near(asks(acts.receive), money.means.cheque, { within: 6 }), either(money.surplus, asks(acts.handOn))], { grade: 0.9 }),
+    clues([
+      either(asks(acts.handOn), by('reader', acts.handOn)),
+      people.middleman,
+      either(money.means.cheque, money.tooMuch, money.surplus),
+    ]),
+    clues(
+      [
+        either(asks(acts.keep), by('reader', acts.keep)),
+        either(fact('percent'), fact('amount'), money.surplus),
+        either(asks(acts.handOn), by('reader', acts.handOn)),
+      ],
+      { grade: 0.9 },
+    ),
+    clues(
+      [
+        things.troubledMoney,
+        either(asks(acts.keep), by('reader', acts.keep), fact('percent'), fact('amount')),
+        either(acts.receive, acts.handOn),
+      ],
+      { grade: 0.85 },
+    ),
+    clues([near(asks(acts.receive), money.means.cheque, { within: 6 }), either(money.surplus, asks(acts.handOn))], {
+      grade: 0.9,
+    }),
     clue(near(either(money.means.cheque, money.means.transfer), money.tooMuch, { within: 7 }), { grade: 0.5 }),
-    clues([bigPaper, bothIn, passOn, either(people.middleman, people.relative, money.surplus, fact('amount'))], { grade: 0.7, despite: ['negation'] }),
-    clues([bigPaper, money.surplus, passOn, either(people.middleman, people.relative)], { grade: 0.9, despite: ['negation'] }),
+    clues([bigPaper, bothIn, passOn, either(people.middleman, people.relative, money.surplus, fact('amount'))], {
+      grade: 0.7,
+      despite: ['negation'],
+    }),
+    clues([bigPaper, money.surplus, passOn, either(people.middleman, people.relative)], {
+      grade: 0.9,
+      despite: ['negation'],
+    }),
     clues([mule, either(acts.receive, passOn), fact('amount')], { grade: 0.5 }),
     clue(near(asks(acts.giveBack), money.surplus, { within: 5 }), { grade: 0.7 }),
     clue(near(asks(acts.handOn), people.middleman, { within: 7 }), { grade: 0.6 }),
@@ -40,28 +90,33 @@ export default defineSignal({
     clue(near(acts.giveBack, money.surplus, { within: 6 }), { grade: 0.3 }),
   ],
   mustFind: [
-    "Je vous envoie un chèque de 1 200 € au lieu de 700 €, vous me reverserez la différence par virement.",
-    "jai mis 300 de trop sur le virement, renvoi les moi par pcs stp et garde 20e pour toi",
+    'Je vous envoie un chèque de 1 200 € au lieu de 700 €, vous me reverserez la différence par virement.',
+    'jai mis 300 de trop sur le virement, renvoi les moi par pcs stp et garde 20e pour toi',
     "Le chèque de banque comprendra le prix du véhicule ainsi que les frais du transporteur, auquel vous voudrez bien remettre l'excédent en espèces.",
-    {"channel": "email", "from": {"address": "james.w@example.com", "name": "James W."}, "subject": "Payment", "text": "Hello, my client has issued a cheque of 2,500 euros. Please deduct your price and send the balance to the mover who will pick it up."},
+    {
+      channel: 'email',
+      from: { address: 'james.w@example.com', name: 'James W.' },
+      subject: 'Payment',
+      text: 'Hello, my client has issued a cheque of 2,500 euros. Please deduct your price and send the balance to the mover who will pick it up.',
+    },
     "Mon patron s'est trompé de montant, il a viré 950 au lieu de 450 ; merci de rendre les 500 à mon déménageur.",
-    "Mi anvoy aou in gro shèk, ou gard out par, lo rès ou rann mon kouzin par mandat.",
+    'Mi anvoy aou in gro shèk, ou gard out par, lo rès ou rann mon kouzin par mandat.',
     "Encaissez le chèque de 3 000 €, prélevez vos 1 800 € et transférez le reste à l'agent qui s'occupe du transport.",
-    "The bank draft is for more than the price, just wire back the extra to my shipping agent.",
-    "Vous recevrez le double du loyer par erreur de mon entreprise, il faudra me renvoyer le surplus par Western Union.",
+    'The bank draft is for more than the price, just wire back the extra to my shipping agent.',
+    'Vous recevrez le double du loyer par erreur de mon entreprise, il faudra me renvoyer le surplus par Western Union.',
     "J'ai payé trop cher par erreur, tu peux me renvoyer 150 € sur ce compte avant que le chèque soit encaissé ?",
   ],
   mustIgnore: [
-    "Vous aurez la monnaie sur 50 € ? Le prix est de 35.",
-    "Il y a une différence de prix entre les deux modèles, celui avec batterie vaut 60 € de plus.",
+    'Vous aurez la monnaie sur 50 € ? Le prix est de 35.',
+    'Il y a une différence de prix entre les deux modèles, celui avec batterie vaut 60 € de plus.',
     "Je vous rends les 10 € de trop que vous m'avez donnés hier, passez quand vous voulez.",
     "J'ai eu affaire à quelqu'un qui voulait m'envoyer un chèque plus gros que le prix, j'ai coupé court.",
     "Le loyer inclut les charges, le surplus d'eau est remboursé une fois l'an par l'agence.",
     "Si quelqu'un vous paie plus que le prix et demande la différence, refusez, le chèque est faux.",
-    "Reste 200 € à payer sur la table, comme convenu, à la livraison.",
-    "Mi na pwin monné, amèn zis lo kont, 25 éro.",
-    "Échange mon VTT contre un vélo de route avec différence de ma poche.",
-    "Can you give me change for a 100 note when I come?",
+    'Reste 200 € à payer sur la table, comme convenu, à la livraison.',
+    'Mi na pwin monné, amèn zis lo kont, 25 éro.',
+    'Échange mon VTT contre un vélo de route avec différence de ma poche.',
+    'Can you give me change for a 100 note when I come?',
     "Mon employeur m'a trop versé en août, j'ai dû leur rendre, du coup budget serré, 80 € max.",
   ],
 })

@@ -8,10 +8,22 @@ const SUSPICIOUS_RATIO = 0.35
 const BARGAIN_RATIO = 0.6
 /** Below this usual price, in euros, nobody sets a trap. */
 const WORTH_A_TRAP = 20
-const perfect = words('as new', 'neuf, neuve, neufs, sous blister, scelle, scellee, jamais servi, jamais utilise, facture, garantie, garanti, garantis, sealed, brand new, double cadeau, parfait etat, etat neuf, excellent etat, comme neuf, comme neuve, premiere main, recent, recente, entretien suivi, meuble, climatise, climatisee, vue mer|ocean, piscine, jardin, lof, vaccine, vaccines, entree immediate, a jour de vaccins')
-const excuse = words('honest reason', 'panne, hs, casse, cassee, pieces, pour piece|pieces, a reparer, bricoleur, ecran mort|fissure|casse, ne marche|fonctionne plus|pas, use, usee, rouille, sans ct, accident, accidente, epave, defaut, vieux, vieille, ancien, rayures, contre enlevement, abime, abimee, fele, moisi, dechire, tache, taches, a renover, a retaper, sans chargeur, rembourrer, destockage magasin, visible, venir voir, essai, sur place, main propre, a venir chercher, enlevement, a debarrasser, debarrasse, manque, manquante, incomplet, coince, travaux, en l etat, for spares|parts, spares, bent, crash, broken, faulty, po piece|piess, pou piece, le mort, i marche pi|pa, ne s allume')
-const broken = words('broken', 'panne, hs, casse, cassee, pour piece|pieces, a reparer, ecran mort|fissure|casse, ne marche|fonctionne plus|pas, accidente, epave, a renover, a retaper, en l etat, for spares|parts, spares, bent, broken, faulty, po piece|piess, pou piece, le mort, i marche pi|pa, ne s allume')
-const onlyRemote = words('remote only', 'envoi uniquement|seulement|apres, livraison uniquement|seulement, pas de main propre, premier paye|payé, shipping only, frais de transport, uniquement par mail|whatsapp|message|telegram, par mail uniquement, message uniquement, pas de visite|visites, paiement avant, virement avant, suite deces, cause double cadeau, liquidation, cause mutation, dossiers complets, a distance, par coursier, acompte, reservation, expedition, expedie, attribue a, contre versement')
+const perfect = words(
+  'as new',
+  'neuf, neuve, neufs, sous blister, scelle, scellee, jamais servi, jamais utilise, facture, garantie, garanti, garantis, sealed, brand new, double cadeau, parfait etat, etat neuf, excellent etat, comme neuf, comme neuve, premiere main, recent, recente, entretien suivi, meuble, climatise, climatisee, vue mer|ocean, piscine, jardin, lof, vaccine, vaccines, entree immediate, a jour de vaccins',
+)
+const excuse = words(
+  'honest reason',
+  'panne, hs, casse, cassee, pieces, pour piece|pieces, a reparer, bricoleur, ecran mort|fissure|casse, ne marche|fonctionne plus|pas, use, usee, rouille, sans ct, accident, accidente, epave, defaut, vieux, vieille, ancien, rayures, contre enlevement, abime, abimee, fele, moisi, dechire, tache, taches, a renover, a retaper, sans chargeur, rembourrer, destockage magasin, visible, venir voir, essai, sur place, main propre, a venir chercher, enlevement, a debarrasser, debarrasse, manque, manquante, incomplet, coince, travaux, en l etat, for spares|parts, spares, bent, crash, broken, faulty, po piece|piess, pou piece, le mort, i marche pi|pa, ne s allume',
+)
+const broken = words(
+  'broken',
+  'panne, hs, casse, cassee, pour piece|pieces, a reparer, ecran mort|fissure|casse, ne marche|fonctionne plus|pas, accidente, epave, a renover, a retaper, en l etat, for spares|parts, spares, bent, broken, faulty, po piece|piess, pou piece, le mort, i marche pi|pa, ne s allume',
+)
+const onlyRemote = words(
+  'remote only',
+  'envoi uniquement|seulement|apres, livraison uniquement|seulement, pas de main propre, premier paye|payé, shipping only, frais de transport, uniquement par mail|whatsapp|message|telegram, par mail uniquement, message uniquement, pas de visite|visites, paiement avant, virement avant, suite deces, cause double cadeau, liquidation, cause mutation, dossiers complets, a distance, par coursier, acompte, reservation, expedition, expedie, attribue a, contre versement',
+)
 
 export default defineSignal({
   id: 'price-too-low',
@@ -29,38 +41,202 @@ export default defineSignal({
     const ratio = priceRatio(message.price, usual)
     const shown = (spans: readonly number[] | undefined) => (spans?.length ?? 0) > 0
     const title = views[0]
-    const found = (grade: number) => [{ start: -1, end: -1, grade, evidence: title === undefined ? [] : [{ field: title.field, start: 0, end: title.raw.length, quote: title.raw }] }]
+    const found = (grade: number) => [
+      {
+        start: -1,
+        end: -1,
+        grade,
+        evidence:
+          title === undefined ? [] : [{ field: title.field, start: 0, end: title.raw.length, quote: title.raw }],
+      },
+    ]
     if (ratio !== undefined && message.price !== 0) {
-      if (ratio < SUSPICIOUS_RATIO) return shown(broken) && !shown(onlyRemote) ? [] : found(shown(excuse) ? 0.35 : shown(onlyRemote) ? 1.3 : 1)
+      if (ratio < SUSPICIOUS_RATIO)
+        return shown(broken) && !shown(onlyRemote) ? [] : found(shown(excuse) ? 0.35 : shown(onlyRemote) ? 1.3 : 1)
       if (ratio < BARGAIN_RATIO) return shown(excuse) ? [] : found(shown(onlyRemote) ? 1 : 0.5)
       return []
     }
     return shown(perfect) && shown(onlyRemote) && !shown(excuse) ? found(0.6) : []
   },
   mustFind: [
-    {"channel": "listing", "title": "iPhone 15 Pro Max 256 Go", "description": "Neuf sous blister, facture Apple, envoi uniquement, pas de remise en main propre.", "price": 190, "marketPrice": 1100, "category": "telephonie"},
-    {"channel": "listing", "title": "Peugeot 3008 2022", "description": "Première main, 28 000 km, entretien à jour. Vente rapide cause mutation.", "price": 3500, "marketPrice": 24000, "category": "voitures"},
-    {"channel": "listing", "title": "PS5 + 3 jeux", "description": "console neuve jamais ouverte jenvoi par colis direct", "price": 70, "marketPrice": 430, "category": "consoles"},
-    {"channel": "listing", "title": "Villa T5 Saint-Gilles avec piscine", "description": "Location longue durée, vue mer, quatre chambres, disponible immédiatement, visites impossibles pour le moment.", "price": 450, "marketPrice": 2300, "category": "locations"},
-    {"channel": "listing", "title": "MacBook Pro M3", "description": "Urgent, double emploi, avec facture et garantie, expédition sous 24 h.", "price": 250, "marketPrice": 1800, "category": "informatique"},
-    {"channel": "listing", "title": "Yamaha MT-07", "description": "Moto comme neuve, 4 000 km, tous papiers en règle, aucun frais à prévoir.", "price": 900, "marketPrice": 6800, "category": "motos"},
-    {"channel": "listing", "title": "Cuisinière Smeg 90 cm", "description": "Excellent état, valeur 2 600 €, je brade, premier arrivé premier servi.", "price": 280, "marketPrice": 1900, "category": "electromenager"},
-    {"channel": "listing", "title": "Terrain 800 m² Étang-Salé", "description": "Terrain constructible viabilisé à deux pas de la plage, vente directe sans notaire.", "price": 9000, "marketPrice": 190000, "category": "immobilier"},
-    {"channel": "listing", "title": "Vélo élektrik Moustache", "description": "Lé nèf, mi vann vitman, i envoi solman, pwin rendévou.", "price": 220, "marketPrice": 2900, "category": "velos"},
-    {"channel": "listing", "title": "Rolex Submariner", "description": "Authentic, box and papers, shipping only, first payment takes it.", "price": 600, "marketPrice": 9500, "category": "montres"},
-    {"channel": "listing", "title": "Canon EOS R6 + objectif 24-105", "description": "Matériel de photographe, très peu servi, sous garantie.", "price": 310, "marketPrice": 2100, "category": "photo"},
+    {
+      channel: 'listing',
+      title: 'iPhone 15 Pro Max 256 Go',
+      description: 'Neuf sous blister, facture Apple, envoi uniquement, pas de remise en main propre.',
+      price: 190,
+      marketPrice: 1100,
+      category: 'telephonie',
+    },
+    {
+      channel: 'listing',
+      title: 'Peugeot 3008 2022',
+      description: 'Première main, 28 000 km, entretien à jour. Vente rapide cause mutation.',
+      price: 3500,
+      marketPrice: 24000,
+      category: 'voitures',
+    },
+    {
+      channel: 'listing',
+      title: 'PS5 + 3 jeux',
+      description: 'console neuve jamais ouverte jenvoi par colis direct',
+      price: 70,
+      marketPrice: 430,
+      category: 'consoles',
+    },
+    {
+      channel: 'listing',
+      title: 'Villa T5 Saint-Gilles avec piscine',
+      description:
+        'Location longue durée, vue mer, quatre chambres, disponible immédiatement, visites impossibles pour le moment.',
+      price: 450,
+      marketPrice: 2300,
+      category: 'locations',
+    },
+    {
+      channel: 'listing',
+      title: 'MacBook Pro M3',
+      description: 'Urgent, double emploi, avec facture et garantie, expédition sous 24 h.',
+      price: 250,
+      marketPrice: 1800,
+      category: 'informatique',
+    },
+    {
+      channel: 'listing',
+      title: 'Yamaha MT-07',
+      description: 'Moto comme neuve, 4 000 km, tous papiers en règle, aucun frais à prévoir.',
+      price: 900,
+      marketPrice: 6800,
+      category: 'motos',
+    },
+    {
+      channel: 'listing',
+      title: 'Cuisinière Smeg 90 cm',
+      description: 'Excellent état, valeur 2 600 €, je brade, premier arrivé premier servi.',
+      price: 280,
+      marketPrice: 1900,
+      category: 'electromenager',
+    },
+    {
+      channel: 'listing',
+      title: 'Terrain 800 m² Étang-Salé',
+      description: 'Terrain constructible viabilisé à deux pas de la plage, vente directe sans notaire.',
+      price: 9000,
+      marketPrice: 190000,
+      category: 'immobilier',
+    },
+    {
+      channel: 'listing',
+      title: 'Vélo élektrik Moustache',
+      description: 'Lé nèf, mi vann vitman, i envoi solman, pwin rendévou.',
+      price: 220,
+      marketPrice: 2900,
+      category: 'velos',
+    },
+    {
+      channel: 'listing',
+      title: 'Rolex Submariner',
+      description: 'Authentic, box and papers, shipping only, first payment takes it.',
+      price: 600,
+      marketPrice: 9500,
+      category: 'montres',
+    },
+    {
+      channel: 'listing',
+      title: 'Canon EOS R6 + objectif 24-105',
+      description: 'Matériel de photographe, très peu servi, sous garantie.',
+      price: 310,
+      marketPrice: 2100,
+      category: 'photo',
+    },
   ],
   mustIgnore: [
-    {"channel": "listing", "title": "iPhone 12 pour pièces", "description": "Écran cassé, ne s’allume plus, idéal réparateur.", "price": 40, "marketPrice": 260, "category": "telephonie"},
-    {"channel": "listing", "title": "Canapé d’angle", "description": "Un accroc sur l’accoudoir, à venir chercher au Tampon.", "price": 180, "marketPrice": 320, "category": "ameublement"},
-    {"channel": "listing", "title": "Clio 2 moteur HS", "description": "Vendue en l’état pour pièces, sans contrôle technique, plateau à prévoir.", "price": 300, "marketPrice": 1900, "category": "voitures"},
-    {"channel": "listing", "title": "Lot de vêtements bébé", "description": "Braderie : 1 € pièce, du 3 au 12 mois, à retirer à La Possession.", "price": 1, "marketPrice": 3, "category": "vetements"},
-    {"channel": "listing", "title": "Donne cartons de déménagement", "description": "Une trentaine, gratuits, à prendre sur place avant samedi.", "price": 0, "marketPrice": 15, "category": "divers"},
-    {"channel": "listing", "title": "Toyota Yaris 2020", "description": "48 000 km, entretien garage, contrôle technique vierge, visible à Sainte-Marie.", "price": 11900, "marketPrice": 12500, "category": "voitures"},
-    {"channel": "listing", "title": "Table en tamarin", "description": "Belle table massive six places, quelques marques, prix à débattre.", "price": 650, "marketPrice": 800, "category": "ameublement"},
-    {"channel": "listing", "title": "Location T2 Saint-Denis", "description": "45 m², parking, 690 € charges comprises, visites le samedi matin.", "price": 690, "marketPrice": 710, "category": "locations"},
-    {"channel": "listing", "title": "Frigo i marche pi", "description": "Mi vann po pièce, lo moteur lé mort, rest lo port ek bann klayèt.", "price": 15, "marketPrice": 220, "category": "electromenager"},
-    {"channel": "listing", "title": "Bike for spares", "description": "Frame bent after a crash, good wheels and brakes.", "price": 45, "marketPrice": 300, "category": "velos"},
-    {"channel": "listing", "title": "Livres de poche", "description": "Vide-grenier, lot de vingt romans policiers pour 5 €.", "price": 5, "marketPrice": 12, "category": "livres"},
+    {
+      channel: 'listing',
+      title: 'iPhone 12 pour pièces',
+      description: 'Écran cassé, ne s’allume plus, idéal réparateur.',
+      price: 40,
+      marketPrice: 260,
+      category: 'telephonie',
+    },
+    {
+      channel: 'listing',
+      title: 'Canapé d’angle',
+      description: 'Un accroc sur l’accoudoir, à venir chercher au Tampon.',
+      price: 180,
+      marketPrice: 320,
+      category: 'ameublement',
+    },
+    {
+      channel: 'listing',
+      title: 'Clio 2 moteur HS',
+      description: 'Vendue en l’état pour pièces, sans contrôle technique, plateau à prévoir.',
+      price: 300,
+      marketPrice: 1900,
+      category: 'voitures',
+    },
+    {
+      channel: 'listing',
+      title: 'Lot de vêtements bébé',
+      description: 'Braderie : 1 € pièce, du 3 au 12 mois, à retirer à La Possession.',
+      price: 1,
+      marketPrice: 3,
+      category: 'vetements',
+    },
+    {
+      channel: 'listing',
+      title: 'Donne cartons de déménagement',
+      description: 'Une trentaine, gratuits, à prendre sur place avant samedi.',
+      price: 0,
+      marketPrice: 15,
+      category: 'divers',
+    },
+    {
+      channel: 'listing',
+      title: 'Toyota Yaris 2020',
+      description: '48 000 km, entretien garage, contrôle technique vierge, visible à Sainte-Marie.',
+      price: 11900,
+      marketPrice: 12500,
+      category: 'voitures',
+    },
+    {
+      channel: 'listing',
+      title: 'Table en tamarin',
+      description: 'Belle table massive six places, quelques marques, prix à débattre.',
+      price: 650,
+      marketPrice: 800,
+      category: 'ameublement',
+    },
+    {
+      channel: 'listing',
+      title: 'Location T2 Saint-Denis',
+      description: '45 m², parking, 690 € charges comprises, visites le samedi matin.',
+      price: 690,
+      marketPrice: 710,
+      category: 'locations',
+    },
+    {
+      channel: 'listing',
+      title: 'Frigo i marche pi',
+      description: 'Mi vann po pièce, lo moteur lé mort, rest lo port ek bann klayèt.',
+      price: 15,
+      marketPrice: 220,
+      category: 'electromenager',
+    },
+    {
+      channel: 'listing',
+      title: 'Bike for spares',
+      description: 'Frame bent after a crash, good wheels and brakes.',
+      price: 45,
+      marketPrice: 300,
+      category: 'velos',
+    },
+    {
+      channel: 'listing',
+      title: 'Livres de poche',
+      description: 'Vide-grenier, lot de vingt romans policiers pour 5 €.',
+      price: 5,
+      marketPrice: 12,
+      category: 'livres',
+    },
   ],
 })

@@ -4,8 +4,14 @@ import { clue, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as money from '../vocabulary/money.js'
 
-const only = words('only', 'uniquement, seulement, exclusivement, que par, only, just, obligatoirement, imperativement, prefere, plus sur, plus sûr, rapide, pas de frais, sans frais, commission, komisyon, direct, directement, tout de suite')
-const settle = words('settlement', 'paiement, reglement, payer, paye, payé, paie, regler, regle, versement, verser, envoyer, envoi, envoie, transfert, transferer, payment, pay, send, pago, pagamento, je fais, fais moi, faites moi, mi paye, paye aou, par, via')
+const only = words(
+  'only',
+  'uniquement, seulement, exclusivement, que par, only, just, obligatoirement, imperativement, prefere, plus sur, plus sûr, rapide, pas de frais, sans frais, commission, komisyon, direct, directement, tout de suite',
+)
+const settle = words(
+  'settlement',
+  'paiement, reglement, payer, paye, payé, paie, regler, regle, versement, verser, envoyer, envoi, envoie, transfert, transferer, payment, pay, send, pago, pagamento, je fais, fais moi, faites moi, mi paye, paye aou, par, via',
+)
 
 export default defineSignal({
   id: 'risky-payment-proposal',
@@ -17,41 +23,70 @@ export default defineSignal({
   mood: 'claim',
   find: [
     clue(near(settle, money.riskyMeans, { within: 7 })),
-    clue(without(money.riskyMeans, words('premises', 'bureau, agence, ancien, local, guichet'), { before: 3, after: 0 }), { grade: 0.6 }),
+    clue(
+      without(money.riskyMeans, words('premises', 'bureau, agence, ancien, local, guichet'), { before: 3, after: 0 }),
+      { grade: 0.6 },
+    ),
     clue(near(money.means.paypal, money.means.friends, { within: 5 })),
     clue(near(money.means.friends, settle, { within: 6 }), { grade: 0.8 }),
     clue(near(money.means.paypal, only, { within: 6 }), { grade: 0.7 }),
     clue(near(money.means.paypal, settle, { within: 5 }), { grade: 0.45 }),
     clue(money.means.paypal, { grade: 0.25 }),
-    clue(near(money.means.cheque, words('by post', 'courrier, poste, la poste, par courrier, dans une enveloppe, recommande, mail, chronopost, dhl, envoie, envoyer, expedie'), { within: 8 }), { grade: 0.5 }),
+    clue(
+      near(
+        money.means.cheque,
+        words(
+          'by post',
+          'courrier, poste, la poste, par courrier, dans une enveloppe, recommande, mail, chronopost, dhl, envoie, envoyer, expedie',
+        ),
+        { within: 8 },
+      ),
+      { grade: 0.5 },
+    ),
     clue(near(settle, money.means.crypto, { within: 6 }), { grade: 0.8 }),
     clue(near(money.means.giftCard, settle, { within: 6 }), { grade: 0.6 }),
     clue(near(settle, money.means.coupon, { within: 8 }), { grade: 0.9 }),
   ],
   mustFind: [
-    "Je vous règle par Western Union dès ce soir, donnez-moi juste votre nom exact.",
-    "on peu faire par mandat cash ? jai pa de cb",
+    'Je vous règle par Western Union dès ce soir, donnez-moi juste votre nom exact.',
+    'on peu faire par mandat cash ? jai pa de cb',
     "Je vous propose un règlement par PayPal entre proches afin d'éviter les frais.",
-    "Mon épouse vous enverra un MoneyGram depuis son bureau, le montant total avec le transport.",
-    {"channel": "sms", "text": "Paiement accepte uniquement par coupons PCS ou Transcash, merci de votre comprehension", "sender": "+33639984501"},
-    {"channel": "email", "from": {"address": "robert.k77@example.com", "name": "Robert K."}, "subject": "Achat de votre bateau", "text": "Bonjour, votre bateau me convient. Je souhaite vous payer en bitcoins ou par Western Union, choisissez ce qui vous arrange le mieux."},
-    {"channel": "listing", "title": "Studio meublé Saint-Denis", "description": "Pour réserver, le premier loyer est à envoyer par Western Union, clés expédiées ensuite.", "price": 380, "marketPrice": 600, "category": "locations"},
-    "Mi pay aou par Western Union, ou gingn larzan dann in zeur, sé plis sir.",
-    "I can pay you right now with PayPal friends and family, no problem with the price.",
-    "Le plus simple pour moi reste un virement Ria ou MoneyGram, je ne traite pas autrement.",
+    'Mon épouse vous enverra un MoneyGram depuis son bureau, le montant total avec le transport.',
+    {
+      channel: 'sms',
+      text: 'Paiement accepte uniquement par coupons PCS ou Transcash, merci de votre comprehension',
+      sender: '+33639984501',
+    },
+    {
+      channel: 'email',
+      from: { address: 'robert.k77@example.com', name: 'Robert K.' },
+      subject: 'Achat de votre bateau',
+      text: 'Bonjour, votre bateau me convient. Je souhaite vous payer en bitcoins ou par Western Union, choisissez ce qui vous arrange le mieux.',
+    },
+    {
+      channel: 'listing',
+      title: 'Studio meublé Saint-Denis',
+      description: 'Pour réserver, le premier loyer est à envoyer par Western Union, clés expédiées ensuite.',
+      price: 380,
+      marketPrice: 600,
+      category: 'locations',
+    },
+    'Mi pay aou par Western Union, ou gingn larzan dann in zeur, sé plis sir.',
+    'I can pay you right now with PayPal friends and family, no problem with the price.',
+    'Le plus simple pour moi reste un virement Ria ou MoneyGram, je ne traite pas autrement.',
     "T'as qu'à m'envoyer le solde en crypto, USDT sur mon wallet, et je te poste le téléphone demain",
   ],
   mustIgnore: [
     "Je n'accepte ni PayPal ni Western Union, uniquement des espèces à la remise.",
     "Un type m'a proposé un mandat cash pour ma tondeuse, je n'ai pas donné suite, ça sent l'arnaque.",
-    "Méfiez-vous si on vous parle de Western Union ou de MoneyGram sur une petite annonce.",
-    "Est-ce que PayPal est accepté sur le site ou seulement la carte ?",
-    "Local commercial à louer, ancien bureau Western Union, 40 m² en centre-ville.",
-    "Vous payez en liquide quand vous venez chercher, ça me va.",
-    "Wallet en cuir noir, six emplacements cartes, neuf, 15 €.",
-    "Mi vé pa PayPal, mi koné pa sa, amèn larzan dann la min é lé bon.",
-    "BD western « Blueberry », tomes 1 à 8, état correct.",
-    "No Western Union, no crypto, cash only when you pick up the bike.",
+    'Méfiez-vous si on vous parle de Western Union ou de MoneyGram sur une petite annonce.',
+    'Est-ce que PayPal est accepté sur le site ou seulement la carte ?',
+    'Local commercial à louer, ancien bureau Western Union, 40 m² en centre-ville.',
+    'Vous payez en liquide quand vous venez chercher, ça me va.',
+    'Wallet en cuir noir, six emplacements cartes, neuf, 15 €.',
+    'Mi vé pa PayPal, mi koné pa sa, amèn larzan dann la min é lé bon.',
+    'BD western « Blueberry », tomes 1 à 8, état correct.',
+    'No Western Union, no crypto, cash only when you pick up the bike.',
     "Mon frère s'est fait avoir de 600 € avec des coupons Transcash, alors moi c'est espèces ou rien.",
   ],
 })

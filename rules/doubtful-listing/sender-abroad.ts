@@ -7,15 +7,36 @@ import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
 
 /** How people say where they live or were sent. */
-const livesAt = words('lives at', `vis, vivons, vit, habite, habitons, reside, residons, resident, mutee, mute, mutation, transferee, transfere, installee, installe, installes, etablis, expatrie, expatriee, rentree, parti, partie, partis, poste, enseigne, travaille, bosse, mission, deplacement, stage, chaire, chantier, navigue, mouillage, navire, bord, bloque, bloquee, coince, coincee, koinse, notaire, avocat, abogado, advogado, capitaine, captain, medecin, militaire, chirurgien, ingenieur, estou, estoy, sono, siamo, vivo, bin, wohne, based in, moved to, transferred to, live in, am in, i m in, on the, mi le, mwin le, le si, l hopital de, atteinte, atteint, chimio, traitement, chez mon fils|frere|ma fille|soeur, aupres de, rejoindre, malade, arbitrage, trabalhar, destinado, lavoro, my uncle|boss in, marin, mecanicien, convoie`)
+const livesAt = words(
+  'lives at',
+  `vis, vivons, vit, habite, habitons, reside, residons, resident, mutee, mute, mutation, transferee, transfere, installee, installe, installes, etablis, expatrie, expatriee, rentree, parti, partie, partis, poste, enseigne, travaille, bosse, mission, deplacement, stage, chaire, chantier, navigue, mouillage, navire, bord, bloque, bloquee, coince, coincee, koinse, notaire, avocat, abogado, advogado, capitaine, captain, medecin, militaire, chirurgien, ingenieur, estou, estoy, sono, siamo, vivo, bin, wohne, based in, moved to, transferred to, live in, am in, i m in, on the, mi le, mwin le, le si, l hopital de, atteinte, atteint, chimio, traitement, chez mon fils|frere|ma fille|soeur, aupres de, rejoindre, malade, arbitrage, trabalhar, destinado, lavoro, my uncle|boss in, marin, mecanicien, convoie`,
+)
 /** Places that are not on the island. */
-const elsewhere = words('elsewhere', `nantes, brest, lyon, marseille, paris, lille, angers, quimper, clermont, clermont ferrand, strasbourg, bordeaux, toulouse, montpellier, rennes, nice, grenoble, dijon, rouen, geneve, geneva, bruxelles, louvain, vancouver, montreal, quebec, london, londres, aberdeen, oslo, lisbonne, lisboa, bologna, madrid, barcelone, berlin, hambourg, anvers, bruges, france, metropole, metropol, mayotte, mamoudzou, dzaoudzi, comores, maurice, mauritius, rodrigues, madagascar, tananarive, antananarivo, tamatave, majunga, durban, le cap, afrique, afrika, africa, benin, cotonou, togo, lome, cote d ivoire, kot divwar, abidjan, dakar, senegal, cameroun, cameroon, camerun, douala, ouagadougou, burkina, mali, bamako, tchad, niger, guinee, guinea, guine, gabon, congo, angola, maputo, nigeria, ghana, yemen, oman, syrie, ukraine, irak, israel, kerguelen, canada, kanada, suisse, suica, belgique, angleterre, ecosse, schottland, uk, norvege, noruega, espagne, allemagne, portugal, italie, grecia, estonia, texas, dubai, qatar, turquie, djibouti, guyane, cayenne, martinique, guadeloupe, tahiti, noumea, nouvelle caledonie, chine, thailande, australie, large`)
-const atSea = words('at sea', `en haute mer, en mer, en pleine mer, au mouillage, au large, sur un navire, sur un cargo, sur un cablier, cargo, plateforme, plate forme petroliere, bohrinsel, oil rig, at sea, offshore, en traversee, notre traversee, loin de tout, navire de peche, a bord, en piattaforma, navigue onze, embarque, us army, mission de paix, mission humanitaire`)
+const elsewhere = words(
+  'elsewhere',
+  `nantes, brest, lyon, marseille, paris, lille, angers, quimper, clermont, clermont ferrand, strasbourg, bordeaux, toulouse, montpellier, rennes, nice, grenoble, dijon, rouen, geneve, geneva, bruxelles, louvain, vancouver, montreal, quebec, london, londres, aberdeen, oslo, lisbonne, lisboa, bologna, madrid, barcelone, berlin, hambourg, anvers, bruges, france, metropole, metropol, mayotte, mamoudzou, dzaoudzi, comores, maurice, mauritius, rodrigues, madagascar, tananarive, antananarivo, tamatave, majunga, durban, le cap, afrique, afrika, africa, benin, cotonou, togo, lome, cote d ivoire, kot divwar, abidjan, dakar, senegal, cameroun, cameroon, camerun, douala, ouagadougou, burkina, mali, bamako, tchad, niger, guinee, guinea, guine, gabon, congo, angola, maputo, nigeria, ghana, yemen, oman, syrie, ukraine, irak, israel, kerguelen, canada, kanada, suisse, suica, belgique, angleterre, ecosse, schottland, uk, norvege, noruega, espagne, allemagne, portugal, italie, grecia, estonia, texas, dubai, qatar, turquie, djibouti, guyane, cayenne, martinique, guadeloupe, tahiti, noumea, nouvelle caledonie, chine, thailande, australie, large`,
+)
+const atSea = words(
+  'at sea',
+  `en haute mer, en mer, en pleine mer, au mouillage, au large, sur un navire, sur un cargo, sur un cablier, cargo, plateforme, plate forme petroliere, bohrinsel, oil rig, at sea, offshore, en traversee, notre traversee, loin de tout, navire de peche, a bord, en piattaforma, navigue onze, embarque, us army, mission de paix, mission humanitaire`,
+)
 /** Words of those who are about to come back and meet. */
-const comesBack = words('comes back', 'a mon retour, je rentre mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi, je reviens, de retour, on se voit, on se retrouve, je passe le, je vous reponds, parti etudier, vivre au, depuis revenu, back to, voyage en mer, fait visiter, vous fait visiter, vous montre, vacances a')
-const noMeeting = words('no meeting', `pas|aucune|plus|sans|ni visite|visites, ne peux|peut|puis|pourrai|pouvons donc? pas? vous|me|faire|ouvrir|organiser|assurer|passer|venir|deplacer|rencontrer, peux pas vous|me, ne puis me, gingn pa vni|vnir|desann|vini, je passe pas, passe pas, keine besichtigung, can t show|come|view, nao consigo|conseguimos, no puedo, non posso, a distance, sans la|le voir, sans visite, without seeing, ohne besichtigung, non possiamo, pas vous ouvrir, jpeux pas, ne rentre pas|plus, ne suis pas revenu, seul jeu de cles, only set of keys, seule a avoir`)
-const sendsSomeone = words('sends someone', `un agent, mon agent, mi agente, my agent, agent maritime, mon transporteur, un transporteur, transportador, transportista, my courier|mover, in moun va, in livrer, anvoy in, passera la|le|les? prendre|chercher|enlever|recuperer, la recogera|recoge, viendra pour le, le fais enlever, se chargera de, s en charge, une amie notaire, gardien, assistant, une agence, coursier`)
-const self = words('self', 'je, j, suis, on, nous, mi, mon, ma, moi, me, i, am, we, estou, estoy, sono, proprietaire, mi lé, im')
+const comesBack = words(
+  'comes back',
+  'a mon retour, je rentre mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi, je reviens, de retour, on se voit, on se retrouve, je passe le, je vous reponds, parti etudier, vivre au, depuis revenu, back to, voyage en mer, fait visiter, vous fait visiter, vous montre, vacances a',
+)
+const noMeeting = words(
+  'no meeting',
+  `pas|aucune|plus|sans|ni visite|visites, ne peux|peut|puis|pourrai|pouvons donc? pas? vous|me|faire|ouvrir|organiser|assurer|passer|venir|deplacer|rencontrer, peux pas vous|me, ne puis me, gingn pa vni|vnir|desann|vini, je passe pas, passe pas, keine besichtigung, can t show|come|view, nao consigo|conseguimos, no puedo, non posso, a distance, sans la|le voir, sans visite, without seeing, ohne besichtigung, non possiamo, pas vous ouvrir, jpeux pas, ne rentre pas|plus, ne suis pas revenu, seul jeu de cles, only set of keys, seule a avoir`,
+)
+const sendsSomeone = words(
+  'sends someone',
+  `un agent, mon agent, mi agente, my agent, agent maritime, mon transporteur, un transporteur, transportador, transportista, my courier|mover, in moun va, in livrer, anvoy in, passera la|le|les? prendre|chercher|enlever|recuperer, la recogera|recoge, viendra pour le, le fais enlever, se chargera de, s en charge, une amie notaire, gardien, assistant, une agence, coursier`,
+)
+const self = words(
+  'self',
+  'je, j, suis, on, nous, mi, mon, ma, moi, me, i, am, we, estou, estoy, sono, proprietaire, mi lé, im',
+)
 
 export default defineSignal({
   id: 'sender-abroad',
@@ -26,39 +47,83 @@ export default defineSignal({
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'claim',
   find: [
-    clue(without(sequence(self, things.abroad, { within: 7 }), words('was there', 'est parti, est partie, parti etudier, rentre de, rentrons de, reviens de, importee, fabriquee, lived, back, l hopital je finis, bien sur, livrez'), { before: 4, after: 6 }), { grade: 0.7, despite: ['negation'] }),
+    clue(
+      without(
+        sequence(self, things.abroad, { within: 7 }),
+        words(
+          'was there',
+          'est parti, est partie, parti etudier, rentre de, rentrons de, reviens de, importee, fabriquee, lived, back, l hopital je finis, bien sur, livrez',
+        ),
+        { before: 4, after: 6 },
+      ),
+      { grade: 0.7, despite: ['negation'] },
+    ),
     clues([things.abroad, things.cannotCome], { despite: ['negation', 'refusal'] }),
     clues([things.abroad, either(people.middleman, things.keysRemote, money.deposit)], { despite: ['negation'] }),
-    clues([things.cannotCome, either(people.middleman, people.relative)], { grade: 0.7, despite: ['negation', 'refusal'] }),
-    clue(near(words('owner', 'proprietaire, proprio, vendeur, acheteur, owner, mari, epouse, patron, fils, femme'), things.abroad, { within: 6 }), { grade: 0.8 }),
-    clue(without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), comesBack, { before: 12, after: 12 }), { grade: 0.6, despite: ['negation'] }),
-    clues([without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), comesBack, { before: 8, after: 8 }), either(noMeeting, sendsSomeone, things.keysRemote, money.deposit, money.fee, people.middleman)], { grade: 0.9, despite: ['negation', 'refusal'] }),
-    clues([either(atSea, things.abroad), either(noMeeting, sendsSomeone)], { grade: 0.8, despite: ['negation', 'refusal'] }),
+    clues([things.cannotCome, either(people.middleman, people.relative)], {
+      grade: 0.7,
+      despite: ['negation', 'refusal'],
+    }),
+    clue(
+      near(
+        words('owner', 'proprietaire, proprio, vendeur, acheteur, owner, mari, epouse, patron, fils, femme'),
+        things.abroad,
+        { within: 6 },
+      ),
+      { grade: 0.8 },
+    ),
+    clue(without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), comesBack, { before: 12, after: 12 }), {
+      grade: 0.6,
+      despite: ['negation'],
+    }),
+    clues(
+      [
+        without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), comesBack, { before: 8, after: 8 }),
+        either(noMeeting, sendsSomeone, things.keysRemote, money.deposit, money.fee, people.middleman),
+      ],
+      { grade: 0.9, despite: ['negation', 'refusal'] },
+    ),
+    clues([either(atSea, things.abroad), either(noMeeting, sendsSomeone)], {
+      grade: 0.8,
+      despite: ['negation', 'refusal'],
+    }),
     clue(things.cannotCome, { grade: 0.35, despite: ['negation', 'refusal'] }),
   ],
   mustFind: [
-    "Je suis actuellement en mission au Bénin, je ne pourrai donc pas venir, mon agent passera prendre la voiture.",
+    'Je suis actuellement en mission au Bénin, je ne pourrai donc pas venir, mon agent passera prendre la voiture.',
     "jsui a l'etranger pr le travail jusqua decembre dc je peux pas vous rencontré, je paye d'avance",
     "Étant marin, je me trouve en haute mer et ne puis me déplacer ; un transporteur se chargera de l'enlèvement.",
-    {"channel": "email", "from": {"address": "dr.laurent.m@example.com", "name": "Dr. Laurent M."}, "subject": "Appartement", "text": "Bonjour, je suis propriétaire de l'appartement mais actuellement expatrié à Londres. Je ne peux vous faire visiter ; je vous enverrai les clés par courrier après le dépôt."},
-    {"channel": "listing", "title": "T3 à Saint-Paul", "description": "Je suis en déplacement à l’étranger pour deux ans, pas de visite possible, clés envoyées par DHL.", "price": 420, "marketPrice": 850, "category": "locations"},
+    {
+      channel: 'email',
+      from: { address: 'dr.laurent.m@example.com', name: 'Dr. Laurent M.' },
+      subject: 'Appartement',
+      text: "Bonjour, je suis propriétaire de l'appartement mais actuellement expatrié à Londres. Je ne peux vous faire visiter ; je vous enverrai les clés par courrier après le dépôt.",
+    },
+    {
+      channel: 'listing',
+      title: 'T3 à Saint-Paul',
+      description: 'Je suis en déplacement à l’étranger pour deux ans, pas de visite possible, clés envoyées par DHL.',
+      price: 420,
+      marketPrice: 850,
+      category: 'locations',
+    },
     "I'm currently offshore on an oil rig, so I can't come and see it, but my courier will collect it.",
-    "Mwin lé an Kot-Divwar po travay, mi gingn pa vni, in moun va rod lo moto po mwin.",
-    "Hospitalisée à Abidjan depuis un mois, je ne peux pas vous voir, je donne mon piano à qui paiera le port.",
+    'Mwin lé an Kot-Divwar po travay, mi gingn pa vni, in moun va rod lo moto po mwin.',
+    'Hospitalisée à Abidjan depuis un mois, je ne peux pas vous voir, je donne mon piano à qui paiera le port.',
     "Je ne suis pas sur l'île en ce moment, je suis au Canada avec ma fille malade, on fera tout à distance par virement.",
-    "Estoy en el extranjero por trabajo, no puedo enseñarte el piso pero te mando las llaves por correo.",
+    'Estoy en el extranjero por trabajo, no puedo enseñarte el piso pero te mando las llaves por correo.',
   ],
   mustIgnore: [
-    "Je rentre de métropole mardi, on peut se voir mercredi pour les chaussures ?",
-    "Mon fils est parti étudier au Canada, il laisse sa chambre complète à vendre.",
-    "Vacances à Maurice la semaine prochaine, je vous réponds à mon retour.",
+    'Je rentre de métropole mardi, on peut se voir mercredi pour les chaussures ?',
+    'Mon fils est parti étudier au Canada, il laisse sa chambre complète à vendre.',
+    'Vacances à Maurice la semaine prochaine, je vous réponds à mon retour.',
     "Voiture importée d'Allemagne, octroi de mer payé, carte grise française.",
     "Machine fabriquée à l'étranger, notice en anglais seulement, mais très simple.",
-    "Je suis infirmière à Mayotte la moitié du mois, disponible pour une visite à partir du 15.",
-    "Mon momon lé Madagascar, li rant Noèl, apré nou pass wa la kaz ansanm.",
+    'Je suis infirmière à Mayotte la moitié du mois, disponible pour une visite à partir du 15.',
+    'Mon momon lé Madagascar, li rant Noèl, apré nou pass wa la kaz ansanm.',
     "Des gens prétendent être à l'étranger pour ne pas faire visiter le logement, fuyez.",
     "Vous livrez à l'étranger ou seulement à La Réunion ?",
-    "I lived abroad for ten years and just moved back to Saint-Denis, looking for a fridge.",
-    "Valise cabine idéale pour voyage en mer ou en avion, quatre roues.",
+    'I lived abroad for ten years and just moved back to Saint-Denis, looking for a fridge.',
+    'Valise cabine idéale pour voyage en mer ou en avion, quatre roues.',
   ],
 })

@@ -6,7 +6,10 @@ import * as contact from '../vocabulary/contact.js'
 
 /** Haste that is denied, or a thing named after it. */
 const noHaste = words('no haste', 'pas d, pas, sac d, trousse d, aucune, sans, no, na pwin, rien d, kit d, sortie d')
-const hurry = words('hurry', 'depech aou, depech, depeche, suplie, supplie, supplie aou, en supplie, act now, fo fe vit, vitman, konmela, reponds vite, dernier jour, fait vite, fe vit')
+const hurry = words(
+  'hurry',
+  'depech aou, depech, depeche, suplie, supplie, supplie aou, en supplie, act now, fo fe vit, vitman, konmela, reponds vite, dernier jour, fait vite, fe vit',
+)
 
 export default defineSignal({
   id: 'urgency-pressure',
@@ -17,30 +20,65 @@ export default defineSignal({
   channels: ['chat', 'sms', 'email', 'listing'],
   mood: 'fact',
   amplifier: true,
-  find: [clue(without(contact.urgent, noHaste, { before: 2, after: 0 }), { grade: 0.8 }), clue(hurry, { grade: 0.8 }), clue(contact.competition, { grade: 0.8 }), clue(contact.threat), clues([contact.urgent, either(contact.threat, contact.competition)])],
+  find: [
+    clue(without(contact.urgent, noHaste, { before: 2, after: 0 }), { grade: 0.8 }),
+    clue(hurry, { grade: 0.8 }),
+    clue(contact.competition, { grade: 0.8 }),
+    clue(contact.threat),
+    clues([contact.urgent, either(contact.threat, contact.competition)]),
+  ],
   mustFind: [
     "Envoyez les codes Transcash dans l'heure, sinon je dépose plainte contre vous demain matin.",
-    "vite stp g 3 acheteur qui attende, fais le virement western union mtn ou je le donne a un autre",
-    {"channel": "sms", "text": "DERNIER RAPPEL : il vous reste 2 heures pour confirmer votre carte sur https://compte-vendeur.top avant fermeture definitive", "sender": "AGORA"},
-    {"channel": "email", "from": {"address": "etude@recouvre-annonces.com", "name": "Cabinet Huissier"}, "subject": "Mise en demeure", "text": "À défaut de règlement de 280 € par coupons PCS avant ce soir 18 heures, une procédure judiciaire sera engagée à votre encontre."},
-    {"channel": "listing", "title": "Villa Saint-Leu", "description": "URGENT dernière disponibilité, déjà cinq dossiers : acompte à virer aujourd’hui avant toute visite.", "price": 500, "marketPrice": 1900, "category": "locations"},
-    "Dépèch aou, mon zanfan lé lopital, anvoy larzan par Western Union avan midi, mi suplié aou.",
-    "Act now, the offer ends in 30 minutes: send the deposit by Western Union or you lose the apartment.",
-    "Il faut absolument me donner le code reçu tout de suite, il expire dans deux minutes et votre argent sera perdu.",
+    'vite stp g 3 acheteur qui attende, fais le virement western union mtn ou je le donne a un autre',
+    {
+      channel: 'sms',
+      text: 'DERNIER RAPPEL : il vous reste 2 heures pour confirmer votre carte sur https://compte-vendeur.top avant fermeture definitive',
+      sender: 'AGORA',
+    },
+    {
+      channel: 'email',
+      from: { address: 'etude@recouvre-annonces.com', name: 'Cabinet Huissier' },
+      subject: 'Mise en demeure',
+      text: 'À défaut de règlement de 280 € par coupons PCS avant ce soir 18 heures, une procédure judiciaire sera engagée à votre encontre.',
+    },
+    {
+      channel: 'listing',
+      title: 'Villa Saint-Leu',
+      description:
+        'URGENT dernière disponibilité, déjà cinq dossiers : acompte à virer aujourd’hui avant toute visite.',
+      price: 500,
+      marketPrice: 1900,
+      category: 'locations',
+    },
+    'Dépèch aou, mon zanfan lé lopital, anvoy larzan par Western Union avan midi, mi suplié aou.',
+    'Act now, the offer ends in 30 minutes: send the deposit by Western Union or you lose the apartment.',
+    'Il faut absolument me donner le code reçu tout de suite, il expire dans deux minutes et votre argent sera perdu.',
     "Sans réponse de votre part d'ici 20 minutes, vos fonds seront gelés et vous serez poursuivi ; communiquez votre numéro de carte immédiatement.",
     "Ma mère est en train de mourir, je t'en supplie envoie les 200 € d'acompte ce soir avant que je prenne l'avion, après ce sera trop tard.",
   ],
   mustIgnore: [
-    "Le cyclone arrive demain, pensez à rentrer la balançoire si vous venez la chercher plus tard.",
-    "Je déménage le 30, tout doit partir avant la fin du mois, prix à débattre.",
+    'Le cyclone arrive demain, pensez à rentrer la balançoire si vous venez la chercher plus tard.',
+    'Je déménage le 30, tout doit partir avant la fin du mois, prix à débattre.',
     "Pas d'urgence de mon côté, prenez le temps de réfléchir.",
     "C'est pour un anniversaire samedi, vous pensez pouvoir me le garder jusqu'à vendredi ?",
-    {"channel": "listing", "title": "Groupe électrogène", "description": "Toujours disponible, révisé, pratique en saison cyclonique.", "price": 320, "marketPrice": 400, "category": "bricolage"},
+    {
+      channel: 'listing',
+      title: 'Groupe électrogène',
+      description: 'Toujours disponible, révisé, pratique en saison cyclonique.',
+      price: 320,
+      marketPrice: 400,
+      category: 'bricolage',
+    },
     "J'ai peur de rater le bateau pour la sortie, on peut avancer le rendez-vous à 7 h ?",
     "Sac d'urgence et trousse de premiers secours, tout neuf.",
-    "Na pwin lafèr présé, ou pas kan ou vé, mi bouz pa la kaz.",
-    "Urgentiste muté à Mayotte, je vends mes meubles, visites cette semaine ou la suivante.",
-    "No rush, I can wait until next month for the fridge.",
-    {"channel": "email", "from": {"address": "location@agence-filaos.re", "name": "Agence des Filaos"}, "subject": "Votre visite", "text": "Bonjour, votre visite est confirmée pour jeudi 10 h. Merci de nous prévenir la veille en cas d'empêchement."},
+    'Na pwin lafèr présé, ou pas kan ou vé, mi bouz pa la kaz.',
+    'Urgentiste muté à Mayotte, je vends mes meubles, visites cette semaine ou la suivante.',
+    'No rush, I can wait until next month for the fridge.',
+    {
+      channel: 'email',
+      from: { address: 'location@agence-filaos.re', name: 'Agence des Filaos' },
+      subject: 'Votre visite',
+      text: "Bonjour, votre visite est confirmée pour jeudi 10 h. Merci de nous prévenir la veille en cas d'empêchement.",
+    },
   ],
 })

@@ -8,12 +8,33 @@ import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
 /** Infinitives for participles, misspellings, Creole, Spanish, Italian, Portuguese and German. */
-const closed = union('closed', things.blocked, words('closed, as people write it', `supprimer, suprimer, suprime, suprimee, suprimé, bloquer, bloker, desactiver, suspendre, suspandu, fermé, i ferm, ferm ali, limitada, limitado, restringida, suspendido, suspendida, eliminada, eingeschrankt, geloscht, terminated, deleted, effacee, effacees, effaces, effacer, terminé, clos, close, closes, clot, n apparait|apparaissent plus, signalee, signaler, signale, a l objet d un signalement, objet d un signalement, saute, en echec, ote, ecartee, hors service, connexion refusee, ete refusee, plus verifie|verifiee|confirme, cloturé, cloturee, removed, cancelado, cancelada, bloccato, sospesa`))
+const closed = union(
+  'closed',
+  things.blocked,
+  words(
+    'closed, as people write it',
+    `supprimer, suprimer, suprime, suprimee, suprimé, bloquer, bloker, desactiver, suspendre, suspandu, fermé, i ferm, ferm ali, limitada, limitado, restringida, suspendido, suspendida, eliminada, eingeschrankt, geloscht, terminated, deleted, effacee, effacees, effaces, effacer, terminé, clos, close, closes, clot, n apparait|apparaissent plus, signalee, signaler, signale, a l objet d un signalement, objet d un signalement, saute, en echec, ote, ecartee, hors service, connexion refusee, ete refusee, plus verifie|verifiee|confirme, cloturé, cloturee, removed, cancelado, cancelada, bloccato, sospesa`,
+  ),
+)
 const own = words('of somebody else', 'mon, ma, mes, sa, son, leur, my, notre, nos, un, ses, amon, mi')
-const quoted = words('a text quoted', 'mail, mails, sms, texto, textos, papier, courriel, il est ecrit, qui dit, qui disait, comme quoi, disant que, mention, marque')
-const account = without(union('an account', things.accountThing, words('account, misspelt', 'acount, kompte, anonce, anonces, espace vendeur, cuenta, konto, numero de mobile')), own, { before: 1, after: 0 })
+const quoted = words(
+  'a text quoted',
+  'mail, mails, sms, texto, textos, papier, courriel, il est ecrit, qui dit, qui disait, comme quoi, disant que, mention, marque',
+)
+const account = without(
+  union(
+    'an account',
+    things.accountThing,
+    words('account, misspelt', 'acount, kompte, anonce, anonces, espace vendeur, cuenta, konto, numero de mobile'),
+  ),
+  own,
+  { before: 1, after: 0 },
+)
 const pretext = without(near(account, closed, { within: 9 }), quoted, { before: 4, after: 0 })
-const unless = words('unless', 'sans reponse|mise|action|retour|validation|confirmation|regularisation|verification|nouvelle|nouvelles|reaction, sinon, a defaut, faute de, otherwise, without')
+const unless = words(
+  'unless',
+  'sans reponse|mise|action|retour|validation|confirmation|regularisation|verification|nouvelle|nouvelles|reaction, sinon, a defaut, faute de, otherwise, without',
+)
 
 export default defineSignal({
   id: 'account-suspended-pretext',
@@ -24,37 +45,91 @@ export default defineSignal({
   channels: ['email', 'sms', 'chat'],
   mood: 'claim',
   find: [
-    clues([pretext, either(fact('strange-link'), things.linkWord, asks(acts.click), asks(acts.give), asks(acts.pay), money.fee)]),
-    clues([pretext, either(asks(acts.pay), asks(acts.give)), either(money.fee, things.credential)], { despite: ['warning'] }),
+    clues([
+      pretext,
+      either(fact('strange-link'), things.linkWord, asks(acts.click), asks(acts.give), asks(acts.pay), money.fee),
+    ]),
+    clues([pretext, either(asks(acts.pay), asks(acts.give)), either(money.fee, things.credential)], {
+      despite: ['warning'],
+    }),
     clue(sequence(unless, pretext, { within: 8 }), { grade: 0.8, despite: ['negation', 'warning'] }),
     clues([pretext, fact('phone'), either(asks(acts.call), fact('brand'))], { grade: 0.9, despite: ['warning'] }),
-    clues([pretext, either(fact('brand'), contact.informs), either(asks(acts.give), asks(acts.confirm), asks(acts.call), fact('strange-link'))], { grade: 0.9, despite: ['warning'] }),
-    clues([pretext, either(asks(acts.confirm), things.restore), either(contact.urgent, contact.brandService, contact.informs, fact('brand'))], { grade: 0.9 }),
+    clues(
+      [
+        pretext,
+        either(fact('brand'), contact.informs),
+        either(asks(acts.give), asks(acts.confirm), asks(acts.call), fact('strange-link')),
+      ],
+      { grade: 0.9, despite: ['warning'] },
+    ),
+    clues(
+      [
+        pretext,
+        either(asks(acts.confirm), things.restore),
+        either(contact.urgent, contact.brandService, contact.informs, fact('brand')),
+      ],
+      { grade: 0.9 },
+    ),
     clues([pretext, contact.informs], { grade: 0.6 }),
     clues([pretext, fact('brand'), contact.urgent], { grade: 0.8 }),
-    clue(without(near(sequence(words('your', 'votre, vos, ton, tes, out, your, su, sua, tuo'), account, { within: 1 }), things.blocked, { within: 8 }), quoted, { before: 4, after: 0 }), { grade: 0.4 }),
+    clue(
+      without(
+        near(
+          sequence(words('your', 'votre, vos, ton, tes, out, your, su, sua, tuo'), account, { within: 1 }),
+          things.blocked,
+          { within: 8 },
+        ),
+        quoted,
+        { before: 4, after: 0 },
+      ),
+      { grade: 0.4 },
+    ),
   ],
   mustFind: [
-    {"channel": "sms", "text": "Votre compte AGORA a été bloqué suite à un signalement. Réactivez-le avant minuit : https://reactiver-compte.info/a974", "sender": "AGORA-INFO"},
-    {"channel": "email", "from": {"address": "no-reply@moderation-annonces.com", "name": "Support annonces"}, "subject": "Compte limité", "text": "Cher membre, suite à une activité inhabituelle, l'accès à votre compte a été restreint. Afin de le rétablir, complétez la procédure d'identification sous 48 heures, faute de quoi il sera définitivement fermé."},
-    "Bonjour ici la modération, votre annonce a été supprimée et votre compte suspendu. Envoyez votre numéro de carte pour le réactiver.",
-    "votre profil est desactivé pr non respect des regle, cliquer ici pour le remettre en ligne : annonces-deblocage.top/go",
-    "ALERTE : compte gelé. Sans réponse de votre part dans les 12 heures, toutes vos annonces seront effacées.",
-    "Out kont lé bloké, i fo ou konfirm out zinformasyon dessus nout lien avan demin sinon nou ferm ali.",
-    "Your account has been suspended for security reasons. Verify your identity at https://unlock-seller.net to restore access today.",
-    {"channel": "sms", "text": "Info annonces: compte suspendu pour defaut de verification. Rappelez au 06 39 98 74 12 pour lever le blocage.", "sender": "+33639987412"},
-    {"channel": "email", "from": {"address": "contact@agora-compte.com", "name": "AGORA Équipe"}, "subject": "Dernier avertissement avant fermeture", "text": "Nous avons procédé à la suspension temporaire de votre espace vendeur. Pour éviter sa suppression, merci de confirmer vos coordonnées via le bouton ci-dessous : https://agora-compte.com/valider"},
+    {
+      channel: 'sms',
+      text: 'Votre compte AGORA a été bloqué suite à un signalement. Réactivez-le avant minuit : https://reactiver-compte.info/a974',
+      sender: 'AGORA-INFO',
+    },
+    {
+      channel: 'email',
+      from: { address: 'no-reply@moderation-annonces.com', name: 'Support annonces' },
+      subject: 'Compte limité',
+      text: "Cher membre, suite à une activité inhabituelle, l'accès à votre compte a été restreint. Afin de le rétablir, complétez la procédure d'identification sous 48 heures, faute de quoi il sera définitivement fermé.",
+    },
+    'Bonjour ici la modération, votre annonce a été supprimée et votre compte suspendu. Envoyez votre numéro de carte pour le réactiver.',
+    'votre profil est desactivé pr non respect des regle, cliquer ici pour le remettre en ligne : annonces-deblocage.top/go',
+    'ALERTE : compte gelé. Sans réponse de votre part dans les 12 heures, toutes vos annonces seront effacées.',
+    'Out kont lé bloké, i fo ou konfirm out zinformasyon dessus nout lien avan demin sinon nou ferm ali.',
+    'Your account has been suspended for security reasons. Verify your identity at https://unlock-seller.net to restore access today.',
+    {
+      channel: 'sms',
+      text: 'Info annonces: compte suspendu pour defaut de verification. Rappelez au 06 39 98 74 12 pour lever le blocage.',
+      sender: '+33639987412',
+    },
+    {
+      channel: 'email',
+      from: { address: 'contact@agora-compte.com', name: 'AGORA Équipe' },
+      subject: 'Dernier avertissement avant fermeture',
+      text: 'Nous avons procédé à la suspension temporaire de votre espace vendeur. Pour éviter sa suppression, merci de confirmer vos coordonnées via le bouton ci-dessous : https://agora-compte.com/valider',
+    },
     "Suite à plusieurs plaintes, votre compte sera clôturé demain à 9 h ; pour l'éviter, réglez les frais de déblocage de 15 €.",
   ],
   mustIgnore: [
-    "Ma ligne Orange a été suspendue trois jours, désolée pour la réponse tardive, le vélo est toujours là.",
-    "Suspension avant refaite à neuf sur la moto, joints spi changés en mars chez un mécano de Saint-Pierre.",
-    "Très jolie suspension en rotin pour salon, 45 cm de diamètre, câble et douille fournis.",
-    {"channel": "email", "from": {"address": "moderation@agora.re", "name": "AGORA"}, "subject": "Votre annonce a été refusée", "text": "Bonjour, votre annonce « Lot de chiots » ne respecte pas nos règles de diffusion et a été retirée. Vous pouvez consulter ces règles depuis notre Centre d'aide.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
+    'Ma ligne Orange a été suspendue trois jours, désolée pour la réponse tardive, le vélo est toujours là.',
+    'Suspension avant refaite à neuf sur la moto, joints spi changés en mars chez un mécano de Saint-Pierre.',
+    'Très jolie suspension en rotin pour salon, 45 cm de diamètre, câble et douille fournis.',
+    {
+      channel: 'email',
+      from: { address: 'moderation@agora.re', name: 'AGORA' },
+      subject: 'Votre annonce a été refusée',
+      text: "Bonjour, votre annonce « Lot de chiots » ne respecte pas nos règles de diffusion et a été retirée. Vous pouvez consulter ces règles depuis notre Centre d'aide.",
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+    },
     "quelqu'un sait pourquoi mon compte est bloqué ? j'ai écrit par le formulaire hier, pas encore de nouvelles",
     "Le vérin du hayon est bloqué, il faut le tenir à la main, d'où le prix.",
     "J'ai reçu un faux mail disant que mon compte était fermé, je l'ai jeté direct, faites gaffe vous aussi.",
-    "Le kont Facebook mon tonton la été piraté, mi koné pa koman li va fé po récupéré.",
+    'Le kont Facebook mon tonton la été piraté, mi koné pa koman li va fé po récupéré.',
     "La route du littoral est fermée côté mer, je risque d'avoir vingt minutes de retard.",
     "J'ai supprimé mon annonce moi-même, la poussette est partie ce matin, merci de votre intérêt.",
     "Mon permis est suspendu jusqu'en août donc je vends le scooter, contrôle et carte grise à jour.",

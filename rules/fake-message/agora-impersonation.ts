@@ -7,76 +7,165 @@ import * as contact from '../vocabulary/contact.js'
 import * as things from '../vocabulary/things.js'
 
 /** Words by which a text says it is written by the site itself. */
-const speaksAs = words('speaks as', 'je suis, nous sommes, ici, c est, ce, sé, i am, this is, on est, je travaille|bosse chez|pour, au nom de|d, de la part de|d, pour le compte de, service, equipe, l equipe, soy, sono, cordialement')
-const siteStaff = words('site staff', 'administrateur|admin|moderateur|moderatrice|technicien|responsable|conseiller|conseillere|agent|bot|gestionnaire|controleur du|de la|des site|plateforme|annonces|paiements|transactions|securite, equipe|service|cellule|pole confiance|securite|verification|moderation|fraude|paiements|paiement|transactions|conformite|litiges|protection|qualite|antifraude, service des annonces|paiements|transactions|fraudes, votre acheteur est certifie, compte officiel, nos moderateurs, visibilite de votre annonce, visibilite de vos annonces')
+const speaksAs = words(
+  'speaks as',
+  'je suis, nous sommes, ici, c est, ce, sé, i am, this is, on est, je travaille|bosse chez|pour, au nom de|d, de la part de|d, pour le compte de, service, equipe, l equipe, soy, sono, cordialement',
+)
+const siteStaff = words(
+  'site staff',
+  'administrateur|admin|moderateur|moderatrice|technicien|responsable|conseiller|conseillere|agent|bot|gestionnaire|controleur du|de la|des site|plateforme|annonces|paiements|transactions|securite, equipe|service|cellule|pole confiance|securite|verification|moderation|fraude|paiements|paiement|transactions|conformite|litiges|protection|qualite|antifraude, service des annonces|paiements|transactions|fraudes, votre acheteur est certifie, compte officiel, nos moderateurs, visibilite de votre annonce, visibilite de vos annonces',
+)
 
 /** Departments misspelt, in Creole, in Spanish, Italian and Portuguese. */
-const office = words('office', `suport, support, soutien, servis, sèrvis, sekirite, lekip, ekip, service cliant, equipo, soporte, atencion, suporte, squadra, assistenza, equipa, team, trust, pole, permanence, contentieux, cellule, departement, moderateur, moderatrice, modérateur officiel, lazan, ajan, agent, agente, commercial, commerciale, recuperation, suivi des annonces, gestionnaire, direction`)
+const office = words(
+  'office',
+  `suport, support, soutien, servis, sèrvis, sekirite, lekip, ekip, service cliant, equipo, soporte, atencion, suporte, squadra, assistenza, equipa, team, trust, pole, permanence, contentieux, cellule, departement, moderateur, moderatrice, modérateur officiel, lazan, ajan, agent, agente, commercial, commerciale, recuperation, suivi des annonces, gestionnaire, direction`,
+)
 /** Who works there says `chez`, where others tell where they bought something. */
-const worksThere = words('works there', `je|j travaille|bosse|travay|gere|suis|m occupe|appelle, mi travay, moderatrice, moderateur, agent, conseiller, conseillere, responsable, technicien, pro, i work`)
+const worksThere = words(
+  'works there',
+  `je|j travaille|bosse|travay|gere|suis|m occupe|appelle, mi travay, moderatrice, moderateur, agent, conseiller, conseillere, responsable, technicien, pro, i work`,
+)
 const there = words('at the brand', 'chez|pour|at|dann agora, dann lekip agora, compte d agora')
 /** A user who turns to the service, or tells of it. */
-const addressed = words('addressed', 'ecrit au, ecrit a, ecris au, j ai contacte, ai contacte, contacter le, demande au, repondu, formulaire, numero du, joindre le, reponse du, signale a, merci au')
-const ordinaryTalk = words('talked about', 'marche, marchait, bug, rame, c, c est, n, ne, est, is, prend, sert, zis, lé, le, a l air, ou, et, pour, po')
-const yourSpace = words('your seller space', 'espace|profil|compte vendeur|membre|annonceur, visibilite de vos|votre annonces|annonce, votre forfait, votre package, vos trois|deux annonces, votre vente, vente de la|du|de l')
-const behind = words('behind the site', `collegue de l equipe, l|notre equipe, equipe de verification|moderation|securite|suivi, nous travaillons a, responsable de votre secteur, nos serveurs, notre serveur, nos utilisateurs, maintenance de cette nuit, connexion depuis, attente du formulaire, le systeme hesite, accompagne les deux parties, votre interlocuteur`)
+const addressed = words(
+  'addressed',
+  'ecrit au, ecrit a, ecris au, j ai contacte, ai contacte, contacter le, demande au, repondu, formulaire, numero du, joindre le, reponse du, signale a, merci au',
+)
+const ordinaryTalk = words(
+  'talked about',
+  'marche, marchait, bug, rame, c, c est, n, ne, est, is, prend, sert, zis, lé, le, a l air, ou, et, pour, po',
+)
+const yourSpace = words(
+  'your seller space',
+  'espace|profil|compte vendeur|membre|annonceur, visibilite de vos|votre annonces|annonce, votre forfait, votre package, vos trois|deux annonces, votre vente, vente de la|du|de l',
+)
+const behind = words(
+  'behind the site',
+  `collegue de l equipe, l|notre equipe, equipe de verification|moderation|securite|suivi, nous travaillons a, responsable de votre secteur, nos serveurs, notre serveur, nos utilisateurs, maintenance de cette nuit, connexion depuis, attente du formulaire, le systeme hesite, accompagne les deux parties, votre interlocuteur`,
+)
 /** The service named as such, neither doubted nor quoted. */
-const service = without(near(fact('brand'), either(contact.brandService, office), { within: 3 }), either(addressed, words('doubted', 'faux, fausse, soi disant, soit disant, soit disan, soidisant, un soi, pretendu, pretendue, appeler un, en disant, arnaque')), { before: 3, after: 4 })
+const service = without(
+  near(fact('brand'), either(contact.brandService, office), { within: 3 }),
+  either(
+    addressed,
+    words(
+      'doubted',
+      'faux, fausse, soi disant, soit disant, soit disan, soidisant, un soi, pretendu, pretendue, appeler un, en disant, arnaque',
+    ),
+  ),
+  { before: 3, after: 4 },
+)
 
 export default defineSignal({
   id: 'agora-impersonation',
   title: { fr: 'Le message parle au nom d’AGORA', en: 'Speaks as AGORA' },
-  section: helpCentre.fakeMessage('Vous avez reçu un message de la part de AGORA et vous avez un doute sur son authenticité ?'),
+  section: helpCentre.fakeMessage(
+    'Vous avez reçu un message de la part de AGORA et vous avez un doute sur son authenticité ?',
+  ),
   weight: 2.2,
   group: 'claim',
   channels: ['sms', 'email', 'chat', 'listing'],
   mood: 'claim',
   uses: { brand: fact('brand') },
   find: [
-    clue(without(near(fact('brand'), either(contact.brandService, office), { within: 3 }), addressed, { before: 3, after: 5 })),
+    clue(
+      without(near(fact('brand'), either(contact.brandService, office), { within: 3 }), addressed, {
+        before: 3,
+        after: 5,
+      }),
+    ),
     clue(without(starts(fact('brand'), 1), ordinaryTalk, { before: 0, after: 1 }), { grade: 0.8 }),
     clue(starts(fact('brand-voice'), 4), { grade: 0.8 }),
     clue(near(worksThere, there, { within: 3 }), { grade: 0.9 }),
     clues([service, near(things.accountThing, things.blocked, { within: 6 })], { despite: ['warning', 'negation'] }),
-    clues([service, either(asks(acts.give), asks(acts.confirm), asks(acts.call), asks(acts.pay))], { despite: ['warning', 'negation'] }),
+    clues([service, either(asks(acts.give), asks(acts.confirm), asks(acts.call), asks(acts.pay))], {
+      despite: ['warning', 'negation'],
+    }),
     clues([yourSpace, behind], { grade: 0.7 }),
     clue(without(sequence(speaksAs, fact('brand'), { within: 3 }), addressed, { before: 3, after: 5 }), { grade: 0.9 }),
     clues([fact('brand'), contact.informs], { grade: 0.8 }),
     clues([siteStaff, either(contact.informs, asks(acts.give), asks(acts.confirm), speaksAs)], { grade: 0.9 }),
-    clue(sequence(fact('brand'), words('sees to it', 'vous, a, vont, ma dit, m a dit, va, demande, exige, bloque, securise, pay, livraison, officiel, official, alerte, info, paiement'), { within: 2 }), { grade: 0.5 }),
+    clue(
+      sequence(
+        fact('brand'),
+        words(
+          'sees to it',
+          'vous, a, vont, ma dit, m a dit, va, demande, exige, bloque, securise, pay, livraison, officiel, official, alerte, info, paiement',
+        ),
+        { within: 2 },
+      ),
+      { grade: 0.5 },
+    ),
   ],
   detect: ({ facts, channel, policy }) => {
     const { sender } = facts
     // The brand's own SMS carry its bare name: `AGORA-SECU` and `AgoraRE` are somebody else's idea.
     const named = sender?.name.toLowerCase() ?? ''
-    if (sender !== undefined && channel === 'sms' && !policy.brand.aliases.includes(named) && policy.brand.aliases.some((alias) => named.startsWith(alias))) return [{ start: -1, end: -1, grade: 0.8, evidence: [sender] }]
+    if (
+      sender !== undefined &&
+      channel === 'sms' &&
+      !policy.brand.aliases.includes(named) &&
+      policy.brand.aliases.some((alias) => named.startsWith(alias))
+    )
+      return [{ start: -1, end: -1, grade: 0.8, evidence: [sender] }]
     if (sender === undefined || !sender.claimsBrand || sender.owner === 'official') return []
     return [{ start: -1, end: -1, grade: channel === 'sms' ? 0.6 : 1, evidence: [sender] }]
   },
   mustFind: [
-    "Bonjour, ici le service client AGORA. Votre annonce nécessite une vérification avant diffusion.",
-    {"channel": "sms", "text": "AGORA : une nouvelle connexion a ete detectee. Confirmez qu'il s'agit bien de vous.", "sender": "AGORA"},
-    {"channel": "email", "from": {"address": "equipe@mail-annonces.com", "name": "Équipe AGORA"}, "subject": "Information importante", "text": "L'équipe AGORA vous informe que votre règlement est en cours de traitement. Merci de patienter ou de nous fournir vos justificatifs."},
+    'Bonjour, ici le service client AGORA. Votre annonce nécessite une vérification avant diffusion.',
+    {
+      channel: 'sms',
+      text: "AGORA : une nouvelle connexion a ete detectee. Confirmez qu'il s'agit bien de vous.",
+      sender: 'AGORA',
+    },
+    {
+      channel: 'email',
+      from: { address: 'equipe@mail-annonces.com', name: 'Équipe AGORA' },
+      subject: 'Information importante',
+      text: "L'équipe AGORA vous informe que votre règlement est en cours de traitement. Merci de patienter ou de nous fournir vos justificatifs.",
+    },
     "Je travaille chez agora au service fraude, on a vu un souci sur ton compte faut qu'on regle sa ensemble",
-    "Nous sommes AGORA, votre acheteur a réglé la somme de 60 euros par notre intermédiaire.",
-    "Mwin lé dann lékip AGORA, mi kontak aou po out lanons i pass pa.",
-    "This is the AGORA security team, please follow the steps below to keep your listing online.",
-    "Le Service Sécurité AGORA a le regret de vous annoncer que trois de vos annonces ont été signalées. Cordialement, la Direction AGORA.",
-    {"channel": "sms", "text": "Service paiement AGORA: votre vente de 75 EUR est validee, repondez OUI pour recevoir les fonds", "sender": "+33639981123"},
-    {"channel": "email", "from": {"address": "livraison@depot-oi.com", "name": "AGORA Livraison"}, "subject": "Bordereau", "text": "AGORA Livraison vous remercie : votre bordereau est prêt, imprimez-le puis déposez le colis."},
+    'Nous sommes AGORA, votre acheteur a réglé la somme de 60 euros par notre intermédiaire.',
+    'Mwin lé dann lékip AGORA, mi kontak aou po out lanons i pass pa.',
+    'This is the AGORA security team, please follow the steps below to keep your listing online.',
+    'Le Service Sécurité AGORA a le regret de vous annoncer que trois de vos annonces ont été signalées. Cordialement, la Direction AGORA.',
+    {
+      channel: 'sms',
+      text: 'Service paiement AGORA: votre vente de 75 EUR est validee, repondez OUI pour recevoir les fonds',
+      sender: '+33639981123',
+    },
+    {
+      channel: 'email',
+      from: { address: 'livraison@depot-oi.com', name: 'AGORA Livraison' },
+      subject: 'Bordereau',
+      text: 'AGORA Livraison vous remercie : votre bordereau est prêt, imprimez-le puis déposez le colis.',
+    },
     "Modérateur officiel d'AGORA ici, merci de me répondre en privé dans l'heure.",
   ],
   mustIgnore: [
     "J'ai trouvé ce canapé sur AGORA la semaine dernière, il est parfait.",
     "Vous avez déjà vendu quelque chose sur AGORA ? C'est ma première annonce.",
-    {"channel": "email", "from": {"address": "noreply@agora.re", "name": "AGORA"}, "subject": "Bienvenue", "text": "L'équipe AGORA vous souhaite la bienvenue. Votre compte est maintenant actif.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
+    {
+      channel: 'email',
+      from: { address: 'noreply@agora.re', name: 'AGORA' },
+      subject: 'Bienvenue',
+      text: "L'équipe AGORA vous souhaite la bienvenue. Votre compte est maintenant actif.",
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+    },
     "j'ai écrit au service client d'agora par le formulaire, ils mont repondu en 2 jours",
-    "Attention, des gens se font passer pour AGORA dans la messagerie, ne leur répondez pas.",
+    'Attention, des gens se font passer pour AGORA dans la messagerie, ne leur répondez pas.',
     "Rendez-vous à l'Agora, la salle polyvalente, à côté du stade, vers 15 h.",
-    "Mi ansèrv AGORA zis po vann mon légim, sé pratik.",
-    "Le vendeur précédent travaille chez Air Austral, il part en métropole et liquide ses meubles.",
-    "Is AGORA the best site to sell a car on the island?",
-    {"channel": "email", "from": {"address": "lettre@news.agora.re", "name": "AGORA"}, "subject": "Conseils photo", "text": "AGORA vous donne trois astuces pour réussir les photos de vos annonces.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
+    'Mi ansèrv AGORA zis po vann mon légim, sé pratik.',
+    'Le vendeur précédent travaille chez Air Austral, il part en métropole et liquide ses meubles.',
+    'Is AGORA the best site to sell a car on the island?',
+    {
+      channel: 'email',
+      from: { address: 'lettre@news.agora.re', name: 'AGORA' },
+      subject: 'Conseils photo',
+      text: 'AGORA vous donne trois astuces pour réussir les photos de vos annonces.',
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+    },
     "L'équipe de foot vétérans cherche un gardien, entraînement le mardi à Saint-Joseph.",
   ],
 })

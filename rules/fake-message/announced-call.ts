@@ -8,42 +8,102 @@ import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
 
 /** A call that comes from an office, not from a person one is dealing with. */
-const calls = words('calls', 'va vous|t|te|tapel|nous? appeler|rappeler|telephoner|joindre|contacter, vous appellera|rappellera|joindra|telephonera|contactera|appelera, t appellera|appelle|rappelle|rappellera|appelera, tapel, vont vous|t|te appeler|telephoner|rappeler|contacter|joindre, vont m|t appeler, vous|t appeleront|appellent|appelleront, prendra|prend|prendre|prendront contact, prendre votre appel, recevoir un appel, va vous telephoner, te telephone, vous telephone, will call you, va te joindre, va apel, numero masque|prive, eux qui appellent|rappellent, appel de notre|la|l, appel d un|une, vous serez appele|appelee|contacte|contactee|rappele|rappelee')
-const callsToo = words('calls, otherwise', `va|vont|doit vous|t|te appelez|appelé|apeler|appelle|contacté, va sonn, va apel, va tel, sonn aou, telefonn aou, va telefonn, vous contacte|contactent|joindra|joint|joins, je vous rappelle|rappel|appelle|appel|apel|joins|joindrai|contacte|rappellerai|appellerai, je t appelle|rappelle, elle|il vous joindra|rappellera|appellera, vous rejoindra par telephone, vous telephonerons, vous appellerons|contacterons|rappellerons, s affichera en, numero masque, le llamara, vi chiamera, ruft sie`)
+const calls = words(
+  'calls',
+  'va vous|t|te|tapel|nous? appeler|rappeler|telephoner|joindre|contacter, vous appellera|rappellera|joindra|telephonera|contactera|appelera, t appellera|appelle|rappelle|rappellera|appelera, tapel, vont vous|t|te appeler|telephoner|rappeler|contacter|joindre, vont m|t appeler, vous|t appeleront|appellent|appelleront, prendra|prend|prendre|prendront contact, prendre votre appel, recevoir un appel, va vous telephoner, te telephone, vous telephone, will call you, va te joindre, va apel, numero masque|prive, eux qui appellent|rappellent, appel de notre|la|l, appel d un|une, vous serez appele|appelee|contacte|contactee|rappele|rappelee',
+)
+const callsToo = words(
+  'calls, otherwise',
+  `va|vont|doit vous|t|te appelez|appelé|apeler|appelle|contacté, va sonn, va apel, va tel, sonn aou, telefonn aou, va telefonn, vous contacte|contactent|joindra|joint|joins, je vous rappelle|rappel|appelle|appel|apel|joins|joindrai|contacte|rappellerai|appellerai, je t appelle|rappelle, elle|il vous joindra|rappellera|appellera, vous rejoindra par telephone, vous telephonerons, vous appellerons|contacterons|rappellerons, s affichera en, numero masque, le llamara, vi chiamera, ruft sie`,
+)
 const anyCall = union('any call', calls, callsToo)
-const stayOnLine = words('stay on the line', 'decroche, decrochez, decroché, ne raccroche|raccrochez pas, reste|restez pret|joignable|pres|disponible|en ligne, repondez svp, gardez|garde votre|ton telephone|tel, preparez votre|vos|la|le, prepare ta|tes|la|le, munissez vous de, ayez votre, dire oui, lire le code, suivez ses|les|leurs instructions|indications, suis ses|les instructions, n ouvrez pas votre, pick up, answer the call, a portee de main, sous la main, sous les yeux')
+const stayOnLine = words(
+  'stay on the line',
+  'decroche, decrochez, decroché, ne raccroche|raccrochez pas, reste|restez pret|joignable|pres|disponible|en ligne, repondez svp, gardez|garde votre|ton telephone|tel, preparez votre|vos|la|le, prepare ta|tes|la|le, munissez vous de, ayez votre, dire oui, lire le code, suivez ses|les|leurs instructions|indications, suis ses|les instructions, n ouvrez pas votre, pick up, answer the call, a portee de main, sous la main, sous les yeux',
+)
 
-const office = words('office', 'service des oppositions, oppositions, monetique, mutuelle, votre agence, votre dossier, notre collaborateur, collaboratrice, un expert, notre service, service fraude, notre operateur, notre operatrice, un collegue, somoun, dame de, monsieur d, monsieur de')
+const office = words(
+  'office',
+  'service des oppositions, oppositions, monetique, mutuelle, votre agence, votre dossier, notre collaborateur, collaboratrice, un expert, notre service, service fraude, notre operateur, notre operatrice, un collegue, somoun, dame de, monsieur d, monsieur de',
+)
 /** What such a call pretends to be about. */
-const operation = words('operation', 'annuler, anuler, annulation, annulerons, fraude, prelevement, prelevements, virement, virements, operation, remboursement, restitution, reglement, achat suspect, paiement, versement, verser, versera, transaction, votre compte, verification, verifier, debloquer')
+const operation = words(
+  'operation',
+  'annuler, anuler, annulation, annulerons, fraude, prelevement, prelevements, virement, virements, operation, remboursement, restitution, reglement, achat suspect, paiement, versement, verser, versera, transaction, votre compte, verification, verifier, debloquer',
+)
 
 export default defineSignal({
   id: 'announced-call',
   title: { fr: 'Appel annoncé d’un faux service', en: 'Announces a call from a false service' },
-  section: helpCentre.personalData('Si vous recevez un appel durant lequel on vous demande des informations personnelles pour le compte de AGORA, cet appel ne provient pas de nos services.'),
+  section: helpCentre.personalData(
+    'Si vous recevez un appel durant lequel on vous demande des informations personnelles pour le compte de AGORA, cet appel ne provient pas de nos services.',
+  ),
   weight: 4,
   group: 'announced-call',
   channels: ['email', 'sms', 'chat'],
   mood: 'claim',
   find: [
-    clues([near(either(fact('brand'), people.official, people.bankOfficial, office), anyCall, { within: 12 }), either(sequence(things.atHand, either(things.bankCard, things.credential, things.code, things.rib), { within: 8 }), stayOnLine), either(things.bankCard, things.credential, things.code, things.rib, operation)], { despite: ['warning', 'narration', 'negation'] }),
-    clues([anyCall, either(people.official, office), operation, either(stayOnLine, things.atHand)], { grade: 0.8, despite: ['warning', 'narration', 'negation'] }),
-    clue(near(either(people.bankOfficial, sequence(people.official, fact('brand'), { within: 3 }), sequence(fact('brand'), people.official, { within: 3 })), calls, { within: 10 })),
+    clues(
+      [
+        near(either(fact('brand'), people.official, people.bankOfficial, office), anyCall, { within: 12 }),
+        either(
+          sequence(things.atHand, either(things.bankCard, things.credential, things.code, things.rib), { within: 8 }),
+          stayOnLine,
+        ),
+        either(things.bankCard, things.credential, things.code, things.rib, operation),
+      ],
+      { despite: ['warning', 'narration', 'negation'] },
+    ),
+    clues([anyCall, either(people.official, office), operation, either(stayOnLine, things.atHand)], {
+      grade: 0.8,
+      despite: ['warning', 'narration', 'negation'],
+    }),
+    clue(
+      near(
+        either(
+          people.bankOfficial,
+          sequence(people.official, fact('brand'), { within: 3 }),
+          sequence(fact('brand'), people.official, { within: 3 }),
+        ),
+        calls,
+        { within: 10 },
+      ),
+    ),
     clue(near(fact('brand'), anyCall, { within: 6 }), { grade: 0.7 }),
-    clues([calls, either(stayOnLine, things.credential, things.code), either(fact('brand'), people.bankOfficial, money.anyMeans, things.bankCard)]),
-    clues([stayOnLine, either(fact('brand'), people.bankOfficial), either(things.code, money.sum, acts.confirm)], { grade: 0.8, despite: ['negation'] }),
+    clues([
+      calls,
+      either(stayOnLine, things.credential, things.code),
+      either(fact('brand'), people.bankOfficial, money.anyMeans, things.bankCard),
+    ]),
+    clues([stayOnLine, either(fact('brand'), people.bankOfficial), either(things.code, money.sum, acts.confirm)], {
+      grade: 0.8,
+      despite: ['negation'],
+    }),
     clues([calls, stayOnLine], { grade: 0.6 }),
   ],
   mustFind: [
     "Un conseiller AGORA va vous appeler dans l'après-midi, gardez votre carte bancaire à portée de main.",
-    {"channel": "sms", "text": "Votre paiement est en attente. Un agent de notre service securite vous telephonera entre 14h et 15h, merci de decrocher et de preparer vos identifiants.", "sender": "AGORA"},
-    {"channel": "email", "from": {"address": "validation@annonces-secure.org", "name": "Service validation"}, "subject": "Appel de vérification", "text": "Bonjour, un technicien de la plateforme AGORA prendra contact avec vous par téléphone ce jour afin de contrôler vos coordonnées bancaires. Merci de rester joignable."},
+    {
+      channel: 'sms',
+      text: 'Votre paiement est en attente. Un agent de notre service securite vous telephonera entre 14h et 15h, merci de decrocher et de preparer vos identifiants.',
+      sender: 'AGORA',
+    },
+    {
+      channel: 'email',
+      from: { address: 'validation@annonces-secure.org', name: 'Service validation' },
+      subject: 'Appel de vérification',
+      text: 'Bonjour, un technicien de la plateforme AGORA prendra contact avec vous par téléphone ce jour afin de contrôler vos coordonnées bancaires. Merci de rester joignable.',
+    },
     "Le service fraude de votre banque vous contactera par téléphone dans 5 minutes, ayez votre carte et votre code d'accès sous les yeux",
     "décroche quand le monsieur d'agora t'appelle, il va juste te demander les chiffres de ta carte pour te verser l'argent",
-    "Somoun AGORA va sonn aou talèr, dékroshé é prépar out kart bank, li va okip tout.",
-    "An AGORA agent will call you shortly to verify your bank details, please answer and have your card ready.",
+    'Somoun AGORA va sonn aou talèr, dékroshé é prépar out kart bank, li va okip tout.',
+    'An AGORA agent will call you shortly to verify your bank details, please answer and have your card ready.',
     "Suite à votre demande de versement, notre opératrice du service client vous joindra ce soir ; préparez votre RIB, votre pièce d'identité et votre numéro de carte.",
-    {"channel": "sms", "text": "Achat suspect de 849 EUR. Notre conseiller anti-fraude vous appelle dans quelques instants. Munissez-vous de votre carte et de votre identifiant client.", "sender": "SecuBanque"},
+    {
+      channel: 'sms',
+      text: 'Achat suspect de 849 EUR. Notre conseiller anti-fraude vous appelle dans quelques instants. Munissez-vous de votre carte et de votre identifiant client.',
+      sender: 'SecuBanque',
+    },
     "Vous allez recevoir l'appel d'un responsable AGORA qui validera avec vous la transaction : il vous suffira de lui lire les informations de votre carte.",
   ],
   mustIgnore: [
@@ -53,10 +113,15 @@ export default defineSignal({
     "On m'a téléphoné en se faisant passer pour un conseiller AGORA, je n'ai rien donné et j'ai signalé.",
     "Le livreur appellera une demi-heure avant de passer, c'est l'entreprise de mon cousin à Saint-Benoît.",
     "AGORA n'appelle jamais les vendeurs : si quelqu'un prétend le contraire, raccrochez.",
-    "Mi sonn aou domin matin po dir si mi pran la tab ou pa.",
+    'Mi sonn aou domin matin po dir si mi pran la tab ou pa.',
     "Mon banquier me rappelle jeudi pour l'accord du prêt, je pourrai signer le compromis ensuite.",
-    "Téléphone fixe senior grosses touches, on décroche avec un pendentif, parfait pour grand-mère.",
+    'Téléphone fixe senior grosses touches, on décroche avec un pendentif, parfait pour grand-mère.',
     "Can you call me after 5 pm? I'm at work and can't pick up before.",
-    {"channel": "email", "from": {"address": "atelier@garage-tamarins.re", "name": "Garage des Tamarins"}, "subject": "Votre devis", "text": "Bonjour, notre conseiller vous appellera demain pour fixer le rendez-vous de révision de votre Duster. Prévoyez simplement la carte grise. Cordialement."},
+    {
+      channel: 'email',
+      from: { address: 'atelier@garage-tamarins.re', name: 'Garage des Tamarins' },
+      subject: 'Votre devis',
+      text: 'Bonjour, notre conseiller vous appellera demain pour fixer le rendez-vous de révision de votre Duster. Prévoyez simplement la carte grise. Cordialement.',
+    },
   ],
 })

@@ -8,25 +8,57 @@ import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
 
 /** Facts about the owner that only a thief needs confirmed. */
-const ownership = words('ownership', 'vous en etes|etes bien? le titulaire|proprietaire, vos donnees|identifiants|acces, tes identifiants|acces, vos informations personnelles|bancaires|de compte, votre|ton identite, identite bancaire, vos coordonnees, verify your bank|identity|account|details, your identity|bank, vos informations, vos infos')
+const ownership = words(
+  'ownership',
+  'vous en etes|etes bien? le titulaire|proprietaire, vos donnees|identifiants|acces, tes identifiants|acces, vos informations personnelles|bancaires|de compte, votre|ton identite, identite bancaire, vos coordonnees, verify your bank|identity|account|details, your identity|bank, vos informations, vos infos',
+)
 
 /** Misspelt, described instead of named, or in another language. */
-const described = words('described secret', `coordonne|coordonnee|coordonnes|coordonees|coordonées|cordonnees bancaire|bancaires, mot de passe actuel, nom d utilisateur, zugangsdaten, ce que vous tapez, ce que tu tapes, de quoi entrer|rentrer|me connecter|se connecter, mot qui va avec, mot choisi, cle d acces, cle|clef de votre|ton compte, les acces, tes|vos acces, acces a|de|au votre|ton|vos compte|espace|banque, l acces, numero d allocataire, identifiant que vous|tu, schema ou, code de deverrouillage, code de l ecran, chiffres de l ecran, password, pasword, your login, nos? tes logs, identifiants de la banque`)
+const described = words(
+  'described secret',
+  `coordonne|coordonnee|coordonnes|coordonees|coordonées|cordonnees bancaire|bancaires, mot de passe actuel, nom d utilisateur, zugangsdaten, ce que vous tapez, ce que tu tapes, de quoi entrer|rentrer|me connecter|se connecter, mot qui va avec, mot choisi, cle d acces, cle|clef de votre|ton compte, les acces, tes|vos acces, acces a|de|au votre|ton|vos compte|espace|banque, l acces, numero d allocataire, identifiant que vous|tu, schema ou, code de deverrouillage, code de l ecran, chiffres de l ecran, password, pasword, your login, nos? tes logs, identifiants de la banque`,
+)
 const secret = union('secret', things.credential, described)
-const digits = words('digits of a card', `suite de|des chiffres, chiffres au|du|sur|de recto|dos|verso|la|devant|derriere, seize|16 chiffres|chifre|numeros, 16 chif, petit nombre|numero|code derriere, nombre derriere, code derriere, cryptogramme, cvv, cvc, chiffres de|sur la|ta|votre carte, chiffres au recto, numeros du recto, derniers chiffres de la carte, echeance, date dessous, date inscrite`)
-const ofCard = words('of a card', 'carte, cb, cartes, kart, echeance, date, expiration, recto, verso, mois, annee, cryptogramme, code derriere')
-const handingOver = words('handing over', 'communication|transmission|fourniture|saisie|renseignement|envoi|indication|production|confirmation de|d|des')
+const digits = words(
+  'digits of a card',
+  `suite de|des chiffres, chiffres au|du|sur|de recto|dos|verso|la|devant|derriere, seize|16 chiffres|chifre|numeros, 16 chif, petit nombre|numero|code derriere, nombre derriere, code derriere, cryptogramme, cvv, cvc, chiffres de|sur la|ta|votre carte, chiffres au recto, numeros du recto, derniers chiffres de la carte, echeance, date dessous, date inscrite`,
+)
+const ofCard = words(
+  'of a card',
+  'carte, cb, cartes, kart, echeance, date, expiration, recto, verso, mois, annee, cryptogramme, code derriere',
+)
+const handingOver = words(
+  'handing over',
+  'communication|transmission|fourniture|saisie|renseignement|envoi|indication|production|confirmation de|d|des',
+)
 /** Doors, networks and devices have passwords too, and people forget or reset their own. */
-const ordinary = words('ordinary password', 'wifi, wi fi, portail, alarme, alarm, telecommande, do i, est ce que, box, ordinateur, windows, icloud, leur demande, avez demande, nouveau, oublie, reinitialisation, reinitialiser, changer le, change le, coffre, residence')
-const courier = words('somebody to fetch it', 'coursier, livreur, agent passe|passera|viendra, collegue passera|passe, assermente, un agent, courier')
+const ordinary = words(
+  'ordinary password',
+  'wifi, wi fi, portail, alarme, alarm, telecommande, do i, est ce que, box, ordinateur, windows, icloud, leur demande, avez demande, nouveau, oublie, reinitialisation, reinitialiser, changer le, change le, coffre, residence',
+)
+const courier = words(
+  'somebody to fetch it',
+  'coursier, livreur, agent passe|passera|viendra, collegue passera|passe, assermente, un agent, courier',
+)
 const envelope = words('envelope', 'enveloppe, son code, le code, coupee, coupe la, coupez, pliez')
-const inReturn = words('for money', 'credite, crediter, recrediter, crediter votre|ta, remboursement, rembourser, verser, versement, virement, regle, regler, encaisser, encaissons, recevoir, portee, indemnisation, payer, paye, rendre, credit, refund, annuler, annulation, indemnite, somme')
-const reply = words('reply with', 'repondez|reponds|repondre avec|par, repondez|reponds a ce|cet|ce message|mail|sms|courriel|email avec|en, reply with')
+const inReturn = words(
+  'for money',
+  'credite, crediter, recrediter, crediter votre|ta, remboursement, rembourser, verser, versement, virement, regle, regler, encaisser, encaissons, recevoir, portee, indemnisation, payer, paye, rendre, credit, refund, annuler, annulation, indemnite, somme',
+)
+const reply = words(
+  'reply with',
+  'repondez|reponds|repondre avec|par, repondez|reponds a ce|cet|ce message|mail|sms|courriel|email avec|en, reply with',
+)
 
 export default defineSignal({
   id: 'credential-request',
-  title: { fr: 'Demande d’identifiants, de mot de passe ou de données bancaires', en: 'Asks for credentials or bank data' },
-  section: helpCentre.personalData('AGORA ne vous demandera jamais vos données personnelles par email, appel ou SMS (identifiant, mot de passe, coordonnées bancaires …).'),
+  title: {
+    fr: 'Demande d’identifiants, de mot de passe ou de données bancaires',
+    en: 'Asks for credentials or bank data',
+  },
+  section: helpCentre.personalData(
+    'AGORA ne vous demandera jamais vos données personnelles par email, appel ou SMS (identifiant, mot de passe, coordonnées bancaires …).',
+  ),
   weight: 5,
   group: 'asks-for-a-secret',
   channels: ['chat', 'sms', 'email', 'listing'],
@@ -34,18 +66,48 @@ export default defineSignal({
   find: [
     clue(sequence(asks(acts.give), things.credential, { within: 9 })),
     clue(sequence(asks(acts.confirm), things.credential, { within: 8 })),
-    clue(without(near(acts.need, things.credential, { within: 7 }), ordinary, { before: 8, after: 3 }), { grade: 0.85 }),
-    clue(sequence(either(reply, asks(acts.write)), words('with', 'avec, with, con, en indiquant|donnant|joignant|precisant'), secret, { within: 6 }), { grade: 0.9 }),
+    clue(without(near(acts.need, things.credential, { within: 7 }), ordinary, { before: 8, after: 3 }), {
+      grade: 0.85,
+    }),
+    clue(
+      sequence(
+        either(reply, asks(acts.write)),
+        words('with', 'avec, with, con, en indiquant|donnant|joignant|precisant'),
+        secret,
+        { within: 6 },
+      ),
+      { grade: 0.9 },
+    ),
     clue(sequence(handingOver, secret, { within: 3 }), { grade: 0.7, despite: ['negation'] }),
     clue(sequence(by('reader', acts.give), secret, { within: 7 }), { grade: 0.7 }),
     clue(sequence(asks(acts.give), described, { within: 8 }), { grade: 0.8 }),
-    clue(sequence(things.atHand, secret, { within: 12 }), { grade: 0.8, despite: ['warning-clause', 'negation', 'code-notice', 'narration'] }),
-    clues([sequence(things.atHand, things.bankCard, { within: 6 }), either(fact('brand'), people.official, people.bankOfficial, acts.call)], { grade: 0.8, despite: ['warning-clause', 'negation', 'code-notice'] }),
-    clues([sequence(either(asks(acts.give), asks(acts.confirm)), things.bankCard, { within: 8 }), either(fact('strange-link'), things.linkWord, things.refund, inReturn)], { grade: 0.7 }),
-    clues([digits, ofCard, either(by('reader', acts.give), by('reader', acts.write), asks(acts.give), acts.need), inReturn], { grade: 0.75, despite: ['item-for-sale'] }),
+    clue(sequence(things.atHand, secret, { within: 12 }), {
+      grade: 0.8,
+      despite: ['warning-clause', 'negation', 'code-notice', 'narration'],
+    }),
+    clues(
+      [
+        sequence(things.atHand, things.bankCard, { within: 6 }),
+        either(fact('brand'), people.official, people.bankOfficial, acts.call),
+      ],
+      { grade: 0.8, despite: ['warning-clause', 'negation', 'code-notice'] },
+    ),
+    clues(
+      [
+        sequence(either(asks(acts.give), asks(acts.confirm)), things.bankCard, { within: 8 }),
+        either(fact('strange-link'), things.linkWord, things.refund, inReturn),
+      ],
+      { grade: 0.7 },
+    ),
+    clues(
+      [digits, ofCard, either(by('reader', acts.give), by('reader', acts.write), asks(acts.give), acts.need), inReturn],
+      { grade: 0.75, despite: ['item-for-sale'] },
+    ),
     clues([near(digits, ofCard, { within: 10 }), inReturn, either(money.moneyWords, fact('amount'))], { grade: 0.5 }),
     clues([courier, near(words('card', 'carte, cartes, kart, cb'), envelope, { within: 10 })], { grade: 0.7 }),
-    clues([secret, fact('strange-link'), either(acts.give, things.refund, things.blocked, asks(acts.pay))], { grade: 0.6 }),
+    clues([secret, fact('strange-link'), either(acts.give, things.refund, things.blocked, asks(acts.pay))], {
+      grade: 0.6,
+    }),
     clue(sequence(asks(acts.confirm), ownership, { within: 6 }), { grade: 0.6 }),
     clues([asks(acts.give), ownership, fact('brand')], { grade: 0.8 }),
     clues([asks(acts.confirm), ownership, either(fact('strange-link'), things.linkWord)], { grade: 0.8 }),
@@ -54,29 +116,44 @@ export default defineSignal({
     clues([fact('brand'), near(things.credential, things.restore, { within: 8 })], { grade: 0.7 }),
   ],
   mustFind: [
-    "Pour débloquer le virement de votre acheteur, répondez à ce message avec votre identifiant et votre mot de passe AGORA.",
-    "slt pour finaliser la vente jai besoin de ton mdp et ton mail stp, c juste 2 min",
+    'Pour débloquer le virement de votre acheteur, répondez à ce message avec votre identifiant et votre mot de passe AGORA.',
+    'slt pour finaliser la vente jai besoin de ton mdp et ton mail stp, c juste 2 min',
     "Merci de nous indiquer le numéro complet de votre carte, la date d'expiration et les trois chiffres au dos afin de valider votre profil vendeur.",
-    "Ou donn a mwin out mot de passe, mi rentre dann out kont é mi arranj out annonce.",
-    "Hello, to release the money please send me your online banking login and password, I will confirm the order right away.",
-    {"channel": "sms", "text": "AGORA : contrôle annuel. Confirmez vos coordonnées bancaires et votre cryptogramme sur https://controle-vendeur974.com/form", "sender": "AGORA"},
-    {"channel": "email", "from": {"address": "securite@verif-annonces.net", "name": "Service Sécurité"}, "subject": "Mise à jour obligatoire", "text": "Madame, Monsieur, dans le cadre du renforcement de nos mesures, nous vous prions de vérifier vos informations : identifiant, mot de passe et numéro de carte, au moyen du formulaire joint."},
-    "vous pouvez me donner le CVV de votre carte bleue ? le livreur en a besoin pour vous créditer les 180 euros",
+    'Ou donn a mwin out mot de passe, mi rentre dann out kont é mi arranj out annonce.',
+    'Hello, to release the money please send me your online banking login and password, I will confirm the order right away.',
+    {
+      channel: 'sms',
+      text: 'AGORA : contrôle annuel. Confirmez vos coordonnées bancaires et votre cryptogramme sur https://controle-vendeur974.com/form',
+      sender: 'AGORA',
+    },
+    {
+      channel: 'email',
+      from: { address: 'securite@verif-annonces.net', name: 'Service Sécurité' },
+      subject: 'Mise à jour obligatoire',
+      text: 'Madame, Monsieur, dans le cadre du renforcement de nos mesures, nous vous prions de vérifier vos informations : identifiant, mot de passe et numéro de carte, au moyen du formulaire joint.',
+    },
+    'vous pouvez me donner le CVV de votre carte bleue ? le livreur en a besoin pour vous créditer les 180 euros',
     "Renseigne ton code secret de banque en ligne dans le formulaire que je t'ai mis, comme ça l'argent part direct chez toi.",
     "Bonsoir Mme Payet, ici le service contrôle. Votre annonce ne paraîtra qu'après communication de votre mot de passe actuel. Restant à votre disposition.",
-    "Necesito tu usuario y la contraseña de tu banco para hacerte la transferencia, envíamelos por aquí.",
+    'Necesito tu usuario y la contraseña de tu banco para hacerte la transferencia, envíamelos por aquí.',
   ],
   mustIgnore: [
     "J'ai encore oublié mon mot de passe, je me reconnecte ce soir et je vous réponds pour le canapé.",
     "Attention, ne donnez jamais votre mot de passe ni votre numéro de carte à quelqu'un qui vous contacte, même s'il dit être d'AGORA.",
-    "Je vends mon iPad Air, il est réinitialisé, aucun mot de passe ni compte iCloud dessus, prêt à configurer.",
+    'Je vends mon iPad Air, il est réinitialisé, aucun mot de passe ni compte iCloud dessus, prêt à configurer.',
     "Non monsieur, je ne vous donnerai ni mon identifiant ni mon code secret, inutile d'insister.",
-    {"channel": "email", "from": {"address": "noreply@agora.re", "name": "AGORA"}, "subject": "Réinitialisation de votre mot de passe", "text": "Vous avez demandé un nouveau mot de passe. Cliquez sur https://agora.re/reinitialiser pour en choisir un. Si vous n'êtes pas à l'origine de cette demande, ignorez cet e-mail.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
-    "le coffre-fort marche avec un code secret à 6 chiffres, je vous montre comment le changer quand vous venez le chercher",
+    {
+      channel: 'email',
+      from: { address: 'noreply@agora.re', name: 'AGORA' },
+      subject: 'Réinitialisation de votre mot de passe',
+      text: "Vous avez demandé un nouveau mot de passe. Cliquez sur https://agora.re/reinitialiser pour en choisir un. Si vous n'êtes pas à l'origine de cette demande, ignorez cet e-mail.",
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+    },
+    'le coffre-fort marche avec un code secret à 6 chiffres, je vous montre comment le changer quand vous venez le chercher',
     "Moin la fine perd mon mot de passe troi fwa st'semaine, mi gingn pi rentre dessus mon kont",
-    "Est-ce que le portail du garage se commande avec un identifiant wifi ou juste la télécommande ?",
+    'Est-ce que le portail du garage se commande avec un identifiant wifi ou juste la télécommande ?',
     "Hier un type m'a réclamé mon cryptogramme au téléphone pour soi-disant me payer, j'ai raccroché aussitôt.",
-    "Le lecteur de carte de la caméra est HS, il faudra transférer les photos par câble.",
-    "Do I need a password to use the alarm panel or is it already reset?",
+    'Le lecteur de carte de la caméra est HS, il faudra transférer les photos par câble.',
+    'Do I need a password to use the alarm panel or is it already reset?',
   ],
 })

@@ -9,17 +9,38 @@ import * as things from '../vocabulary/things.js'
 
 const bond = words('bond', 'depot de garantie, garantie, garanti, caution, bail')
 const secured = without(things.secured, bond, { before: 0, after: 0 })
-const proof = without(things.proof, words('other proof', 'd achat, de livraison, de domicile, d assurance, votre message dans'), { before: 2, after: 3 })
-const junk = words('junk folder', 'spams, spam, indesirables, indesirable, courrier indesirable, junk, posta indesiderata, correo no deseado, lixo eletronico, tes mails, vos mails, ta boite, votre boite')
-const paidNow = words('said to be paid', `paiement est passe|parti|fait|valide, paiement a ete, c est paye|regle|fait|payé, c paye, already paid, i paid, have paid, ho pagato, ho appena pagato, pagamento effettuato|risulta, paguei, ya pague, he pagado, habe bezahlt, fine peye, fini peye, la fine peye, vient de me faire le virement, lancer le virement, lance le virement, virement est parti, regle de mon cote, deja regle|paye, reglement est parti, somme est partie`)
-const comesLater = words('arrives later', `tombe|tombera|arrive|arrivera|delivre|apparaitra|sera visible|credite chez|sur|demain|lundi|mardi|sous|vous|dans, le delivre demain, en cours de reception, 24 a 48, 48 h, 24h, a cause du week end, delai bancaire, in sospeso, first thing`)
-const letGo = words('to let the goods go', `laissez le|la partir, laisse le|la partir, repart|repartir|reparte avec, charger, remettre, remettez, pouvez vous|le|la remettre|charger|donner, donn lo pake|pakè, spedisca, ship it, poste le, postez, expediez, declaration de cession, certificat de cession, mon fils est devant, mon frere passe|passera, mon chauffeur, coursier, par avance`)
-const notice = words('notice of payment', 'sms|mail|email|avis|message|notification attestant|confirmant|prouvant du|de|le|la, il fait foi, fait foi, recevrez sous peu, bouton pour recuperer|recevoir|encaisser, mail avec un bouton')
+const proof = without(
+  things.proof,
+  words('other proof', 'd achat, de livraison, de domicile, d assurance, votre message dans'),
+  { before: 2, after: 3 },
+)
+const junk = words(
+  'junk folder',
+  'spams, spam, indesirables, indesirable, courrier indesirable, junk, posta indesiderata, correo no deseado, lixo eletronico, tes mails, vos mails, ta boite, votre boite',
+)
+const paidNow = words(
+  'said to be paid',
+  `paiement est passe|parti|fait|valide, paiement a ete, c est paye|regle|fait|payé, c paye, already paid, i paid, have paid, ho pagato, ho appena pagato, pagamento effettuato|risulta, paguei, ya pague, he pagado, habe bezahlt, fine peye, fini peye, la fine peye, vient de me faire le virement, lancer le virement, lance le virement, virement est parti, regle de mon cote, deja regle|paye, reglement est parti, somme est partie`,
+)
+const comesLater = words(
+  'arrives later',
+  `tombe|tombera|arrive|arrivera|delivre|apparaitra|sera visible|credite chez|sur|demain|lundi|mardi|sous|vous|dans, le delivre demain, en cours de reception, 24 a 48, 48 h, 24h, a cause du week end, delai bancaire, in sospeso, first thing`,
+)
+const letGo = words(
+  'to let the goods go',
+  `laissez le|la partir, laisse le|la partir, repart|repartir|reparte avec, charger, remettre, remettez, pouvez vous|le|la remettre|charger|donner, donn lo pake|pakè, spedisca, ship it, poste le, postez, expediez, declaration de cession, certificat de cession, mon fils est devant, mon frere passe|passera, mon chauffeur, coursier, par avance`,
+)
+const notice = words(
+  'notice of payment',
+  'sms|mail|email|avis|message|notification attestant|confirmant|prouvant du|de|le|la, il fait foi, fait foi, recevrez sous peu, bouton pour recuperer|recevoir|encaisser, mail avec un bouton',
+)
 
 export default defineSignal({
   id: 'fake-payment-proof',
   title: { fr: 'Fausse preuve de paiement', en: 'False proof of payment' },
-  section: helpCentre.fakeMessage('Vous avez reçu un message de la part de AGORA et vous avez un doute sur son authenticité ?'),
+  section: helpCentre.fakeMessage(
+    'Vous avez reçu un message de la part de AGORA et vous avez un doute sur son authenticité ?',
+  ),
   weight: 4.2,
   group: 'proof',
   channels: ['chat', 'sms', 'email'],
@@ -28,28 +49,114 @@ export default defineSignal({
     clues([paidNow, either(junk, notice)], { grade: 0.8, despite: ['negation', 'narration'] }),
     clues([either(paidNow, proof), comesLater, letGo], { grade: 0.8, despite: ['negation', 'narration'] }),
     clues([notice, either(letGo, money.moneyWords)], { grade: 0.7, despite: ['negation'] }),
-    clues([paidNow, either(fact('strange-link'), letGo), either(acts.receive, acts.confirm, letGo)], { grade: 0.6, despite: ['negation'] }),
+    clues([paidNow, either(fact('strange-link'), letGo), either(acts.receive, acts.confirm, letGo)], {
+      grade: 0.6,
+      despite: ['negation'],
+    }),
     clues([money.sum, things.heldFunds, things.tracking], { despite: ['negation'] }),
-    clues([proof, either(things.tracking, asks(acts.ship), asks(acts.click)), either(contact.urgent, money.moneyWords, things.heldFunds)], { grade: 0.8, despite: ['negation'] }),
-    clues([words('paid', 'j ai paye|regle|vire|fait|effectue|valide|envoye, jai paye|regle|vire|fait, paiement fait|effectue|valide|envoye|parti|recu, virement fait|effectue|parti|envoye|valide, payé, paye, j ai valide, je viens de payer|regler|valider, le paiement est|a, i have paid, payment sent|made, article|annonce|objet est? vendu|vendue, vendu, vendue, item was sold, sold, recu 10|paiement, vous a envoye, a ete effectue|envoye|credite|valide, mi la paye, virement instantane fait|effectue|parti|envoye|valide'), either(words('look there', 'regarde|regardez|verifie|verifiez|consulte|consultez|check vos|tes|votre|ta|ton|le|les|dans|your? mails|mail|spams|spam|courriers|boite|sms|courrier|messages|email|emails?, vos spams, tes spams, indesirables, courrier indesirable, un mail|email|sms de|d, allez|va|vas|vont recevoir, un lien, par sms, par mail, le lien, notification, avis de'), fact('strange-link'))], { grade: 0.8, despite: ['negation'] }),
-    clues([money.sum, near(things.heldFunds, either(asks(acts.confirm), asks(acts.give), asks(acts.click), asks(acts.pay), things.linkWord), { within: 14 })], { grade: 0.8, despite: ['negation'] }),
-    clues([secured, either(things.linkWord, fact('strange-link'), things.proof, things.heldFunds), either(acts.receive, acts.confirm, money.sum)], { grade: 0.75 }),
-    clues([things.secured, either(words('new', 'c est nouveau, nouveau, nouvelle, obligatoire, le site|agora envoie, vous recevrez|recevoir|allez|va, tu vas recevoir|cliques|choisis'), things.bankScreen)], { grade: 0.7 }),
-    clue(near(proof, words('sent', 'envoye, transfere, transmis, ci joint, voici, voila, joint, ai mis, envoyee, envoie'), { within: 5 }), { grade: 0.5 }),
-    clue(near(acts.receive, words('before', 'avant d expedier, des que, en attendant, donner l objet, quand meme, passe prendre'), { within: 10 }), { grade: 0.3 }),
-    clues([words('not yet there', 'apparait|apparaitra|visible|credite|arrive|arrivera le lendemain|demain|lundi|sous|dans, prend|met 24|48|72 h|heures, c est ta|votre banque, delai bancaire, la banque le marque|montre|montrera|affiche, la bank va montre, sa demain'), either(asks(acts.give), asks(acts.ship), acts.come)], { grade: 0.8 }),
+    clues(
+      [
+        proof,
+        either(things.tracking, asks(acts.ship), asks(acts.click)),
+        either(contact.urgent, money.moneyWords, things.heldFunds),
+      ],
+      { grade: 0.8, despite: ['negation'] },
+    ),
+    clues(
+      [
+        words(
+          'paid',
+          'j ai paye|regle|vire|fait|effectue|valide|envoye, jai paye|regle|vire|fait, paiement fait|effectue|valide|envoye|parti|recu, virement fait|effectue|parti|envoye|valide, payé, paye, j ai valide, je viens de payer|regler|valider, le paiement est|a, i have paid, payment sent|made, article|annonce|objet est? vendu|vendue, vendu, vendue, item was sold, sold, recu 10|paiement, vous a envoye, a ete effectue|envoye|credite|valide, mi la paye, virement instantane fait|effectue|parti|envoye|valide',
+        ),
+        either(
+          words(
+            'look there',
+            'regarde|regardez|verifie|verifiez|consulte|consultez|check vos|tes|votre|ta|ton|le|les|dans|your? mails|mail|spams|spam|courriers|boite|sms|courrier|messages|email|emails?, vos spams, tes spams, indesirables, courrier indesirable, un mail|email|sms de|d, allez|va|vas|vont recevoir, un lien, par sms, par mail, le lien, notification, avis de',
+          ),
+          fact('strange-link'),
+        ),
+      ],
+      { grade: 0.8, despite: ['negation'] },
+    ),
+    clues(
+      [
+        money.sum,
+        near(
+          things.heldFunds,
+          either(asks(acts.confirm), asks(acts.give), asks(acts.click), asks(acts.pay), things.linkWord),
+          { within: 14 },
+        ),
+      ],
+      { grade: 0.8, despite: ['negation'] },
+    ),
+    clues(
+      [
+        secured,
+        either(things.linkWord, fact('strange-link'), things.proof, things.heldFunds),
+        either(acts.receive, acts.confirm, money.sum),
+      ],
+      { grade: 0.75 },
+    ),
+    clues(
+      [
+        things.secured,
+        either(
+          words(
+            'new',
+            'c est nouveau, nouveau, nouvelle, obligatoire, le site|agora envoie, vous recevrez|recevoir|allez|va, tu vas recevoir|cliques|choisis',
+          ),
+          things.bankScreen,
+        ),
+      ],
+      { grade: 0.7 },
+    ),
+    clue(
+      near(
+        proof,
+        words('sent', 'envoye, transfere, transmis, ci joint, voici, voila, joint, ai mis, envoyee, envoie'),
+        { within: 5 },
+      ),
+      { grade: 0.5 },
+    ),
+    clue(
+      near(
+        acts.receive,
+        words('before', 'avant d expedier, des que, en attendant, donner l objet, quand meme, passe prendre'),
+        { within: 10 },
+      ),
+      { grade: 0.3 },
+    ),
+    clues(
+      [
+        words(
+          'not yet there',
+          'apparait|apparaitra|visible|credite|arrive|arrivera le lendemain|demain|lundi|sous|dans, prend|met 24|48|72 h|heures, c est ta|votre banque, delai bancaire, la banque le marque|montre|montrera|affiche, la bank va montre, sa demain',
+        ),
+        either(asks(acts.give), asks(acts.ship), acts.come),
+      ],
+      { grade: 0.8 },
+    ),
     clue(near(money.sum, things.heldFunds, { within: 8 }), { grade: 0.25, despite: ['negation'] }),
     clue(proof, { grade: 0.2 }),
     clue(secured, { grade: 0.3 }),
   ],
   mustFind: [
     "J'ai effectué le paiement, regardez dans vos spams, vous avez un mail de confirmation, expédiez dès maintenant.",
-    "c payé !! check tes indésirables le mail de paypal é dedan, poste le colis ce soir",
-    {"channel": "email", "from": {"address": "service@pp-notif-transfert.com", "name": "PayPal Notification"}, "subject": "Fonds en attente", "text": "Un paiement de 340 € vous a été adressé. Il sera crédité dès que vous nous aurez transmis le numéro de suivi du colis."},
-    {"channel": "sms", "text": "Votre vente est payee. Les fonds seront debloques apres l'envoi du colis. Consultez l'avis : https://avis-fonds.net", "sender": "AGORA-PAY"},
+    'c payé !! check tes indésirables le mail de paypal é dedan, poste le colis ce soir',
+    {
+      channel: 'email',
+      from: { address: 'service@pp-notif-transfert.com', name: 'PayPal Notification' },
+      subject: 'Fonds en attente',
+      text: 'Un paiement de 340 € vous a été adressé. Il sera crédité dès que vous nous aurez transmis le numéro de suivi du colis.',
+    },
+    {
+      channel: 'sms',
+      text: "Votre vente est payee. Les fonds seront debloques apres l'envoi du colis. Consultez l'avis : https://avis-fonds.net",
+      sender: 'AGORA-PAY',
+    },
     "Voici la capture d'écran de mon virement, il arrivera dans 48 h, vous pouvez donc remettre la voiture à mon chauffeur aujourd'hui.",
-    "Mi la fine péyé, gard dann out spam, la bank la anvoy in mésaz, donn lo pakè mon frèr.",
-    "I already paid, you got an email from the bank, please check your junk folder and ship it today.",
+    'Mi la fine péyé, gard dann out spam, la bank la anvoy in mésaz, donn lo pakè mon frèr.',
+    'I already paid, you got an email from the bank, please check your junk folder and ship it today.',
     "Le paiement est bloqué sur le compte d'AGORA jusqu'à réception de la preuve de dépôt, envoyez d'abord la photo du bordereau.",
     "Ma banque vient de vous écrire pour confirmer le virement, c'est la preuve, dépêchez-vous de poster svp.",
     "Vous recevrez sous peu un SMS attestant du règlement ; il fait foi, vous pouvez remettre l'ordinateur au coursier.",
@@ -62,9 +169,15 @@ export default defineSignal({
     "Une acheteuse m'a montré un faux mail de paiement, heureusement j'ai vérifié auprès de ma banque.",
     "Vous avez une preuve d'achat pour la garantie du vélo ?",
     "Avez-vous reçu la confirmation de votre billet d'avion ? Je vends aussi une valise.",
-    "Mi atann mon pey lo trant, apré mi vien rod lo télé.",
-    {"channel": "email", "from": {"address": "factures@agora.re", "name": "AGORA"}, "subject": "Paiement enregistré", "text": "Le règlement de votre package est enregistré, il est visible dans votre espace, rubrique Factures.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
-    "Check your mail box, I put the keys in it this morning.",
+    'Mi atann mon pey lo trant, apré mi vien rod lo télé.',
+    {
+      channel: 'email',
+      from: { address: 'factures@agora.re', name: 'AGORA' },
+      subject: 'Paiement enregistré',
+      text: 'Le règlement de votre package est enregistré, il est visible dans votre espace, rubrique Factures.',
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+    },
+    'Check your mail box, I put the keys in it this morning.',
     "J'ai payé 420 € ce vélo l'an dernier, la facture est dans le tiroir.",
   ],
 })

@@ -12,7 +12,8 @@ function oddness({ traits, owner, lookalike }: LinkFact): number {
   if (owner === 'well-known' && !traits.includes('anchor-mismatch')) return 0
   let grade = 0
   if (traits.includes('userinfo') || traits.includes('data-uri') || traits.includes('script-uri')) grade = 1.2
-  else if (traits.includes('ip-literal') || traits.includes('mixed-script') || traits.includes('anchor-mismatch')) grade = 1
+  else if (traits.includes('ip-literal') || traits.includes('mixed-script') || traits.includes('anchor-mismatch'))
+    grade = 1
   else if (traits.includes('defanged') || traits.includes('odd-port') || traits.includes('punycode')) grade = 0.7
   else if (traits.includes('shortener')) grade = 0.6
   if (traits.includes('insecure')) grade = Math.max(grade, lookalike?.strong || owner === 'ours' ? 1 : 0)
@@ -22,43 +23,78 @@ function oddness({ traits, owner, lookalike }: LinkFact): number {
 export default defineSignal({
   id: 'insecure-link',
   title: { fr: 'Lien sans cadenas ou qui cache sa destination', en: 'Link without TLS or hiding where it goes' },
-  section: helpCentre.otherDetails('Une redirection vers un site qui ne présente pas l’icône de sécurité (le cadenas devant l’adresse du site web de Agora)'),
+  section: helpCentre.otherDetails(
+    'Une redirection vers un site qui ne présente pas l’icône de sécurité (le cadenas devant l’adresse du site web de Agora)',
+  ),
   weight: 2.4,
   group: 'insecure-link',
   channels: ['email', 'sms', 'chat', 'listing'],
   mood: 'fact',
-  uses: { brand: fact('brand'), asksForMoney: either(money.anyMeans, things.credential, things.accountThing, money.fee, asks(acts.payOnly), contact.threat, contact.carrier, things.refund) },
+  uses: {
+    brand: fact('brand'),
+    asksForMoney: either(
+      money.anyMeans,
+      things.credential,
+      things.accountThing,
+      money.fee,
+      asks(acts.payOnly),
+      contact.threat,
+      contact.carrier,
+      things.refund,
+    ),
+  },
   detect: ({ facts, channel }, { brand, asksForMoney }) => {
     const claims = (brand?.length ?? 0) > 0 || (asksForMoney?.length ?? 0) > 0
     return facts.links.flatMap((link) => {
-      const plainHttp = claims && link.owner === 'stranger' && link.traits.includes('insecure') && channel !== 'listing' ? 0.5 : 0
+      const plainHttp =
+        claims && link.owner === 'stranger' && link.traits.includes('insecure') && channel !== 'listing' ? 0.5 : 0
       const grade = Math.max(oddness(link), plainHttp)
       return grade > 0 ? [{ start: -1, end: -1, grade, evidence: [link] }] : []
     })
   },
   mustFind: [
-    "Connectez-vous à votre espace AGORA ici pour encaisser : http://espace-agora-vendeur.com/login",
-    {"channel": "sms", "text": "AGORA: validez votre paiement sur http://185.203.44.17/paiement", "sender": "AGORA"},
+    'Connectez-vous à votre espace AGORA ici pour encaisser : http://espace-agora-vendeur.com/login',
+    { channel: 'sms', text: 'AGORA: validez votre paiement sur http://185.203.44.17/paiement', sender: 'AGORA' },
     "le lien pour recevoir l'argent c bit.ly/3xPay974 clique vite",
-    {"channel": "email", "from": {"address": "notif@annonces-valid.net", "name": "AGORA"}, "subject": "Confirmez votre identité", "text": "Nous vous invitons à vous identifier sur hxxp://agora-connexion[.]com/secure afin de confirmer votre compte bancaire."},
-    "Klik dessus http://paiement-oi.site:8081/banque po gingn out larzan",
-    "Log in to your bank here to accept the transfer: http://bank-login-check.info/confirm",
-    {"channel": "sms", "text": "Frais de livraison 1,95 EUR a regler avant ce soir > tinyurl.com/colis974x", "sender": "38555"},
-    "Voici la page de paiement sécurisé, entrez votre carte : http://www.agora.re@141.98.10.60/cb",
-    {"channel": "email", "from": {"address": "alerte@banque-secure.org", "name": "Votre banque"}, "subject": "Connexion requise", "text": "Une opération attend votre validation. Identifiez-vous : http://xn--bnque-lra.com/identification"},
+    {
+      channel: 'email',
+      from: { address: 'notif@annonces-valid.net', name: 'AGORA' },
+      subject: 'Confirmez votre identité',
+      text: 'Nous vous invitons à vous identifier sur hxxp://agora-connexion[.]com/secure afin de confirmer votre compte bancaire.',
+    },
+    'Klik dessus http://paiement-oi.site:8081/banque po gingn out larzan',
+    'Log in to your bank here to accept the transfer: http://bank-login-check.info/confirm',
+    {
+      channel: 'sms',
+      text: 'Frais de livraison 1,95 EUR a regler avant ce soir > tinyurl.com/colis974x',
+      sender: '38555',
+    },
+    'Voici la page de paiement sécurisé, entrez votre carte : http://www.agora.re@141.98.10.60/cb',
+    {
+      channel: 'email',
+      from: { address: 'alerte@banque-secure.org', name: 'Votre banque' },
+      subject: 'Connexion requise',
+      text: 'Une opération attend votre validation. Identifiez-vous : http://xn--bnque-lra.com/identification',
+    },
     "Tu dois juste valider la vente ici cutt.ly/vente-agora puis l'argent tombe sur ton compte",
   ],
   mustIgnore: [
-    "La notice du métier à tisser est sur un vieux site de passionnés : http://tissage.ancien.free.fr/notice.html",
-    "Mon autre annonce est là : https://agora.re/annonce/55102",
-    "Météo pour dimanche : https://meteofrance.re, on verra si on maintient la sortie kayak.",
-    "Vous avez la référence exacte sur le site du constructeur, www.makita.fr, rayon perceuses.",
-    {"channel": "email", "from": {"address": "noreply@agora.re", "name": "AGORA"}, "subject": "Votre annonce est en ligne", "text": "Consultez-la ici : https://agora.re/mes-annonces. Merci de votre confiance.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
+    'La notice du métier à tisser est sur un vieux site de passionnés : http://tissage.ancien.free.fr/notice.html',
+    'Mon autre annonce est là : https://agora.re/annonce/55102',
+    'Météo pour dimanche : https://meteofrance.re, on verra si on maintient la sortie kayak.',
+    'Vous avez la référence exacte sur le site du constructeur, www.makita.fr, rayon perceuses.',
+    {
+      channel: 'email',
+      from: { address: 'noreply@agora.re', name: 'AGORA' },
+      subject: 'Votre annonce est en ligne',
+      text: 'Consultez-la ici : https://agora.re/mes-annonces. Merci de votre confiance.',
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+    },
     "Ne cliquez pas sur les adresses en http sans cadenas, m'a dit le conseiller numérique de la médiathèque.",
-    "Lo cadenas lé rouillé mé i ferm ankor bien, la clé lé dessus.",
+    'Lo cadenas lé rouillé mé i ferm ankor bien, la clé lé dessus.',
     "J'ai un câble réseau de 15 m et un routeur, l'adresse d'admin est inscrite sous la boîte.",
-    "c koi ton lien marketplace ? je trouve pas la photo",
-    "Fiche technique de la planche : https://www.decathlon.fr/p/planche-surf, même modèle mais en bleu.",
+    'c koi ton lien marketplace ? je trouve pas la photo',
+    'Fiche technique de la planche : https://www.decathlon.fr/p/planche-surf, même modèle mais en bleu.',
     "The manual is on the maker's website, just search the model number printed on the back.",
   ],
 })

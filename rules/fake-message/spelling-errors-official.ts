@@ -1,6 +1,6 @@
-import { extractSpellingErrors } from '../../src/text/spelling.js'
 import { either, fact } from '../../src/pattern/pattern.js'
 import { defineSignal } from '../../src/rule.js'
+import { extractSpellingErrors } from '../../src/text/spelling.js'
 import { helpCentre } from '../help-centre.js'
 import * as contact from '../vocabulary/contact.js'
 import * as people from '../vocabulary/people.js'
@@ -17,33 +17,125 @@ export default defineSignal({
   uses: { company: either(fact('brand'), contact.brandService, contact.informs, people.bankOfficial, contact.carrier) },
   detect: ({ views, facts }, { company }) => {
     if ((company?.length ?? 0) === 0 && !facts.sender?.claimsBrand) return []
-    const errors = views.filter((view) => view.field === 'text' || view.field === 'html' || view.field === 'subject').flatMap(extractSpellingErrors)
+    const errors = views
+      .filter((view) => view.field === 'text' || view.field === 'html' || view.field === 'subject')
+      .flatMap(extractSpellingErrors)
     const count = views.reduce((sum, view) => sum + view.text.length / 6, 0)
     if (errors.length < 2 && errors.length * 25 < count) return []
-    return errors.length === 0 ? [] : [{ start: -1, end: -1, grade: Math.min(1, errors.length / 3), evidence: errors.map((one) => one.evidence) }]
+    return errors.length === 0
+      ? []
+      : [{ start: -1, end: -1, grade: Math.min(1, errors.length / 3), evidence: errors.map((one) => one.evidence) }]
   },
   mustFind: [
-    {"channel": "email", "from": {"address": "service@agora-clientele.com", "name": "Service AGORA"}, "subject": "Votre comptes", "text": "Cher utilisateur, nos service vous informe que votre compte doit être vérifier. Veuillez confirmé vos information bancaire ,sous peine de suspention. Merci de cliqué sur le lien : https://agora-clientele.com"},
-    {"channel": "sms", "text": "AGORA vous informent que votre annonces est suspendu. Merci de confirmé votre numero de carte sur https://verif-annonceur.top", "sender": "AGORA"},
-    {"channel": "email", "from": {"address": "paiement@secure-versement.net", "name": "AGORA Paiement"}, "subject": "Païement en attente", "text": "Bonjour chère client, votre païement de £ 240 est en attente. Veuillez validé la réception de l'argent en nous envoyer vos coordonnées de carte bancaires."},
-    {"channel": "sms", "text": "Votre banque vous informes: un virement a etait bloquer. Veuillez appelé notre conseillé et lui communiqué votre code recu.", "sender": "BANQUE"},
-    {"channel": "email", "from": {"address": "suivi@transport-partenaire.info", "name": "Transporteur AGORA"}, "subject": "Colis en attentes", "text": "Votre colis sont en attente dans notre dépots. Pour le recevoir vous devait payer les frais de livraisons de € 1,95 ,cliqué ici : https://frais-depot.info"},
-    {"channel": "sms", "text": "Le livreur n'a pas pue vous remettre votre colis. Merci de réglé les frais de douanes sur http://colis-reunion.click avant que il soit retourner", "sender": "COLIS-RE"},
-    {"channel": "email", "from": {"address": "alerte@agora-alerte.org", "name": "Equipe de la Sécurité AGORA"}, "subject": "Dernière avertissement", "text": "Toute les client doit mettre à jour ses coordonnée. Si vous ne faite pas la mise a jours, tes annonces seront effacer definitivement. Envoyez votre mot de passe par retour."},
-    {"channel": "email", "from": {"address": "remboursement@agora-rmb.com", "name": "AGORA Remboursement"}, "subject": "Remboursement disponnible", "text": "Nous avont constater que vous avez payer deux fois votre pack. Pour être rembourser ,veuillez nous transmettres votre Numéro De Carte Bancaire."},
-    {"channel": "sms", "text": "L'equipe AGORA vous annoncent que vous etes selectionner pour gagné un iphone. Veuillez completé le formulaire : gagnant-re.xyz", "sender": "AGORA RE"},
-    {"channel": "email", "from": {"address": "conseil@bp-securite.net", "name": "Banque Postale Conseil"}, "subject": "Mesure de sécuritée", "text": "Madame Monsieur, suite a une connexion suspect, nous somme dans l'obligation de bloqué votre carte. Veuillez vous identifié sur https://bp-securite.net pour le débloqué."},
+    {
+      channel: 'email',
+      from: { address: 'service@agora-clientele.com', name: 'Service AGORA' },
+      subject: 'Votre comptes',
+      text: 'Cher utilisateur, nos service vous informe que votre compte doit être vérifier. Veuillez confirmé vos information bancaire ,sous peine de suspention. Merci de cliqué sur le lien : https://agora-clientele.com',
+    },
+    {
+      channel: 'sms',
+      text: 'AGORA vous informent que votre annonces est suspendu. Merci de confirmé votre numero de carte sur https://verif-annonceur.top',
+      sender: 'AGORA',
+    },
+    {
+      channel: 'email',
+      from: { address: 'paiement@secure-versement.net', name: 'AGORA Paiement' },
+      subject: 'Païement en attente',
+      text: "Bonjour chère client, votre païement de £ 240 est en attente. Veuillez validé la réception de l'argent en nous envoyer vos coordonnées de carte bancaires.",
+    },
+    {
+      channel: 'sms',
+      text: 'Votre banque vous informes: un virement a etait bloquer. Veuillez appelé notre conseillé et lui communiqué votre code recu.',
+      sender: 'BANQUE',
+    },
+    {
+      channel: 'email',
+      from: { address: 'suivi@transport-partenaire.info', name: 'Transporteur AGORA' },
+      subject: 'Colis en attentes',
+      text: 'Votre colis sont en attente dans notre dépots. Pour le recevoir vous devait payer les frais de livraisons de € 1,95 ,cliqué ici : https://frais-depot.info',
+    },
+    {
+      channel: 'sms',
+      text: "Le livreur n'a pas pue vous remettre votre colis. Merci de réglé les frais de douanes sur http://colis-reunion.click avant que il soit retourner",
+      sender: 'COLIS-RE',
+    },
+    {
+      channel: 'email',
+      from: { address: 'alerte@agora-alerte.org', name: 'Equipe de la Sécurité AGORA' },
+      subject: 'Dernière avertissement',
+      text: 'Toute les client doit mettre à jour ses coordonnée. Si vous ne faite pas la mise a jours, tes annonces seront effacer definitivement. Envoyez votre mot de passe par retour.',
+    },
+    {
+      channel: 'email',
+      from: { address: 'remboursement@agora-rmb.com', name: 'AGORA Remboursement' },
+      subject: 'Remboursement disponnible',
+      text: 'Nous avont constater que vous avez payer deux fois votre pack. Pour être rembourser ,veuillez nous transmettres votre Numéro De Carte Bancaire.',
+    },
+    {
+      channel: 'sms',
+      text: "L'equipe AGORA vous annoncent que vous etes selectionner pour gagné un iphone. Veuillez completé le formulaire : gagnant-re.xyz",
+      sender: 'AGORA RE',
+    },
+    {
+      channel: 'email',
+      from: { address: 'conseil@bp-securite.net', name: 'Banque Postale Conseil' },
+      subject: 'Mesure de sécuritée',
+      text: "Madame Monsieur, suite a une connexion suspect, nous somme dans l'obligation de bloqué votre carte. Veuillez vous identifié sur https://bp-securite.net pour le débloqué.",
+    },
   ],
   mustIgnore: [
-    {"channel": "sms", "text": "slt c tjr dispo le scooter ? jpeu passé demin si sa vou va", "sender": "+262692418327"},
-    {"channel": "email", "from": {"address": "jm.hoarau@example.re", "name": "Jean-Marc"}, "subject": "scooter", "text": "Bonjour je suis interesser par votre scooter, est ce que vous pouvez me le gardé jusqua samedi ? Je viendrai avec mes papier et l'argent. Merci d'avance"},
-    {"channel": "sms", "text": "Bonswar mi wa out lanons, lé ankor la ? mi pé pass domin po war", "sender": "+262693550214"},
-    {"channel": "email", "from": {"address": "news@news.agora.re", "name": "AGORA"}, "subject": "Nos conseils", "text": "Faîtes attention aux annonces trop belles et soyez vigilent : retrouvez tous nos conseils dans le Centre d'aide.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
-    {"channel": "sms", "text": "Votre colis est disponible au bureau de poste de Saint-Leu jusqu'au 14/09. Présentez une pièce d'identité.", "sender": "COLISSIMO"},
-    {"channel": "email", "from": {"address": "nirina.r@example.mg", "name": "Nirina"}, "subject": "Location", "text": "Bonjour Madame, je suis venir de Madagascar et je cherche un maison pour louée avec mes enfant. Est-ce que vous accepter les animal ?"},
-    {"channel": "sms", "text": "AGORA : votre code de validation est 618204. Ne le communiquez à personne.", "sender": "AGORA"},
-    {"channel": "email", "from": {"address": "alerte@controle-vendeur.net", "name": "AGORA Sécurité"}, "subject": "Vérification de votre compte", "text": "Cher utilisateur, votre compte a été suspendu. Veuillez confirmer vos coordonnées bancaires en cliquant sur le lien suivant sous vingt-quatre heures."},
-    {"channel": "sms", "text": "dsl jai pa pu repondre avan g travaillé tt la journé, le prix c bon pr moi", "sender": "+262692773051"},
-    {"channel": "email", "from": {"address": "kev974@example.com", "name": "Kevin"}, "subject": "Re: manettes", "text": "les manette elle marche nikel jai juste perdu un cable, je te les laissent a 25 si tu vien les cherché"},
+    { channel: 'sms', text: 'slt c tjr dispo le scooter ? jpeu passé demin si sa vou va', sender: '+262692418327' },
+    {
+      channel: 'email',
+      from: { address: 'jm.hoarau@example.re', name: 'Jean-Marc' },
+      subject: 'scooter',
+      text: "Bonjour je suis interesser par votre scooter, est ce que vous pouvez me le gardé jusqua samedi ? Je viendrai avec mes papier et l'argent. Merci d'avance",
+    },
+    {
+      channel: 'sms',
+      text: 'Bonswar mi wa out lanons, lé ankor la ? mi pé pass domin po war',
+      sender: '+262693550214',
+    },
+    {
+      channel: 'email',
+      from: { address: 'news@news.agora.re', name: 'AGORA' },
+      subject: 'Nos conseils',
+      text: "Faîtes attention aux annonces trop belles et soyez vigilent : retrouvez tous nos conseils dans le Centre d'aide.",
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+    },
+    {
+      channel: 'sms',
+      text: "Votre colis est disponible au bureau de poste de Saint-Leu jusqu'au 14/09. Présentez une pièce d'identité.",
+      sender: 'COLISSIMO',
+    },
+    {
+      channel: 'email',
+      from: { address: 'nirina.r@example.mg', name: 'Nirina' },
+      subject: 'Location',
+      text: 'Bonjour Madame, je suis venir de Madagascar et je cherche un maison pour louée avec mes enfant. Est-ce que vous accepter les animal ?',
+    },
+    {
+      channel: 'sms',
+      text: 'AGORA : votre code de validation est 618204. Ne le communiquez à personne.',
+      sender: 'AGORA',
+    },
+    {
+      channel: 'email',
+      from: { address: 'alerte@controle-vendeur.net', name: 'AGORA Sécurité' },
+      subject: 'Vérification de votre compte',
+      text: 'Cher utilisateur, votre compte a été suspendu. Veuillez confirmer vos coordonnées bancaires en cliquant sur le lien suivant sous vingt-quatre heures.',
+    },
+    {
+      channel: 'sms',
+      text: 'dsl jai pa pu repondre avan g travaillé tt la journé, le prix c bon pr moi',
+      sender: '+262692773051',
+    },
+    {
+      channel: 'email',
+      from: { address: 'kev974@example.com', name: 'Kevin' },
+      subject: 'Re: manettes',
+      text: 'les manette elle marche nikel jai juste perdu un cable, je te les laissent a 25 si tu vien les cherché',
+    },
   ],
 })

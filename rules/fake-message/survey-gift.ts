@@ -6,50 +6,107 @@ import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
-const survey = union('survey', things.survey, words('survey, Creole and described', 'kestioner, kestionér, késtionèr, sondaj, anket, etude de consommation, trois|six|cinq|3|5|6|quelques|deux questions, votre opinion, feedback'))
+const survey = union(
+  'survey',
+  things.survey,
+  words(
+    'survey, Creole and described',
+    'kestioner, kestionér, késtionèr, sondaj, anket, etude de consommation, trois|six|cinq|3|5|6|quelques|deux questions, votre opinion, feedback',
+  ),
+)
 /** A raffle that people sell tickets for. */
 const asked = without(survey, words('raffle', 'tombola, kermesse'), { before: 0, after: 0 })
-const gift = union('gift', things.gift, words('gift, described', 'recoit un, recoivent un, recevez un, un televiseur, televiseur, bon dasha, bon d asha, bon de, kado, cado, loto, caddie, tablette, aspirateur, frigo offert, cheque de'))
-const draw = words('draw', `grand jeu, jeu des, tirage, loto, loterie, draw, lottery, raffle, felisitasion, felicitations, congratulation, congratulations, remporte, tire au sort, heureux gagnant`)
-const won = words('has won', `remporte le|un|une|votre, number has won, has won, have won, ou la gingn|gingne|gagne|ganye, a ete tire, a gagne le|un|une, vous gagnez, lot vous attend, votre lot`)
+const gift = union(
+  'gift',
+  things.gift,
+  words(
+    'gift, described',
+    'recoit un, recoivent un, recevez un, un televiseur, televiseur, bon dasha, bon d asha, bon de, kado, cado, loto, caddie, tablette, aspirateur, frigo offert, cheque de',
+  ),
+)
+const draw = words(
+  'draw',
+  `grand jeu, jeu des, tirage, loto, loterie, draw, lottery, raffle, felisitasion, felicitations, congratulation, congratulations, remporte, tire au sort, heureux gagnant`,
+)
+const won = words(
+  'has won',
+  `remporte le|un|une|votre, number has won, has won, have won, ou la gingn|gingne|gagne|ganye, a ete tire, a gagne le|un|une, vous gagnez, lot vous attend, votre lot`,
+)
 
 export default defineSignal({
   id: 'survey-gift',
   title: { fr: 'Sondage ou tirage avec un cadeau à la clé', en: 'Survey or draw with a gift' },
-  section: helpCentre.survey('Si on vous propose de participer à une enquête avec un cadeau à la clé, nous vous invitons à rester vigilant. Ces sondages ne sont pas effectués par nos équipes.'),
+  section: helpCentre.survey(
+    'Si on vous propose de participer à une enquête avec un cadeau à la clé, nous vous invitons à rester vigilant. Ces sondages ne sont pas effectués par nos équipes.',
+  ),
   weight: 4,
   group: 'lure',
   channels: ['email', 'sms', 'chat'],
   mood: 'claim',
   find: [
-    clues([asked, gift, either(fact('strange-link'), fact('brand'), asks(acts.give), money.fee)], { despite: ['item-for-sale'] }),
-    clues([won, draw, either(fact('strange-link'), money.fee, asks(acts.give), things.linkWord, acts.click)], { grade: 0.9 }),
+    clues([asked, gift, either(fact('strange-link'), fact('brand'), asks(acts.give), money.fee)], {
+      despite: ['item-for-sale'],
+    }),
+    clues([won, draw, either(fact('strange-link'), money.fee, asks(acts.give), things.linkWord, acts.click)], {
+      grade: 0.9,
+    }),
     clues([things.survey, things.gift, either(things.linkWord, asks(acts.click), asks(acts.confirm))], { grade: 0.8 }),
-    clues([words('won', 'vous avez|etes gagne|gagné|remporte|gagnant|gagnante|selectionne|selectionnee|ete, tu as gagne, felicitations, congratulations, you won, have won, ou la gagné, cadeau en attente, heureux gagnant, heureuse gagnante, tire au sort, tiree au sort'), things.gift, either(money.fee, fact('strange-link'), asks(acts.confirm), asks(acts.give), asks(acts.payOnly))]),
-    clue(sequence(words('answer', 'repondez, reponds, reponn, participez, participe, repondre, completez, answer, take, responda, responde, rispondi, en repondant, en participant, participer'), things.survey, things.gift, { within: 12 }), { grade: 0.8 }),
+    clues([
+      words(
+        'won',
+        'vous avez|etes gagne|gagné|remporte|gagnant|gagnante|selectionne|selectionnee|ete, tu as gagne, felicitations, congratulations, you won, have won, ou la gagné, cadeau en attente, heureux gagnant, heureuse gagnante, tire au sort, tiree au sort',
+      ),
+      things.gift,
+      either(money.fee, fact('strange-link'), asks(acts.confirm), asks(acts.give), asks(acts.payOnly)),
+    ]),
+    clue(
+      sequence(
+        words(
+          'answer',
+          'repondez, reponds, reponn, participez, participe, repondre, completez, answer, take, responda, responde, rispondi, en repondant, en participant, participer',
+        ),
+        things.survey,
+        things.gift,
+        { within: 12 },
+      ),
+      { grade: 0.8 },
+    ),
   ],
   mustFind: [
-    {"channel": "sms", "text": "Repondez a notre enquete de satisfaction et recevez un iPhone 15 offert : https://enquete-974.win", "sender": "AGORA"},
-    {"channel": "email", "from": {"address": "merci@sondage-fidelite.com", "name": "AGORA Fidélité"}, "subject": "Votre avis récompensé", "text": "Vous avez été sélectionné pour participer à notre questionnaire AGORA. En remerciement, un bon d'achat de 100 € vous sera remis ; seuls 2 € de frais d'envoi restent à régler."},
+    {
+      channel: 'sms',
+      text: 'Repondez a notre enquete de satisfaction et recevez un iPhone 15 offert : https://enquete-974.win',
+      sender: 'AGORA',
+    },
+    {
+      channel: 'email',
+      from: { address: 'merci@sondage-fidelite.com', name: 'AGORA Fidélité' },
+      subject: 'Votre avis récompensé',
+      text: "Vous avez été sélectionné pour participer à notre questionnaire AGORA. En remerciement, un bon d'achat de 100 € vous sera remis ; seuls 2 € de frais d'envoi restent à régler.",
+    },
     "Coucou fais le petit sondage d'agora sur ce lien, moi jai gagné une carte cadeau carrefour de 50e : sondage-re.xyz",
     "Félicitations ! En tant qu'utilisateur AGORA, complétez notre enquête de 3 questions et remportez un aspirateur robot : gagnants-oi.com",
-    "Répon lo ti sondaz AGORA, ou gingn in bon dasha 80 éro, klik isi : cado-oi.fun",
-    "Take our 1-minute AGORA survey and claim your free gift card at gift-survey.live",
+    'Répon lo ti sondaz AGORA, ou gingn in bon dasha 80 éro, klik isi : cado-oi.fun',
+    'Take our 1-minute AGORA survey and claim your free gift card at gift-survey.live',
     "Participez à l'étude de consommation menée pour AGORA : chaque répondant reçoit un téléviseur, il suffit de laisser vos coordonnées bancaires pour la livraison.",
-    {"channel": "sms", "text": "Tirage au sort AGORA: vous etes parmi les 10 gagnants! Remplissez le questionnaire pour retirer votre cadeau > http://lot-gagnant.info", "sender": "InfoConso"},
-    "Votre opinion compte. Remplissez notre sondage et une cafetière Nespresso vous sera offerte contre 1,95 € de port : https://avis-offert.net",
-    "Bonjour madame, notre équipe AGORA réalise une enquête qualité. À la clé, un chèque cadeau de 150 €. Cliquez ici pour commencer : qualite-vendeurs.org",
+    {
+      channel: 'sms',
+      text: 'Tirage au sort AGORA: vous etes parmi les 10 gagnants! Remplissez le questionnaire pour retirer votre cadeau > http://lot-gagnant.info',
+      sender: 'InfoConso',
+    },
+    'Votre opinion compte. Remplissez notre sondage et une cafetière Nespresso vous sera offerte contre 1,95 € de port : https://avis-offert.net',
+    'Bonjour madame, notre équipe AGORA réalise une enquête qualité. À la clé, un chèque cadeau de 150 €. Cliquez ici pour commencer : qualite-vendeurs.org',
   ],
   mustIgnore: [
     "Étudiante en licence à l'Université de La Réunion, je cherche des volontaires pour un questionnaire sur les transports, anonyme et sans contrepartie.",
     "Tombola de l'école de La Saline, premier lot un vélo, tickets à 2 € auprès des parents.",
-    "Une enquête publique est ouverte en mairie pour le projet de route, ça touche le terrain que je vends.",
+    'Une enquête publique est ouverte en mairie pour le projet de route, ça touche le terrain que je vends.',
     "J'ai eu un mail avec un sondage et une carte cadeau soi-disant d'AGORA, je l'ai mis à la poubelle.",
-    "Carte cadeau Décathlon de 50 € reçue à Noël, je la cède 40 €, remise en main propre.",
+    'Carte cadeau Décathlon de 50 € reçue à Noël, je la cède 40 €, remise en main propre.',
     "AGORA n'organise aucun sondage avec cadeau à gagner, si vous en recevez un supprimez-le.",
-    "La police fait une enquête dans le quartier pour les vols de scooters, gardez le vôtre bien attaché.",
-    "Mi offre lo chargeur en cadeau si ou pran lo téléphone koméla.",
-    "Petit sondage entre nous : vous préférez que je poste les photos de la robe de face ou de dos ?",
+    'La police fait une enquête dans le quartier pour les vols de scooters, gardez le vôtre bien attaché.',
+    'Mi offre lo chargeur en cadeau si ou pran lo téléphone koméla.',
+    'Petit sondage entre nous : vous préférez que je poste les photos de la robe de face ou de dos ?',
     "Is the gift box included with the bracelet? It's a birthday present.",
     "Le questionnaire de santé du club de plongée est à remplir avant le baptême, je vous l'apporterai.",
   ],

@@ -6,15 +6,30 @@ import * as acts from '../vocabulary/acts.js'
 import * as things from '../vocabulary/things.js'
 
 const secretCode = without(things.code, things.harmlessCode, { before: 0, after: 0 })
-const account = words('account words', 'paiement, virement, compte, banque, carte, vendeur, identite, reel, real, verification, verif, verifier, agora, profil, site, transfert, validation, numero, tel, telephone, sms, whatsapp, vente')
+const account = words(
+  'account words',
+  'paiement, virement, compte, banque, carte, vendeur, identite, reel, real, verification, verif, verifier, agora, profil, site, transfert, validation, numero, tel, telephone, sms, whatsapp, vente',
+)
 
 /** `the code, to me`: what was received is wanted by the writer. */
-const handIt = words('hand it', `le|la|les moi, moi le|la|les, me le|la|les communiquer|donner|recopier|dicter|lire|renvoyer|transferer|transmettre|envoyer|dire|retaper, envoie|envoi|donne|dis|file|balance|lis|dicte|tape|marque|colle|copie|renvoie moi|le, tu me|m le|la|les files|file|donne|dis|envoies?|envoie|lis|dictes|marques|renvoies, tu me lis|files|donnes|dis|file|balances, vous me le|la|les donnez|dites|lisez|dictez|recopiez|communiquez|transferez|renvoyez, me transferer, a me donne|donner, lir|anvoy|donn|di|mark|marke|avoy ali|amwin|mwin|sa, anvoy po|pou? mwin|amwin, dime|dimelo|digame|dame|damelo|mandame|mandamelo|pasame|envíame|enviame, tell|send|give|text|read|forward me, type|read it back|out|here, send it|them back|over|here|to, c est pour|po moi|ma|mon, j en ai besoin|bsoin, balance, capture|screen|screenshot d|de ecran|du|le, garder|gardez|garde le|ce code a|recu, muni|munissez|munis|tenez|ayez du|vous|pret|le code?`)
+const handIt = words(
+  'hand it',
+  `le|la|les moi, moi le|la|les, me le|la|les communiquer|donner|recopier|dicter|lire|renvoyer|transferer|transmettre|envoyer|dire|retaper, envoie|envoi|donne|dis|file|balance|lis|dicte|tape|marque|colle|copie|renvoie moi|le, tu me|m le|la|les files|file|donne|dis|envoies?|envoie|lis|dictes|marques|renvoies, tu me lis|files|donnes|dis|file|balances, vous me le|la|les donnez|dites|lisez|dictez|recopiez|communiquez|transferez|renvoyez, me transferer, a me donne|donner, lir|anvoy|donn|di|mark|marke|avoy ali|amwin|mwin|sa, anvoy po|pou? mwin|amwin, dime|dimelo|digame|dame|damelo|mandame|mandamelo|pasame|envíame|enviame, tell|send|give|text|read|forward me, type|read it back|out|here, send it|them back|over|here|to, c est pour|po moi|ma|mon, j en ai besoin|bsoin, balance, capture|screen|screenshot d|de ecran|du|le, garder|gardez|garde le|ce code a|recu, muni|munissez|munis|tenez|ayez du|vous|pret|le code?`,
+)
 /** What arrived, without the word `code`. */
-const arrived = words('arrived', `numero|nombre|truc|message|texto|mesaz|mésaz a|de|avec|ek|en|ki 6|six|4|quatre|sif|chiffres, petit|court|short nombre|message|number|code, 6|six|4|quatre|5|cinq|8 chiffres|chif|shif|sif|digits, quelques chiffres, des chiffres, les chiffres dedans|recus|du|qui|que, chiffres arrivent|recus, ce qu il y a|ya dedans, sms|message|texto de votre|ta|la|du|de banque|site|controle|verification, verification code, code recu|recus|arrive|arrivé, recu un|le|in code|kod, un|le|in code|kod ki|qui|que|i arrive|ariv|tu|vous|va, gingn|gagn|gagné in|un kod|code|mesaz, ton code, le code ki|qui arrive, kod dessus|dessi|si out|aou, llegar por sms, codigo que, código que, short number, pops up, un code va|vient|est, avec le code, code que nous|je|on|vous`)
+const arrived = words(
+  'arrived',
+  `numero|nombre|truc|message|texto|mesaz|mésaz a|de|avec|ek|en|ki 6|six|4|quatre|sif|chiffres, petit|court|short nombre|message|number|code, 6|six|4|quatre|5|cinq|8 chiffres|chif|shif|sif|digits, quelques chiffres, des chiffres, les chiffres dedans|recus|du|qui|que, chiffres arrivent|recus, ce qu il y a|ya dedans, sms|message|texto de votre|ta|la|du|de banque|site|controle|verification, verification code, code recu|recus|arrive|arrivé, recu un|le|in code|kod, un|le|in code|kod ki|qui|que|i arrive|ariv|tu|vous|va, gingn|gagn|gagné in|un kod|code|mesaz, ton code, le code ki|qui arrive, kod dessus|dessi|si out|aou, llegar por sms, codigo que, código que, short number, pops up, un code va|vient|est, avec le code, code que nous|je|on|vous`,
+)
 /** A request shown on the reader's own telephone, to be approved. */
-const pushed = words('pushed request', `notification|fenetre|demande|alerte|message va|vient|doit|de? s? afficher|apparaitre|arriver, va afficher, va s afficher, vont s afficher, va apparaitre, application bancaire|ouverte, appli|application de la|ta|votre banque, sur votre|ton ecran|appli|application, une demande, pop up, push`)
-const approveIt = words('approve it', `appuyez|appuie|appuies|appuyer|cliquez|clique|touchez|touche|tapez|tape|pressez sur|la|le approuver|valider|autoriser|accepter|oui|confirmer|ligne|bouton, validez|valide|approuvez|approuve|acceptez|autorisez|confirmez|accepte la|le|l|cette|ca, vous appuyez sur|dessus, pour approuver|valider|autoriser l|la|le|cette, press|tap approve|yes|accept|confirm`)
+const pushed = words(
+  'pushed request',
+  `notification|fenetre|demande|alerte|message va|vient|doit|de? s? afficher|apparaitre|arriver, va afficher, va s afficher, vont s afficher, va apparaitre, application bancaire|ouverte, appli|application de la|ta|votre banque, sur votre|ton ecran|appli|application, une demande, pop up, push`,
+)
+const approveIt = words(
+  'approve it',
+  `appuyez|appuie|appuies|appuyer|cliquez|clique|touchez|touche|tapez|tape|pressez sur|la|le approuver|valider|autoriser|accepter|oui|confirmer|ligne|bouton, validez|valide|approuvez|approuve|acceptez|autorisez|confirmez|accepte la|le|l|cette|ca, vous appuyez sur|dessus, pour approuver|valider|autoriser l|la|le|cette, press|tap approve|yes|accept|confirm`,
+)
 
 export default defineSignal({
   id: 'otp-code-request',
@@ -26,41 +41,112 @@ export default defineSignal({
   mood: 'ask',
   find: [
     clues([handIt, either(arrived, near(secretCode, things.codeOrigin, { within: 5 }))], { grade: 0.95 }),
-    clue(near(asks(acts.write), near(secretCode, words('just sent', 'venons de, viens de, vous|t avons|ai|a envoye|adresse, recu, recus, adresse, envoye'), { within: 9 }), { within: 9 }), { grade: 0.9 }),
+    clue(
+      near(
+        asks(acts.write),
+        near(
+          secretCode,
+          words('just sent', 'venons de, viens de, vous|t avons|ai|a envoye|adresse, recu, recus, adresse, envoye'),
+          { within: 9 },
+        ),
+        { within: 9 },
+      ),
+      { grade: 0.9 },
+    ),
     clues([pushed, approveIt], { grade: 0.85 }),
     clue(sequence(asks(acts.give), near(secretCode, things.codeOrigin, { within: 8 }), { within: 7 })),
     clues([near(asks(acts.give), secretCode, { within: 6 }), things.codeOrigin], { grade: 0.9 }),
     clue(near(acts.need, near(secretCode, things.codeOrigin, { within: 6 }), { within: 6 }), { grade: 0.85 }),
-    clue(sequence(words('you will get', 'tu|vous vas|allez|va recevoir|avoir, tu recois|recevras, vous recevez|recevrez|recevra, va arriver, vient d arriver, je t|vous ai? envoye, jtai envoye, on vous enverra, ou sar gagn, te va a llegar, vas a recibir, you will receive|get, je te|vous l envoie, recevoir'), secretCode, asks(acts.give), { within: 14 }), { grade: 0.95 }),
-    clue(sequence(words('you will get', 'tu|vous vas|allez|va recevoir|avoir, tu recois|recevras, vous recevez|recevrez|recevra, va arriver, ou sar gagn, you will receive|get, on vous enverra, un code va'), secretCode, { within: 8 }), { grade: 0.5 }),
+    clue(
+      sequence(
+        words(
+          'you will get',
+          'tu|vous vas|allez|va recevoir|avoir, tu recois|recevras, vous recevez|recevrez|recevra, va arriver, vient d arriver, je t|vous ai? envoye, jtai envoye, on vous enverra, ou sar gagn, te va a llegar, vas a recibir, you will receive|get, je te|vous l envoie, recevoir',
+        ),
+        secretCode,
+        asks(acts.give),
+        { within: 14 },
+      ),
+      { grade: 0.95 },
+    ),
+    clue(
+      sequence(
+        words(
+          'you will get',
+          'tu|vous vas|allez|va recevoir|avoir, tu recois|recevras, vous recevez|recevrez|recevra, va arriver, ou sar gagn, you will receive|get, on vous enverra, un code va',
+        ),
+        secretCode,
+        { within: 8 },
+      ),
+      { grade: 0.5 },
+    ),
     clue(near(asks(acts.give), secretCode, { within: 3 }), { grade: 0.45 }),
-    clue(near(asks(acts.give), words('copied', 'ce qu on vous|t|te enverra|envoie|a, ce que tu recois|recevras, ce que vous recevez|recevrez|allez recevoir, ce qui s affiche|arrive, la suite de chiffres, le numero recu, les chiffres'), { within: 4 }), { grade: 0.9 }),
-    clue(near(asks(acts.approve), words('push', 'notification, demande de connexion, validation sur votre|ton telephone|appli, la demande sur ton|votre'), { within: 5 }), { grade: 0.8 }),
-    clues([near(words('number', 'numero, num, telephone, 06'), words('check', 'verif, verification, verifier, valider, validation'), { within: 5 }), either(asks(acts.give), words('your number', 'votre numero, ton numero, ton num, votre num')), account], { grade: 0.3 }),
+    clue(
+      near(
+        asks(acts.give),
+        words(
+          'copied',
+          'ce qu on vous|t|te enverra|envoie|a, ce que tu recois|recevras, ce que vous recevez|recevrez|allez recevoir, ce qui s affiche|arrive, la suite de chiffres, le numero recu, les chiffres',
+        ),
+        { within: 4 },
+      ),
+      { grade: 0.9 },
+    ),
+    clue(
+      near(
+        asks(acts.approve),
+        words(
+          'push',
+          'notification, demande de connexion, validation sur votre|ton telephone|appli, la demande sur ton|votre',
+        ),
+        { within: 5 },
+      ),
+      { grade: 0.8 },
+    ),
+    clues(
+      [
+        near(
+          words('number', 'numero, num, telephone, 06'),
+          words('check', 'verif, verification, verifier, valider, validation'),
+          { within: 5 },
+        ),
+        either(asks(acts.give), words('your number', 'votre numero, ton numero, ton num, votre num')),
+        account,
+      ],
+      { grade: 0.3 },
+    ),
     clue(near(asks(acts.give), things.codeOrigin, { within: 5 }), { grade: 0.2 }),
   ],
   mustFind: [
     "Vous allez recevoir un code à 6 chiffres par SMS, merci de me le communiquer pour que je confirme l'achat.",
-    "ta recu un code la ? envoie le moi stp c pour verifié que t pas un robot",
-    {"channel": "sms", "text": "Pour recevoir votre paiement, repondez a ce SMS avec le code que nous venons de vous envoyer.", "sender": "AGORA"},
-    "Je me suis trompé de numéro pour mon WhatsApp, le code est arrivé chez vous, vous pouvez me le transférer ?",
-    "Ou la gingn in kod dessus out téléfone, lir ali po mwin é mi valid.",
+    'ta recu un code la ? envoie le moi stp c pour verifié que t pas un robot',
+    {
+      channel: 'sms',
+      text: 'Pour recevoir votre paiement, repondez a ce SMS avec le code que nous venons de vous envoyer.',
+      sender: 'AGORA',
+    },
+    'Je me suis trompé de numéro pour mon WhatsApp, le code est arrivé chez vous, vous pouvez me le transférer ?',
+    'Ou la gingn in kod dessus out téléfone, lir ali po mwin é mi valid.',
     "I just sent a verification code to your phone to make sure you're real, tell me the digits please.",
     "Faites une capture d'écran du SMS de votre banque et envoyez-la-moi, l'opération sera validée aussitôt.",
     "Une notification va s'afficher sur votre application bancaire : appuyez sur Approuver afin que mon virement puisse vous parvenir.",
     "Afin de vérifier votre annonce, notre agent AGORA vous prie de lui dicter le code de confirmation reçu à l'instant.",
-    "Dime el código que te acaba de llegar por SMS, es para confirmar el envío.",
+    'Dime el código que te acaba de llegar por SMS, es para confirmar el envío.',
   ],
   mustIgnore: [
-    {"channel": "sms", "text": "AGORA : votre code est 551872. Valable 10 minutes. Ne le donnez à personne.", "sender": "AGORA"},
+    {
+      channel: 'sms',
+      text: 'AGORA : votre code est 551872. Valable 10 minutes. Ne le donnez à personne.',
+      sender: 'AGORA',
+    },
     "Le code de l'immeuble c'est 24A9, troisième étage à gauche.",
     "J'ai demandé le code trois fois et je ne reçois aucun SMS, mon compte ne veut pas s'ouvrir.",
     "Tu présentes le code de retrait au casier Pickup et la porte s'ouvre toute seule.",
-    "Ne transmettez jamais un code reçu par SMS, même à un soi-disant agent.",
-    "Avec le code BIENVENUE vous aurez 5 € de remise au marché des créateurs.",
+    'Ne transmettez jamais un code reçu par SMS, même à un soi-disant agent.',
+    'Avec le code BIENVENUE vous aurez 5 € de remise au marché des créateurs.',
     "Il m'a réclamé le code de vérification de mon téléphone, j'ai raccroché.",
-    "Lo kod lo portay la sanzé, mi ouv aou kan ou arriv.",
-    "Code de la route, édition 2025, annales et CD, comme neuf.",
+    'Lo kod lo portay la sanzé, mi ouv aou kan ou arriv.',
+    'Code de la route, édition 2025, annales et CD, comme neuf.',
     "What's the code for the parking barrier at your place?",
     "Autoradio d'origine avec sa carte code, celle qu'on tape après avoir débranché la batterie.",
   ],

@@ -8,55 +8,174 @@ import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
 /** The account of a bill said to be another from now on. */
-const changedAccount = words('changed account', `changement de|d domiciliation|banque|compte|coordonnees|etablissement|references, nouvelle|nouvelles domiciliation|coordonnees|references, nouveau compte|releve, change|changeons|changé|changer de|d banque|etablissement|compte|rib, ancien compte|rib|iban|numero, ancienne domiciliation, ne plus utiliser|regler|virer|payer, seul le compte, compte de reglement|gestion|dedie, autre intitule, celui|celle ci a|en la|lieu place?, a la place de l ancien, plutot sur|vers|celui, transfere|transferé nos|notre|mes comptes|compte|domiciliation, domicilie|domiciliee a|en|chez, passent desormais par, compte est|a ete clos|ferme|gele|bloque|saisi, banque nous|m a ferme|gele|bloque, change d|de iban|rib, new bank|account, our account|bank has, compte dedie`)
+const changedAccount = words(
+  'changed account',
+  `changement de|d domiciliation|banque|compte|coordonnees|etablissement|references, nouvelle|nouvelles domiciliation|coordonnees|references, nouveau compte|releve, change|changeons|changé|changer de|d banque|etablissement|compte|rib, ancien compte|rib|iban|numero, ancienne domiciliation, ne plus utiliser|regler|virer|payer, seul le compte, compte de reglement|gestion|dedie, autre intitule, celui|celle ci a|en la|lieu place?, a la place de l ancien, plutot sur|vers|celui, transfere|transferé nos|notre|mes comptes|compte|domiciliation, domicilie|domiciliee a|en|chez, passent desormais par, compte est|a ete clos|ferme|gele|bloque|saisi, banque nous|m a ferme|gele|bloque, change d|de iban|rib, new bank|account, our account|bank has, compte dedie`,
+)
 /** The writer speaks of an account that is the writer's own. */
-const ownQuestion = words('own account', 'comment, ou est ce, je vais, je veux, je dois, j ai, mon nouvel? iban|rib, my, mon changement d iban|rib')
+const ownQuestion = words(
+  'own account',
+  'comment, ou est ce, je vais, je veux, je dois, j ai, mon nouvel? iban|rib, my, mon changement d iban|rib',
+)
 /** The account of the reader lent to somebody else. */
-const lentAccount = words('lent account', `prete|pretes|preter|pretez|prête|loue|loues|louer|louez|passe|passes ton|ta|votre|tes|juste|un compte|cb|carte|profil|rib, prete|pretes juste|moi ton|ta compte|cb|carte, mets|met|mettre|jmet|jmets|mettrai|mettrais|mettons mon|notre|son iban|rib, mets|met|mettre|mettez|enregistrer|enregistrez|inscrire le mien|notre|sien|celui, recevoir sur le|ton|votre tien|votre|compte, sur ton|votre rib|compte tu|vous|on, compte bancaire a leur|votre|ton nom, par celui que, passer par ton|votre compte|profil, sous votre|ton nom, recevez|recevoir les|des reglements|paiements|versements|virements de|d, cuenta francesa`)
+const lentAccount = words(
+  'lent account',
+  `prete|pretes|preter|pretez|prête|loue|loues|louer|louez|passe|passes ton|ta|votre|tes|juste|un compte|cb|carte|profil|rib, prete|pretes juste|moi ton|ta compte|cb|carte, mets|met|mettre|jmet|jmets|mettrai|mettrais|mettons mon|notre|son iban|rib, mets|met|mettre|mettez|enregistrer|enregistrez|inscrire le mien|notre|sien|celui, recevoir sur le|ton|votre tien|votre|compte, sur ton|votre rib|compte tu|vous|on, compte bancaire a leur|votre|ton nom, par celui que, passer par ton|votre compte|profil, sous votre|ton nom, recevez|recevoir les|des reglements|paiements|versements|virements de|d, cuenta francesa`,
+)
 
 export default defineSignal({
   id: 'iban-update-request',
   title: { fr: 'Demande d’ajouter ou de changer un IBAN', en: 'Asks to add or change an IBAN' },
-  section: helpCentre.phone('confirmer que vous êtes bien à l’origine des actions sensibles (ajout et modification de votre IBAN par exemple)'),
+  section: helpCentre.phone(
+    'confirmer que vous êtes bien à l’origine des actions sensibles (ajout et modification de votre IBAN par exemple)',
+  ),
   weight: 4.5,
   group: 'iban-change',
   channels: ['sms', 'email', 'chat'],
   mood: 'ask',
   find: [
     clues([changedAccount, fact('iban')], { grade: 0.8 }),
-    clue(near(changedAccount, either(asks(acts.pay), money.means.transfer, words('balance due', 'solde, facture, factures, reglement, reglements, echeance')), { within: 14 }), { grade: 0.5 }),
-    clues([lentAccount, either(fact('amount'), fact('percent'), money.sum, words('part', 'la moitie, part, commission, moitie, 50 50, main propre, retirer, reversez, rendre, garde, gardes, reenvia'))], { grade: 0.75 }),
-    clue(near(either(asks(acts.give), asks(acts.confirm), words('giving', 'en indiquant, en precisant, en nous, indiquant, il vous appartient de')), near(things.rib, words('tied', 'nouvel, nouveau, rattacher, associer, enregistrer, profil, dossier fournisseur, fiche'), { within: 5 }), { within: 6 }), { grade: 0.85 }),
-    clue(without(near(either(asks(acts.change), asks(acts.confirm)), things.rib, { within: 7 }), ownQuestion, { before: 4, after: 0 })),
-    clues([without(near(things.rib, words('changed', 'ajoute, ajouté, ajoutee, change, modifie, modifié, nouveau, nouvelle, remplace, enregistre, update, modification, changement, mis a jour, utilise'), { within: 7 }), ownQuestion, { before: 5, after: 0 }), either(fact('strange-link'), asks(acts.click), things.linkWord, contact.urgent)], { grade: 0.95 }),
-    clues([either(asks(acts.change), by('reader', acts.change)), things.rib, words('mine', 'les miennes, le mien, celles que je, celui que je, mes coordonnees, par le mien, mon iban|rib, que je vous donne')], { grade: 1 }),
-    clues([near(either(asks(acts.give), acts.need), things.rib, { within: 7 }), either(things.refund, fact('brand'), things.heldFunds, contact.brandService)], { grade: 0.85 }),
-    clue(without(near(words('replace', 'remplacer, remplacez, remplace, changer, mettre, ajouter, substituer, modifier'), near(things.rib, words('by mine', 'par les|la|le|celles|celui, miennes, mien, mes, ma, mon'), { within: 5 }), { within: 7 }), ownQuestion, { before: 5, after: 0 }), { grade: 0.8 }),
+    clue(
+      near(
+        changedAccount,
+        either(
+          asks(acts.pay),
+          money.means.transfer,
+          words('balance due', 'solde, facture, factures, reglement, reglements, echeance'),
+        ),
+        { within: 14 },
+      ),
+      { grade: 0.5 },
+    ),
+    clues(
+      [
+        lentAccount,
+        either(
+          fact('amount'),
+          fact('percent'),
+          money.sum,
+          words(
+            'part',
+            'la moitie, part, commission, moitie, 50 50, main propre, retirer, reversez, rendre, garde, gardes, reenvia',
+          ),
+        ),
+      ],
+      { grade: 0.75 },
+    ),
+    clue(
+      near(
+        either(
+          asks(acts.give),
+          asks(acts.confirm),
+          words('giving', 'en indiquant, en precisant, en nous, indiquant, il vous appartient de'),
+        ),
+        near(
+          things.rib,
+          words('tied', 'nouvel, nouveau, rattacher, associer, enregistrer, profil, dossier fournisseur, fiche'),
+          { within: 5 },
+        ),
+        { within: 6 },
+      ),
+      { grade: 0.85 },
+    ),
+    clue(
+      without(near(either(asks(acts.change), asks(acts.confirm)), things.rib, { within: 7 }), ownQuestion, {
+        before: 4,
+        after: 0,
+      }),
+    ),
+    clues(
+      [
+        without(
+          near(
+            things.rib,
+            words(
+              'changed',
+              'ajoute, ajouté, ajoutee, change, modifie, modifié, nouveau, nouvelle, remplace, enregistre, update, modification, changement, mis a jour, utilise',
+            ),
+            { within: 7 },
+          ),
+          ownQuestion,
+          { before: 5, after: 0 },
+        ),
+        either(fact('strange-link'), asks(acts.click), things.linkWord, contact.urgent),
+      ],
+      { grade: 0.95 },
+    ),
+    clues(
+      [
+        either(asks(acts.change), by('reader', acts.change)),
+        things.rib,
+        words(
+          'mine',
+          'les miennes, le mien, celles que je, celui que je, mes coordonnees, par le mien, mon iban|rib, que je vous donne',
+        ),
+      ],
+      { grade: 1 },
+    ),
+    clues(
+      [
+        near(either(asks(acts.give), acts.need), things.rib, { within: 7 }),
+        either(things.refund, fact('brand'), things.heldFunds, contact.brandService),
+      ],
+      { grade: 0.85 },
+    ),
+    clue(
+      without(
+        near(
+          words('replace', 'remplacer, remplacez, remplace, changer, mettre, ajouter, substituer, modifier'),
+          near(things.rib, words('by mine', 'par les|la|le|celles|celui, miennes, mien, mes, ma, mon'), { within: 5 }),
+          { within: 7 },
+        ),
+        ownQuestion,
+        { before: 5, after: 0 },
+      ),
+      { grade: 0.8 },
+    ),
     clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
   ],
   mustFind: [
-    {"channel": "sms", "text": "Votre IBAN doit etre mis a jour pour recevoir vos versements : https://maj-vendeur.info/iban", "sender": "AGORA"},
-    {"channel": "email", "from": {"address": "versements@agora-versement.com", "name": "AGORA Versements"}, "subject": "IBAN à renouveler", "text": "Nous vous prions de bien vouloir modifier l'IBAN associé à votre compte par l'intermédiaire du lien suivant, sans quoi vos paiements seront retenus : https://agora-versement.com/iban"},
-    "ajoute ton iban sur ce lien pr que je te paye : iban-vendeur.site/z3",
+    {
+      channel: 'sms',
+      text: 'Votre IBAN doit etre mis a jour pour recevoir vos versements : https://maj-vendeur.info/iban',
+      sender: 'AGORA',
+    },
+    {
+      channel: 'email',
+      from: { address: 'versements@agora-versement.com', name: 'AGORA Versements' },
+      subject: 'IBAN à renouveler',
+      text: "Nous vous prions de bien vouloir modifier l'IBAN associé à votre compte par l'intermédiaire du lien suivant, sans quoi vos paiements seront retenus : https://agora-versement.com/iban",
+    },
+    'ajoute ton iban sur ce lien pr que je te paye : iban-vendeur.site/z3',
     "Votre RIB enregistré n'est plus valide, enregistrez un nouvel IBAN ici avant demain : https://compte-maj.net",
-    "Mèt out nouvo IBAN dessus paj-la po gingn out larzan : iban-oi.fun",
+    'Mèt out nouvo IBAN dessus paj-la po gingn out larzan : iban-oi.fun',
     "Please update your IBAN on this page so the buyer's payment can be released: https://payout-update.co/re",
     "Remplacez l'IBAN de votre profil AGORA par celui que je vous donne, BE45 4892 4901 6389, c'est la procédure du paiement protégé.",
-    {"channel": "sms", "text": "Action requise: confirmez votre nouvel IBAN sous 24h pour eviter le blocage du virement > http://rib-confirme.click", "sender": "38777"},
-    "Bonjour, gestionnaire de paie AGORA. Pour percevoir vos ventes, répondez à ce message en indiquant le nouvel IBAN à rattacher à votre compte.",
+    {
+      channel: 'sms',
+      text: 'Action requise: confirmez votre nouvel IBAN sous 24h pour eviter le blocage du virement > http://rib-confirme.click',
+      sender: '38777',
+    },
+    'Bonjour, gestionnaire de paie AGORA. Pour percevoir vos ventes, répondez à ce message en indiquant le nouvel IBAN à rattacher à votre compte.',
     "Va dans tes paramètres, change l'IBAN et mets FR76 2103 8311 9613 1053 7986 230 le temps que ma commande passe, tu remettras le tien après",
   ],
   mustIgnore: [
-    {"channel": "email", "from": {"address": "noreply@agora.re", "name": "AGORA"}, "subject": "IBAN modifié", "text": "L'IBAN de votre compte a été modifié aujourd'hui à 14 h 05. Si vous n'êtes pas à l'origine de cette action, changez votre mot de passe depuis votre espace.", "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
+    {
+      channel: 'email',
+      from: { address: 'noreply@agora.re', name: 'AGORA' },
+      subject: 'IBAN modifié',
+      text: "L'IBAN de votre compte a été modifié aujourd'hui à 14 h 05. Si vous n'êtes pas à l'origine de cette action, changez votre mot de passe depuis votre espace.",
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+    },
     "J'ai changé de banque, je vais mettre mon nouvel IBAN dans mon espace ce soir.",
-    "Comment modifier mon IBAN sur le site ? Je ne vois pas le bouton.",
+    'Comment modifier mon IBAN sur le site ? Je ne vois pas le bouton.',
     "Pas besoin d'IBAN, je vous règle en espèces devant la mairie.",
     "Il voulait que je change mon IBAN dans mon profil, j'ai compris que c'était une arnaque.",
     "Je mettrai à jour l'annonce demain avec de nouvelles photos du salon.",
-    "Mi sanz la bank lo mwa prosin, li donn amwin in nouvo RIB.",
-    "Une mise à jour du GPS est à prévoir, cartes de 2021.",
+    'Mi sanz la bank lo mwa prosin, li donn amwin in nouvo RIB.',
+    'Une mise à jour du GPS est à prévoir, cartes de 2021.',
     "Ne remplacez jamais votre IBAN à la demande d'un acheteur, conseil de ma banquière.",
-    "My bank gave me a new IBAN, so the rent standing order has to be redone.",
+    'My bank gave me a new IBAN, so the rent standing order has to be redone.',
     "La CAF m'a confirmé que mon changement d'IBAN est pris en compte, tout roule pour la caution.",
   ],
 })

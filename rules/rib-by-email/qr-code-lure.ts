@@ -7,44 +7,70 @@ import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
 /** What a code on an object opens. */
-const harmlessScan = words('harmless scan', 'etiquette, notice, mode d emploi, menu, carte du restaurant, panneau, plan, programme, billet, entree, portique, plaque, boite, emballage, fiche produit, affiche')
+const harmlessScan = words(
+  'harmless scan',
+  'etiquette, notice, mode d emploi, menu, carte du restaurant, panneau, plan, programme, billet, entree, portique, plaque, boite, emballage, fiche produit, affiche',
+)
 
 export default defineSignal({
   id: 'qr-code-lure',
   title: { fr: 'QR code à scanner pour être payé', en: 'QR code to scan to be paid' },
-  section: helpCentre.rib('X Ne cliquez pas sur les liens transmis via messagerie ou SMS, pour risque de tentative de phishing.'),
+  section: helpCentre.rib(
+    'X Ne cliquez pas sur les liens transmis via messagerie ou SMS, pour risque de tentative de phishing.',
+  ),
   weight: 4,
   group: 'link',
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'claim',
   find: [
-    clues([either(things.qr, acts.scan), either(acts.receive, money.sum, things.bankScreen, asks(acts.confirm), money.means.card, things.accountThing)]),
-    clue(without(near(either(asks(acts.scan), asks(acts.click)), things.qr, { within: 6 }), harmlessScan, { before: 3, after: 6 }), { grade: 0.6 }),
+    clues([
+      either(things.qr, acts.scan),
+      either(acts.receive, money.sum, things.bankScreen, asks(acts.confirm), money.means.card, things.accountThing),
+    ]),
+    clue(
+      without(near(either(asks(acts.scan), asks(acts.click)), things.qr, { within: 6 }), harmlessScan, {
+        before: 3,
+        after: 6,
+      }),
+      { grade: 0.6 },
+    ),
   ],
-  detect: ({ facts }) => facts.links.filter((link) => link.traits.includes('qr') && link.owner === 'stranger').map((link) => ({ start: -1, end: -1, grade: 1, evidence: [link] })),
+  detect: ({ facts }) =>
+    facts.links
+      .filter((link) => link.traits.includes('qr') && link.owner === 'stranger')
+      .map((link) => ({ start: -1, end: -1, grade: 1, evidence: [link] })),
   mustFind: [
-    "Scannez ce QR code avec votre appli bancaire pour recevoir le paiement de 90 €.",
+    'Scannez ce QR code avec votre appli bancaire pour recevoir le paiement de 90 €.',
     "scan le qr que je t'envoi et l'argent arrive direct sur ton compte",
-    {"channel": "email", "from": {"address": "recu@encaisse-qr.com", "name": "Encaissement"}, "subject": "Votre QR d’encaissement", "text": "Bonjour, afin d'encaisser la somme versée par l'acquéreur, veuillez flasher le QR code figurant ci-dessous à l'aide de votre téléphone."},
-    {"channel": "sms", "text": "Vous avez recu 150 EUR. Flashez le QR code recu par mail pour crediter votre compte.", "sender": "AGORA"},
-    "Skan lo QR ek out téléfone, ou rantr out kart é ou gingn larzan talèr.",
-    "Just scan this QR code with your phone to get the money for the table.",
+    {
+      channel: 'email',
+      from: { address: 'recu@encaisse-qr.com', name: 'Encaissement' },
+      subject: 'Votre QR d’encaissement',
+      text: "Bonjour, afin d'encaisser la somme versée par l'acquéreur, veuillez flasher le QR code figurant ci-dessous à l'aide de votre téléphone.",
+    },
+    {
+      channel: 'sms',
+      text: 'Vous avez recu 150 EUR. Flashez le QR code recu par mail pour crediter votre compte.',
+      sender: 'AGORA',
+    },
+    'Skan lo QR ek out téléfone, ou rantr out kart é ou gingn larzan talèr.',
+    'Just scan this QR code with your phone to get the money for the table.',
     "Mon paiement passe par un QR code : vous l'ouvrez, vous validez avec votre code, et les 200 € vous sont versés.",
-    "Prends en photo le QR du transporteur, ça ouvre la page où tu touches tes sous.",
-    "Pour percevoir votre vente, notre partenaire vous adresse un code QR à scanner puis à approuver dans votre banque en ligne.",
-    "Escanea el código QR que te mandé para cobrar los 60 euros de la silla.",
+    'Prends en photo le QR du transporteur, ça ouvre la page où tu touches tes sous.',
+    'Pour percevoir votre vente, notre partenaire vous adresse un code QR à scanner puis à approuver dans votre banque en ligne.',
+    'Escanea el código QR que te mandé para cobrar los 60 euros de la silla.',
   ],
   mustIgnore: [
     "Le billet d'entrée contient un QR code à présenter au portique, je vous l'imprime.",
     "Scannez le QR sur l'étiquette, ça ouvre la notice du fabricant.",
-    "Menu du snack avec QR code et ardoise, tout le matériel est à vendre.",
+    'Menu du snack avec QR code et ardoise, tout le matériel est à vendre.',
     "Je n'ai pas scanné le QR qu'il m'envoyait, on ne scanne pas pour être payé.",
-    "Imprimante avec scanner à plat, fonctionne parfaitement, encre neuve.",
-    "Le QR code du pass est nominatif, il faudra faire le changement de nom.",
+    'Imprimante avec scanner à plat, fonctionne parfaitement, encre neuve.',
+    'Le QR code du pass est nominatif, il faudra faire le changement de nom.',
     "Pour être payé il n'y a jamais besoin de flasher un QR, dixit ma conseillère bancaire.",
-    "Flash photo Godox avec télécommande, 35 €.",
-    "Lo QR dessus lo boit lonbaz i di kan i fo mèt lo lansé dan jardin, lé pratik.",
-    "Is there a QR code on the ticket or is it a paper one?",
+    'Flash photo Godox avec télécommande, 35 €.',
+    'Lo QR dessus lo boit lonbaz i di kan i fo mèt lo lansé dan jardin, lé pratik.',
+    'Is there a QR code on the ticket or is it a paper one?',
     "Votre vignette Crit'Air a un QR code dessus, elle est restée sur le pare-brise, rien à refaire.",
   ],
 })

@@ -8,12 +8,17 @@ import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
 const RIB_NAME = /(?:^|[^a-z])(?:rib|iban|virement|paiement|reglement|sequestre|coordonnees|instructions?)(?:[^a-z]|$)/
-const attached = words('attached', 'pdf, piece jointe, piece joint, pieces jointes, pj, en piece, joint, joints, jointe, ci joint, ci-joint, ci jointe, archive, zip, fichier, photo, document joint, attache, attachment, attached, convention jointe, page securisee en piece jointe')
+const attached = words(
+  'attached',
+  'pdf, piece jointe, piece joint, pieces jointes, pj, en piece, joint, joints, jointe, ci joint, ci-joint, ci jointe, archive, zip, fichier, photo, document joint, attache, attachment, attached, convention jointe, page securisee en piece jointe',
+)
 
 export default defineSignal({
   id: 'rib-pdf-attachment',
   title: { fr: 'RIB envoyé en pièce jointe', en: 'RIB sent as an attachment' },
-  section: helpCentre.rib('La réception d’un RIB hors parcours AGORA, en format PDF est potentiellement une tentative de fraude, soyez vigilent.'),
+  section: helpCentre.rib(
+    'La réception d’un RIB hors parcours AGORA, en format PDF est potentiellement une tentative de fraude, soyez vigilent.',
+  ),
   weight: 4.2,
   group: 'bank-attachment',
   channels: ['email', 'chat', 'sms'],
@@ -22,7 +27,17 @@ export default defineSignal({
   find: [
     clue(near(things.rib, attached, { within: 8 })),
     clues([things.rib, attached, either(fact('brand'), things.secured, asks(acts.pay), contact.urgent)]),
-    clues([either(things.secured, words('references', 'references bancaires, instructions de reglement|paiement|virement')), attached, either(money.sum, money.means.transfer)], { grade: 0.7 }),
+    clues(
+      [
+        either(
+          things.secured,
+          words('references', 'references bancaires, instructions de reglement|paiement|virement'),
+        ),
+        attached,
+        either(money.sum, money.means.transfer),
+      ],
+      { grade: 0.7 },
+    ),
   ],
   detect: ({ facts }, { rib, worry, brand }) =>
     facts.attachments.flatMap((file) => {
@@ -34,27 +49,126 @@ export default defineSignal({
       return [{ start: -1, end: -1, grade: business ? 0.15 : spoken ? 1 : 0.4, evidence: [file] }]
     }),
   mustFind: [
-    {"channel": "email", "from": {"address": "paiement@agora-secure.net", "name": "AGORA Paiement"}, "subject": "RIB pour votre règlement", "text": "Veuillez trouver en pièce jointe le RIB AGORA à utiliser pour votre règlement sécurisé.", "attachments": [{"filename": "RIB_AGORA.pdf", "contentType": "application/pdf"}]},
-    {"channel": "email", "from": {"address": "dossier@vente-protegee.com", "name": "Transaction protégée"}, "subject": "Votre dossier 4418", "text": "Bonjour, le document joint contient nos coordonnées bancaires. Merci de procéder au virement dès ce jour.", "attachments": [{"filename": "rib-paiement-securise.pdf", "contentType": "application/pdf"}]},
-    {"channel": "email", "from": {"address": "service@annonces-service.org", "name": "Service AGORA"}, "subject": "Finalisation", "text": "Pour finaliser votre achat, ouvrez le fichier ci-joint et virez la somme indiquée sur l'IBAN mentionné.", "attachments": [{"filename": "IBAN AGORA 2026.zip", "contentType": "application/zip"}]},
-    {"channel": "email", "from": {"address": "dacia.vendeur@example.com", "name": "Vendeur Dacia"}, "subject": "acompte", "text": "slt je tenvoi le rib d'agora en pdf pour l'acompte, fais le virement stp et dis moi", "attachments": [{"filename": "rib agora vente.pdf", "contentType": "application/pdf"}]},
-    {"channel": "email", "from": {"address": "compta@agora-compta.fr", "name": "AGORA Comptabilité"}, "subject": "Changement de RIB", "text": "Nous vous informons de notre changement de domiciliation bancaire. Le nouveau relevé d'identité bancaire est annexé au présent courriel.", "attachments": [{"filename": "Nouveau_RIB.docm", "contentType": "application/vnd.ms-word.document.macroEnabled.12"}]},
-    {"channel": "chat", "text": "Je t'ai mis le RIB d'AGORA en pièce jointe PDF, tu fais le virement et le vendeur expédie."},
-    {"channel": "sms", "text": "Votre RIB de paiement securise AGORA vous a ete envoye en PDF par mail. Effectuez le virement avant 18h.", "sender": "AGORA"},
-    {"channel": "email", "from": {"address": "team@escrow-oi.com", "name": "Escrow Team"}, "subject": "Bank details attached", "text": "Please find attached the AGORA bank details (RIB) in PDF. Make the transfer and the seller will ship the item.", "attachments": [{"filename": "RIB-escrow.pdf", "contentType": "application/pdf"}]},
-    {"channel": "email", "from": {"address": "pay@agora-pay.info", "name": "Paiement AGORA"}, "subject": "Votre virement", "text": "Ouvrez la pièce jointe : elle contient le RIB du séquestre AGORA, seul compte autorisé pour votre transaction.", "attachments": [{"filename": "RIB_sequestre.htm", "contentType": "text/html"}]},
-    {"channel": "chat", "text": "Bonjour, le RIB officiel du paiement sécurisé se trouve dans le PDF joint à mon courriel, merci d'effectuer le virement avant la livraison."},
+    {
+      channel: 'email',
+      from: { address: 'paiement@agora-secure.net', name: 'AGORA Paiement' },
+      subject: 'RIB pour votre règlement',
+      text: 'Veuillez trouver en pièce jointe le RIB AGORA à utiliser pour votre règlement sécurisé.',
+      attachments: [{ filename: 'RIB_AGORA.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'email',
+      from: { address: 'dossier@vente-protegee.com', name: 'Transaction protégée' },
+      subject: 'Votre dossier 4418',
+      text: 'Bonjour, le document joint contient nos coordonnées bancaires. Merci de procéder au virement dès ce jour.',
+      attachments: [{ filename: 'rib-paiement-securise.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'email',
+      from: { address: 'service@annonces-service.org', name: 'Service AGORA' },
+      subject: 'Finalisation',
+      text: "Pour finaliser votre achat, ouvrez le fichier ci-joint et virez la somme indiquée sur l'IBAN mentionné.",
+      attachments: [{ filename: 'IBAN AGORA 2026.zip', contentType: 'application/zip' }],
+    },
+    {
+      channel: 'email',
+      from: { address: 'dacia.vendeur@example.com', name: 'Vendeur Dacia' },
+      subject: 'acompte',
+      text: "slt je tenvoi le rib d'agora en pdf pour l'acompte, fais le virement stp et dis moi",
+      attachments: [{ filename: 'rib agora vente.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'email',
+      from: { address: 'compta@agora-compta.fr', name: 'AGORA Comptabilité' },
+      subject: 'Changement de RIB',
+      text: "Nous vous informons de notre changement de domiciliation bancaire. Le nouveau relevé d'identité bancaire est annexé au présent courriel.",
+      attachments: [{ filename: 'Nouveau_RIB.docm', contentType: 'application/vnd.ms-word.document.macroEnabled.12' }],
+    },
+    {
+      channel: 'chat',
+      text: "Je t'ai mis le RIB d'AGORA en pièce jointe PDF, tu fais le virement et le vendeur expédie.",
+    },
+    {
+      channel: 'sms',
+      text: 'Votre RIB de paiement securise AGORA vous a ete envoye en PDF par mail. Effectuez le virement avant 18h.',
+      sender: 'AGORA',
+    },
+    {
+      channel: 'email',
+      from: { address: 'team@escrow-oi.com', name: 'Escrow Team' },
+      subject: 'Bank details attached',
+      text: 'Please find attached the AGORA bank details (RIB) in PDF. Make the transfer and the seller will ship the item.',
+      attachments: [{ filename: 'RIB-escrow.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'email',
+      from: { address: 'pay@agora-pay.info', name: 'Paiement AGORA' },
+      subject: 'Votre virement',
+      text: 'Ouvrez la pièce jointe : elle contient le RIB du séquestre AGORA, seul compte autorisé pour votre transaction.',
+      attachments: [{ filename: 'RIB_sequestre.htm', contentType: 'text/html' }],
+    },
+    {
+      channel: 'chat',
+      text: "Bonjour, le RIB officiel du paiement sécurisé se trouve dans le PDF joint à mon courriel, merci d'effectuer le virement avant la livraison.",
+    },
   ],
   mustIgnore: [
-    {"channel": "email", "from": {"address": "factures@agora.re", "name": "AGORA"}, "subject": "Reçu de votre package", "text": "Vous trouverez en pièce jointe le reçu de votre package Argent, réglé par carte.", "attachments": [{"filename": "recu-package-argent.pdf", "contentType": "application/pdf"}], "authentication": {"spf": "pass", "dkim": "pass", "dmarc": "pass"}},
-    {"channel": "email", "from": {"address": "contact@plomberie-lauret.re", "name": "Plomberie Lauret"}, "subject": "Devis n° 118", "text": "Bonjour, comme convenu, voici le devis pour le remplacement du chauffe-eau.", "attachments": [{"filename": "devis-118.pdf", "contentType": "application/pdf"}]},
-    {"channel": "email", "from": {"address": "claire.maillot@example.re", "name": "Claire"}, "subject": "Plan du terrain", "text": "Je vous joins le plan cadastral et deux photos de la parcelle.", "attachments": [{"filename": "plan-parcelle.pdf", "contentType": "application/pdf"}]},
-    {"channel": "email", "from": {"address": "jp@example.fr", "name": "Notice"}, "subject": "notice robot", "text": "Voilà la notice du robot de piscine en PDF, je n'ai plus la version papier.", "attachments": [{"filename": "notice-robot-piscine.pdf", "contentType": "application/pdf"}]},
-    {"channel": "chat", "text": "Vous pouvez m'envoyer le contrôle technique en PDF avant que je vienne voir la Clio ?"},
-    {"channel": "chat", "text": "AGORA ne transmet jamais de RIB en pièce jointe, si vous en recevez un c'est une fraude."},
-    {"channel": "email", "from": {"address": "chorale@example.org", "name": "Chorale de Bras-Panon"}, "subject": "Programme", "text": "Le programme du concert est joint à ce message, entrée libre.", "attachments": [{"filename": "programme-concert.pdf", "contentType": "application/pdf"}]},
-    {"channel": "chat", "text": "J'ai reçu un PDF avec un prétendu RIB d'AGORA, je ne l'ai pas ouvert et j'ai tout supprimé."},
-    {"channel": "sms", "text": "Bail envoyé par mail en PDF, dis moi si tu arrives a l'ouvrir sur ton tel", "sender": "+262692604418"},
-    {"channel": "email", "from": {"address": "location@agence-filaos.re", "name": "Agence des Filaos"}, "subject": "Contrat", "text": "Veuillez trouver le bail à relire avant notre rendez-vous de signature à l'agence, jeudi à 10 h.", "attachments": [{"filename": "bail-T3-filaos.pdf", "contentType": "application/pdf"}]},
+    {
+      channel: 'email',
+      from: { address: 'factures@agora.re', name: 'AGORA' },
+      subject: 'Reçu de votre package',
+      text: 'Vous trouverez en pièce jointe le reçu de votre package Argent, réglé par carte.',
+      attachments: [{ filename: 'recu-package-argent.pdf', contentType: 'application/pdf' }],
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+    },
+    {
+      channel: 'email',
+      from: { address: 'contact@plomberie-lauret.re', name: 'Plomberie Lauret' },
+      subject: 'Devis n° 118',
+      text: 'Bonjour, comme convenu, voici le devis pour le remplacement du chauffe-eau.',
+      attachments: [{ filename: 'devis-118.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'email',
+      from: { address: 'claire.maillot@example.re', name: 'Claire' },
+      subject: 'Plan du terrain',
+      text: 'Je vous joins le plan cadastral et deux photos de la parcelle.',
+      attachments: [{ filename: 'plan-parcelle.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'email',
+      from: { address: 'jp@example.fr', name: 'Notice' },
+      subject: 'notice robot',
+      text: "Voilà la notice du robot de piscine en PDF, je n'ai plus la version papier.",
+      attachments: [{ filename: 'notice-robot-piscine.pdf', contentType: 'application/pdf' }],
+    },
+    { channel: 'chat', text: "Vous pouvez m'envoyer le contrôle technique en PDF avant que je vienne voir la Clio ?" },
+    {
+      channel: 'chat',
+      text: "AGORA ne transmet jamais de RIB en pièce jointe, si vous en recevez un c'est une fraude.",
+    },
+    {
+      channel: 'email',
+      from: { address: 'chorale@example.org', name: 'Chorale de Bras-Panon' },
+      subject: 'Programme',
+      text: 'Le programme du concert est joint à ce message, entrée libre.',
+      attachments: [{ filename: 'programme-concert.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'chat',
+      text: "J'ai reçu un PDF avec un prétendu RIB d'AGORA, je ne l'ai pas ouvert et j'ai tout supprimé.",
+    },
+    {
+      channel: 'sms',
+      text: "Bail envoyé par mail en PDF, dis moi si tu arrives a l'ouvrir sur ton tel",
+      sender: '+262692604418',
+    },
+    {
+      channel: 'email',
+      from: { address: 'location@agence-filaos.re', name: 'Agence des Filaos' },
+      subject: 'Contrat',
+      text: "Veuillez trouver le bail à relire avant notre rendez-vous de signature à l'agence, jeudi à 10 h.",
+      attachments: [{ filename: 'bail-T3-filaos.pdf', contentType: 'application/pdf' }],
+    },
   ],
 })

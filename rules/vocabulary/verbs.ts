@@ -13,5 +13,16 @@ function formsOf(infinitive: string): [string, number][] {
 }
 
 /** A class of verbs by their infinitives, in a string separated by spaces; `also` adds forms that no table has. */
-export const verbs = (name: string, infinitives: string, also: Partial<Record<keyof typeof Form, string>> = {}): WordClass =>
-  verbClass(name, infinitives.split(/[\s,]+/).filter(Boolean).flatMap(formsOf), also)
+export const verbs = (
+  name: string,
+  infinitives: string,
+  also: Partial<Record<keyof typeof Form, string>> = {},
+): WordClass =>
+  verbClass(
+    name,
+    infinitives
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .flatMap(formsOf),
+    also,
+  )

@@ -1,6 +1,6 @@
 import { drivingWords, logOddsOf, sumOf } from '../../src/learned/model.js'
-import { evidenceOfWords } from '../../src/signals.js'
 import { defineSignal } from '../../src/rule.js'
+import { evidenceOfWords } from '../../src/signals.js'
 import { helpCentre } from '../help-centre.js'
 
 /** Most log-odds that wording may add: alone it can reach `caution` and no more. */
@@ -9,7 +9,9 @@ const CAP = 2.9
 export default defineSignal({
   id: 'learned-wording',
   title: { fr: 'Tournures proches de messages frauduleux connus', en: 'Wording close to known fraudulent messages' },
-  section: helpCentre.react('N’envoyez aucun paiement sans avoir au préalable vérifié qu’il ne s’agissait pas d’une arnaque.'),
+  section: helpCentre.react(
+    'N’envoyez aucun paiement sans avoir au préalable vérifié qu’il ne s’agissait pas d’une arnaque.',
+  ),
   weight: CAP,
   group: 'wording',
   channels: ['chat', 'sms', 'email', 'listing'],
@@ -25,20 +27,20 @@ export default defineSignal({
     "Le transporteur partenaire d'AGORA passera chez vous avec une enveloppe contenant l'argent et repartira avec le colis.",
     "L'UPS garde mon paiement et te le verse quand tu lui donnes le numéro de dossier et 30 € de caution",
     "Le chèque de banque comprendra le prix du véhicule ainsi que les frais du transporteur, auquel vous voudrez bien remettre l'excédent en espèces.",
-    "Vous recevrez le double du loyer par erreur de mon entreprise, il faudra me renvoyer le surplus par Western Union.",
-    "Donn dabor 80 éro po la rézervasion, ou wa la kaz la smèn prosenn.",
-    "Achetez deux recharges Transcash de 100 € au tabac et envoyez-moi les codes par message.",
-    "Vérifiez la validité de votre ticket Toneo First sur notre site puis donnez-moi les chiffres pour que je confirme.",
-    "ta recu un code la ? envoie le moi stp c pour verifié que t pas un robot",
+    'Vous recevrez le double du loyer par erreur de mon entreprise, il faudra me renvoyer le surplus par Western Union.',
+    'Donn dabor 80 éro po la rézervasion, ou wa la kaz la smèn prosenn.',
+    'Achetez deux recharges Transcash de 100 € au tabac et envoyez-moi les codes par message.',
+    'Vérifiez la validité de votre ticket Toneo First sur notre site puis donnez-moi les chiffres pour que je confirme.',
+    'ta recu un code la ? envoie le moi stp c pour verifié que t pas un robot',
   ],
   mustIgnore: [
-    "Je rentre de métropole mardi, on peut se voir mercredi pour les chaussures ?",
-    "Je suis infirmière à Mayotte la moitié du mois, disponible pour une visite à partir du 15.",
-    "Valise cabine idéale pour voyage en mer ou en avion, quatre roues.",
+    'Je rentre de métropole mardi, on peut se voir mercredi pour les chaussures ?',
+    'Je suis infirmière à Mayotte la moitié du mois, disponible pour une visite à partir du 15.',
+    'Valise cabine idéale pour voyage en mer ou en avion, quatre roues.',
     "Un acheteur voulait m'envoyer un transporteur avec une enveloppe d'argent, j'ai refusé net.",
     "Is shipping with La Poste possible? I'd pay the postage of course.",
     "C'est pour un anniversaire samedi, vous pensez pouvoir me le garder jusqu'à vendredi ?",
-    "No rush, I can wait until next month for the fridge.",
+    'No rush, I can wait until next month for the fridge.',
     "Il insistait pour passer sur Snap, je l'ai bloqué.",
   ],
 })

@@ -44,8 +44,10 @@ export function authorKey(id: string | undefined): string {
   return id === undefined ? '-' : (hash >>> 0).toString(36)
 }
 
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e9
-const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e9
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readAuthor(value: unknown): AuthorState | undefined {
   if (!isPlain(value) || !isCount(value.n) || !isPlain(value.signs) || !Array.isArray(value.digits)) return undefined
@@ -60,9 +62,21 @@ function readAuthor(value: unknown): AuthorState | undefined {
   }
   if (!Array.isArray(value.parts) || value.parts.length > 2 * MAX_PARTS || !value.parts.every(isCount)) return undefined
   const wording = value.wording
-  if (!Array.isArray(wording) || wording.length !== 2 || !wording.every((one) => typeof one === 'number' && Number.isFinite(one) && Math.abs(one) < 1e6)) return undefined
-  if (value.digits.length > 3 || !value.digits.every((one) => typeof one === 'string' && /^\+?\d{0,12}$/.test(one))) return undefined
-  return { n: value.n, signs, parts: value.parts as number[], wording: wording as [number, number], digits: value.digits as string[] }
+  if (
+    !Array.isArray(wording) ||
+    wording.length !== 2 ||
+    !wording.every((one) => typeof one === 'number' && Number.isFinite(one) && Math.abs(one) < 1e6)
+  )
+    return undefined
+  if (value.digits.length > 3 || !value.digits.every((one) => typeof one === 'string' && /^\+?\d{0,12}$/.test(one)))
+    return undefined
+  return {
+    n: value.n,
+    signs,
+    parts: value.parts as number[],
+    wording: wording as [number, number],
+    digits: value.digits as string[],
+  }
 }
 
 /**
@@ -72,16 +86,19 @@ function readAuthor(value: unknown): AuthorState | undefined {
 export function readState(value: unknown): ConversationState {
   if (value === undefined || value === null) return emptyState()
   if (!isPlain(value)) throw new TypeError('conversation must be the `conversation` of an earlier verdict')
-  if (value.version !== STATE_VERSION) throw new TypeError(`conversation.version must be ${STATE_VERSION}, got ${String(value.version).slice(0, 20)}`)
+  if (value.version !== STATE_VERSION)
+    throw new TypeError(`conversation.version must be ${STATE_VERSION}, got ${String(value.version).slice(0, 20)}`)
   if (!isCount(value.n)) throw new TypeError('conversation.n must be a count of messages')
-  if (typeof value.rules !== 'string' || value.rules.length > 64) throw new TypeError('conversation.rules must be a string')
+  if (typeof value.rules !== 'string' || value.rules.length > 64)
+    throw new TypeError('conversation.rules must be a string')
   if (!isPlain(value.authors)) throw new TypeError('conversation.authors must be an object')
   const names = Object.keys(value.authors)
   if (names.length > MAX_AUTHORS) throw new TypeError(`conversation.authors must have at most ${MAX_AUTHORS} authors`)
   const authors: ConversationState['authors'] = Object.create(null)
   for (const name of names) {
     const author = /^[a-z0-9-]{1,8}$/.test(name) ? readAuthor(value.authors[name]) : undefined
-    if (author === undefined) throw new TypeError(`conversation.authors['${name.slice(0, 20)}'] is not the state of an author`)
+    if (author === undefined)
+      throw new TypeError(`conversation.authors['${name.slice(0, 20)}'] is not the state of an author`)
     authors[name] = author
   }
   return { version: STATE_VERSION, n: value.n, rules: value.rules, authors }
@@ -111,14 +128,23 @@ export function nextState(state: ConversationState, turn: Turn): ConversationSta
     wording: turn.wording,
     digits: turn.digits === undefined ? [] : [...before.digits, turn.digits].slice(-3),
   }
-  const others = Object.entries(state.authors).filter(([name]) => name !== turn.author).slice(-(MAX_AUTHORS - 1))
-  return { version: STATE_VERSION, n: state.n + 1, rules: turn.rules, authors: Object.fromEntries([...others, [turn.author, author]]) }
+  const others = Object.entries(state.authors)
+    .filter(([name]) => name !== turn.author)
+    .slice(-(MAX_AUTHORS - 1))
+  return {
+    version: STATE_VERSION,
+    n: state.n + 1,
+    rules: turn.rules,
+    authors: Object.fromEntries([...others, [turn.author, author]]),
+  }
 }
 
-export const authorOf = (state: ConversationState, key: string): AuthorState => state.authors[key] ?? { n: 0, signs: {}, parts: [], wording: [0, 0], digits: [] }
+export const authorOf = (state: ConversationState, key: string): AuthorState =>
+  state.authors[key] ?? { n: 0, signs: {}, parts: [], wording: [0, 0], digits: [] }
 
 /** Parts of clues that this author's earlier messages met, as number, message number … */
-export const partsOf = (state: ConversationState, key: string, rules: string): readonly number[] => (state.rules === rules ? authorOf(state, key).parts : [])
+export const partsOf = (state: ConversationState, key: string, rules: string): readonly number[] =>
+  state.rules === rules ? authorOf(state, key).parts : []
 
 function mergeSigns(before: AuthorState, signs: Turn['signs'], n: number): AuthorState['signs'] {
   const merged = new Map(Object.entries(before.signs))
@@ -135,5 +161,8 @@ function mergeParts(before: readonly number[], parts: readonly number[], n: numb
   const latest = new Map<number, number>()
   for (let k = 0; k < before.length; k += 2) if (n - before[k + 1]! <= PART_LIFE) latest.set(before[k]!, before[k + 1]!)
   for (const part of parts) latest.set(part, n)
-  return [...latest].sort((a, b) => b[1] - a[1]).slice(0, MAX_PARTS).flat()
+  return [...latest]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_PARTS)
+    .flat()
 }

@@ -20,5 +20,16 @@ function toFact({ filename = '', contentType = '', content }: Attachment, i: num
   if (DOUBLE.test(filename)) traits.push('double-extension')
   if (MACRO.test(filename)) traits.push('macro')
   if (/\.html?$|\.svg$/i.test(filename)) traits.push('html')
-  return { kind: 'attachment', field: `attachments[${i}].filename`, start: 0, end: filename.length, quote: filename, filename, contentType, realType: undefined, size: content?.length, traits }
+  return {
+    kind: 'attachment',
+    field: `attachments[${i}].filename`,
+    start: 0,
+    end: filename.length,
+    quote: filename,
+    filename,
+    contentType,
+    realType: undefined,
+    size: content?.length,
+    traits,
+  }
 }

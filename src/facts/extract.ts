@@ -14,7 +14,19 @@ import { extractPhones } from './phones.js'
 /** Most facts of one kind that are kept: more tell nobody more. */
 export const MAX_FACTS = 64
 
-export const noFacts = (): Facts => ({ links: [], phones: [], bankAccounts: [], cards: [], emails: [], handles: [], amounts: [], obfuscations: [], attachments: [], unread: [], sender: undefined })
+export const noFacts = (): Facts => ({
+  links: [],
+  phones: [],
+  bankAccounts: [],
+  cards: [],
+  emails: [],
+  handles: [],
+  amounts: [],
+  obfuscations: [],
+  attachments: [],
+  unread: [],
+  sender: undefined,
+})
 
 /** Fields that hold what people wrote; names and file names are judged by their own extractors. */
 const isBody = (view: View): boolean => !/^(?:from|replyTo|sender)\b|\.filename$/.test(view.field)
@@ -41,5 +53,7 @@ export function extractFacts(views: readonly View[], policy: Policy, _message?: 
 /** Digits of an account, a card or a link are not a phone number. */
 function outside(phones: readonly PhoneFact[], { bankAccounts, cards, links }: Facts): PhoneFact[] {
   const taken = [...bankAccounts, ...cards, ...links.filter((link) => !link.traits.includes('tel'))]
-  return phones.filter((phone) => !taken.some((one) => one.field === phone.field && phone.start < one.end && one.start < phone.end))
+  return phones.filter(
+    (phone) => !taken.some((one) => one.field === phone.field && phone.start < one.end && one.start < phone.end),
+  )
 }

@@ -1,15 +1,20 @@
 /** Which words each fact covers, so that patterns can speak of a link or a number as they speak of a word. */
-import type { FactName } from '../pattern/pattern.js'
+
 import type { FactSpans } from '../pattern/matcher.js'
+import type { FactName } from '../pattern/pattern.js'
 import type { Policy } from '../policy.js'
-import type { Tokens } from '../text/tokens.js'
 import type { Evidence } from '../text/evidence.js'
+import type { Tokens } from '../text/tokens.js'
 import type { Facts, LinkFact } from './fact.js'
 import { isOfficeWord } from './office-words.js'
 
 const isStrange = (link: LinkFact, ownDomain: string | undefined): boolean =>
   (link.domain === undefined || link.domain !== ownDomain || link.lookalike?.strong === true) &&
-  (link.owner === 'stranger' || link.lookalike?.strong === true || link.traits.includes('anchor-mismatch') || link.traits.includes('free-hosting') || link.traits.includes('shortener')) &&
+  (link.owner === 'stranger' ||
+    link.lookalike?.strong === true ||
+    link.traits.includes('anchor-mismatch') ||
+    link.traits.includes('free-hosting') ||
+    link.traits.includes('shortener')) &&
   !link.traits.some((trait) => trait === 'tel' || trait === 'sms' || trait === 'mailto' || trait === 'messaging')
 
 /**
@@ -46,7 +51,24 @@ export function toFactSpans(facts: Facts, tokens: Tokens, policy: Policy, ownDom
 }
 
 /** Words after which the name means the place where something happens, not who speaks: `sur AGORA`, `à l'Agora`. */
-const AS_PLACE = new Set(['sur', 'sr', 'via', 'l', 'devant', 'place', 'annonce', 'chez', 'on', 'through', 'dans', 'si', 'residence', 'centre', 'salle', 'rue'])
+const AS_PLACE = new Set([
+  'sur',
+  'sr',
+  'via',
+  'l',
+  'devant',
+  'place',
+  'annonce',
+  'chez',
+  'on',
+  'through',
+  'dans',
+  'si',
+  'residence',
+  'centre',
+  'salle',
+  'rue',
+])
 
 function addBrand(spans: Partial<Record<FactName, number[]>>, tokens: Tokens, policy: Policy): void {
   const names = new Set(policy.brand.aliases.filter((alias) => /^[\p{L}\p{N}]+$/u.test(alias)))
@@ -63,7 +85,8 @@ function speaksAsBrand(tokens: Tokens, i: number, policy: Policy): boolean {
   const view = tokens.views[tokens.view[i]!]!
   if (/^(?:message|attachments)\[/.test(view.field)) return false
   if (!policy.brand.commonWord) return true
-  for (const near of [i - 2, i - 1, i + 1, i + 2]) if (tokens.sentence[near] === tokens.sentence[i] && isOfficeWord(tokens.words[near]!)) return true
+  for (const near of [i - 2, i - 1, i + 1, i + 2])
+    if (tokens.sentence[near] === tokens.sentence[i] && isOfficeWord(tokens.words[near]!)) return true
   const first = i === 0 || tokens.view[i - 1] !== tokens.view[i]
   const raw = view.raw.slice(view.starts[tokens.start[i]!]!, view.ends[tokens.end[i]! - 1]!)
   return first && raw === raw.toUpperCase()

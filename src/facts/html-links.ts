@@ -9,13 +9,23 @@ import { linkFromHref } from './links.js'
 export function linksOfHtml({ html, views }: Document, policy: Policy, found: readonly LinkFact[]): LinkFact[] {
   if (html === undefined) return []
   const field = views.some((view) => view.field === 'html') ? 'html' : 'text'
-  const at = (start: number, end: number): Evidence => ({ field: 'html', start, end, quote: html.text.slice(start, end) })
-  const links = html.anchors.filter(({ href }) => href !== '' && !href.startsWith('#')).map(({ href, text, start, end }) => linkFromHref(resolve(href, html.base), text, at(start, end), policy))
+  const at = (start: number, end: number): Evidence => ({
+    field: 'html',
+    start,
+    end,
+    quote: html.text.slice(start, end),
+  })
+  const links = html.anchors
+    .filter(({ href }) => href !== '' && !href.startsWith('#'))
+    .map(({ href, text, start, end }) => linkFromHref(resolve(href, html.base), text, at(start, end), policy))
   for (const target of [...html.forms.map((form) => form.action), html.refresh, ...html.dataUris]) {
-    if (target !== undefined && target !== '') links.push(linkFromHref(resolve(target, html.base), undefined, at(0, 0), policy))
+    if (target !== undefined && target !== '')
+      links.push(linkFromHref(resolve(target, html.base), undefined, at(0, 0), policy))
   }
   const known = new Set(found.map((link) => link.url))
-  return links.filter((link) => field === 'html' || !known.has(link.url) || link.traits.includes('anchor-mismatch')).slice(0, 64)
+  return links
+    .filter((link) => field === 'html' || !known.has(link.url) || link.traits.includes('anchor-mismatch'))
+    .slice(0, 64)
 }
 
 const resolve = (href: string, base: string | undefined): string => {

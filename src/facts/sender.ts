@@ -15,17 +15,34 @@ export interface SenderFindings {
 }
 
 /** The sender of an e-mail or an SMS; undefined where the platform itself knows who writes. */
-export function toSender(message: Message, policy: Policy, brandSpeaks: boolean, found?: SenderFindings): SenderFact | undefined {
+export function toSender(
+  message: Message,
+  policy: Policy,
+  brandSpeaks: boolean,
+  found?: SenderFindings,
+): SenderFact | undefined {
   if (message.channel === 'email') return emailSender(message, policy, brandSpeaks, found)
-  return message.channel === 'sms' && message.sender !== undefined && message.sender !== '' ? smsSender(message.sender, policy, brandSpeaks) : undefined
+  return message.channel === 'sms' && message.sender !== undefined && message.sender !== ''
+    ? smsSender(message.sender, policy, brandSpeaks)
+    : undefined
 }
 
-const hostOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).trim().toLowerCase().replace(/[>\s.]+$/, '')
+const hostOf = (address: string): string =>
+  address
+    .slice(address.lastIndexOf('@') + 1)
+    .trim()
+    .toLowerCase()
+    .replace(/[>\s.]+$/, '')
 
 /** Compared for equality after lower-casing, never by suffix: `notagora.re` ends with `agora.re`. */
 export const isOfficial = (host: string, policy: Policy): boolean => policy.mailHosts.includes(host)
 
-function emailSender(message: EmailMessage, policy: Policy, brandSpeaks: boolean, found: SenderFindings | undefined): SenderFact {
+function emailSender(
+  message: EmailMessage,
+  policy: Policy,
+  brandSpeaks: boolean,
+  found: SenderFindings | undefined,
+): SenderFact {
   const { address, name = '' } = message.from
   const host = hostOf(address)
   const official = isOfficial(host, policy)
@@ -38,11 +55,28 @@ function emailSender(message: EmailMessage, policy: Policy, brandSpeaks: boolean
   if (policy.relayHosts.includes(host)) traits.add('relay')
   if (policy.mailHosts.some((one) => fold(name).text.includes(`@${one}`)) && !official) traits.add('address-in-name')
   return {
-    kind: 'sender', field: 'from.address', start: 0, end: address.length, quote: address, address, host, name,
-    owner: official ? 'official' : ownerOf(host, policy) === 'partner' ? 'partner' : ownerOf(host, policy) === 'well-known' ? 'well-known' : 'stranger',
+    kind: 'sender',
+    field: 'from.address',
+    start: 0,
+    end: address.length,
+    quote: address,
+    address,
+    host,
+    name,
+    owner: official
+      ? 'official'
+      : ownerOf(host, policy) === 'partner'
+        ? 'partner'
+        : ownerOf(host, policy) === 'well-known'
+          ? 'well-known'
+          : 'stranger',
     provider: providerOf(host),
     ...(lookalike === undefined ? {} : { lookalike }),
-    claimsBrand: namesBrand(name, policy) || traits.has('address-in-name') || (brandSpeaks && ownerOf(host, policy) !== 'well-known') || lookalike?.strong === true,
+    claimsBrand:
+      namesBrand(name, policy) ||
+      traits.has('address-in-name') ||
+      (brandSpeaks && ownerOf(host, policy) !== 'well-known') ||
+      lookalike?.strong === true,
     authentication: found?.authentication ?? authenticationOf(message),
     traits: [...traits],
   }
@@ -59,7 +93,9 @@ function authenticationOf({ authentication }: EmailMessage): SenderFact['authent
 
 /** The display name speaks as the brand: the name alone or with a word of its trade, not `Agora Coworking`. */
 function namesBrand(name: string, policy: Policy): boolean {
-  const words = fold(name).text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const words = fold(name)
+    .text.split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
   const at = words.findIndex((word) => policy.brand.aliases.includes(word))
   if (at < 0) return false
   if (!policy.brand.commonWord) return true
@@ -70,13 +106,23 @@ function smsSender(sender: string, policy: Policy, brandSpeaks: boolean): Sender
   const view = fold(sender, 'sender')
   const phone = /\d{6}/.test(view.text.replace(/\D/g, '')) ? extractPhones(view, policy.phone)[0] : undefined
   const traits: SenderTrait[] = []
-  if (phone?.line === 'mobile' || /^(?:\+?33|0)[67]/.test(view.text.replace(/[\s.-]/g, ''))) traits.push('mobile-number')
+  if (phone?.line === 'mobile' || /^(?:\+?33|0)[67]/.test(view.text.replace(/[\s.-]/g, '')))
+    traits.push('mobile-number')
   if (/^(?:\+|00)(?!33|262|590|594|596|508)/.test(view.text.trim())) traits.push('foreign-number')
   return {
-    kind: 'sender', field: 'sender', start: 0, end: sender.length, quote: sender, address: sender, host: '', name: sender,
-    owner: 'stranger', provider: 'other',
+    kind: 'sender',
+    field: 'sender',
+    start: 0,
+    end: sender.length,
+    quote: sender,
+    address: sender,
+    host: '',
+    name: sender,
+    owner: 'stranger',
+    provider: 'other',
     // An alphanumeric sender id can be the brand's own: only a number that speaks as the brand is odd.
     claimsBrand: traits.length > 0 && brandSpeaks,
-    authentication: 'unverified', traits,
+    authentication: 'unverified',
+    traits,
   }
 }

@@ -1,7 +1,7 @@
 /** Which guards reach a hit, and what they leave of it. */
-import { type Matching, spansOf, type Node, type Spans } from '../pattern/matcher.js'
-import { Form } from '../pattern/words.js'
+import { type Matching, type Node, type Spans, spansOf } from '../pattern/matcher.js'
 import type { Reading } from '../pattern/read-words.js'
+import { Form } from '../pattern/words.js'
 import type { Guard, SignalRule } from '../rule.js'
 
 /** A guard that reached a hit: its id, and what it left of the contribution (0..1). */
@@ -18,7 +18,9 @@ export interface CompiledGuard {
 /** Sentences that a story reaches before and after its marks. */
 const STORY = 5
 
-const READER = new Set('vous vs tu te t toi votre vos ton ta tes you your aou zot ou out usted su voce seu lei ihr'.split(' '))
+const READER = new Set(
+  'vous vs tu te t toi votre vos ton ta tes you your aou zot ou out usted su voce seu lei ihr'.split(' '),
+)
 
 /** True when the sentence of word `at` turns to the reader, by a pronoun or a verb in the second person. */
 function addressesReader({ tokens, entries }: Reading, at: number): boolean {
@@ -55,7 +57,14 @@ export function activeGuards(matching: Matching, guards: readonly CompiledGuard[
 const NONE: Damping[] = []
 
 /** The guards that reach the words from `start` to `end`. */
-export function dampingsAt(reading: Reading, active: readonly ActiveGuard[], rule: Pick<SignalRule, 'mood'>, despite: readonly string[], start: number, end: number): Damping[] {
+export function dampingsAt(
+  reading: Reading,
+  active: readonly ActiveGuard[],
+  rule: Pick<SignalRule, 'mood'>,
+  despite: readonly string[],
+  start: number,
+  end: number,
+): Damping[] {
   if (active.length === 0 || start < 0 || rule.mood === 'fact') return NONE
   const found: Damping[] = []
   for (const { guard, marks } of active) {
@@ -71,15 +80,28 @@ function reaches(reading: Reading, covers: Guard['covers'], marks: Spans, start:
     const from = marks[k]!
     const to = marks[k + 1]!
     if (covers === 'story') {
-      if (Math.abs(sentence[from]! - sentence[start]!) <= STORY && view[from] === view[start] && !addressesReader(reading, start)) return true
+      if (
+        Math.abs(sentence[from]! - sentence[start]!) <= STORY &&
+        view[from] === view[start] &&
+        !addressesReader(reading, start)
+      )
+        return true
     } else if (covers === 'sentence') {
       if (sentence[from] === sentence[start] || sentence[from] === sentence[end - 1]) return true
     } else if (covers === 'clause') {
-      if (clause[from]! <= clause[end - 1]! && clause[to - 1]! >= clause[start]! && view[from] === view[start]) return true
-    } else if (from < end && to >= start - REACH && clause[to - 1]! >= clause[start]! && sentence[from] === sentence[start]) return true
+      if (clause[from]! <= clause[end - 1]! && clause[to - 1]! >= clause[start]! && view[from] === view[start])
+        return true
+    } else if (
+      from < end &&
+      to >= start - REACH &&
+      clause[to - 1]! >= clause[start]! &&
+      sentence[from] === sentence[start]
+    )
+      return true
   }
   return false
 }
 
 /** What several guards leave together: the strongest, not the product, for they often say the same thing. */
-export const remaining = (dampings: readonly Damping[]): number => dampings.reduce((left, one) => Math.min(left, one.factor), 1)
+export const remaining = (dampings: readonly Damping[]): number =>
+  dampings.reduce((left, one) => Math.min(left, one.factor), 1)

@@ -39,7 +39,10 @@ const isBody = (field: string): boolean => !/\.(?:filename|name)$/.test(field)
 const MAX_CLASSES = 12
 
 /** Calls `visit` with each feature of the text, and the word it belongs to. */
-export function eachFeature({ tokens, entries, lexicon: { tags } }: Reading, visit: (bucket: number, word: number) => void): void {
+export function eachFeature(
+  { tokens, entries, lexicon: { tags } }: Reading,
+  visit: (bucket: number, word: number) => void,
+): void {
   const count = Math.min(tokens.words.length, MAX_WORDS)
   const body = tokens.views.map((view) => isBody(view.field))
   let before = 0

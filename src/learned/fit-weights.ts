@@ -23,7 +23,13 @@ const RATE = 0.6
 const BELIEF = Number(process.env.BELIEF ?? 12)
 
 /** Log-odds that all signs of a message add, with the strongest of each group and the combinations that hold. */
-function totalOf(shown: Shown, weights: ReadonlyMap<string, number>, priors: readonly WeightPrior[], combinations: readonly Combination[], share: number) {
+function totalOf(
+  shown: Shown,
+  weights: ReadonlyMap<string, number>,
+  priors: readonly WeightPrior[],
+  combinations: readonly Combination[],
+  share: number,
+) {
   const best = new Map<string, { id: string; value: number; grade: number }>()
   for (const { id, group } of priors) {
     const grade = shown.grades.get(id)
@@ -44,10 +50,18 @@ const holds = (one: Combination, { grades }: Shown): boolean => {
 }
 
 /** The fitted weights by sign, and `combinations`: the factor on all bonuses. Signs in `fixed` keep their weight. */
-export function fitWeights(messages: readonly Shown[], priors: readonly WeightPrior[], combinations: readonly Combination[], fixed: ReadonlySet<string>): Map<string, number> {
+export function fitWeights(
+  messages: readonly Shown[],
+  priors: readonly WeightPrior[],
+  combinations: readonly Combination[],
+  fixed: ReadonlySet<string>,
+): Map<string, number> {
   const share = messages.filter((one) => one.fraud).length / messages.length
   const base = Math.log(share / (1 - share))
-  const weights = new Map<string, number>([...priors.map((one): [string, number] => [one.id, one.weight]), ['combinations', 1]])
+  const weights = new Map<string, number>([
+    ...priors.map((one): [string, number] => [one.id, one.weight]),
+    ['combinations', 1],
+  ])
   const expert = new Map(weights)
   const squares = new Map<string, number>()
   for (let step = 0; step < STEPS; step++) {
@@ -71,5 +85,9 @@ export function fitWeights(messages: readonly Shown[], priors: readonly WeightPr
 }
 
 /** The log-odds of a message under fitted weights, at the share of fraud 1/2. */
-export const logOddsOfMessage = (shown: Shown, weights: ReadonlyMap<string, number>, priors: readonly WeightPrior[], combinations: readonly Combination[]): number =>
-  totalOf(shown, weights, priors, combinations, 0).total
+export const logOddsOfMessage = (
+  shown: Shown,
+  weights: ReadonlyMap<string, number>,
+  priors: readonly WeightPrior[],
+  combinations: readonly Combination[],
+): number => totalOf(shown, weights, priors, combinations, 0).total

@@ -64,7 +64,10 @@ export function scoreOf({ weights, bias }: Fit, features: readonly number[]): nu
 }
 
 /** Scores of each sample by a model that never saw its group. */
-export function outOfFold(samples: readonly Sample[], groups: readonly string[] = [...new Set(samples.map((one) => one.group))]): number[] {
+export function outOfFold(
+  samples: readonly Sample[],
+  groups: readonly string[] = [...new Set(samples.map((one) => one.group))],
+): number[] {
   const scores = new Array<number>(samples.length).fill(0)
   for (const group of groups) {
     const fit = train(samples.filter((one) => one.group !== group))

@@ -11,12 +11,14 @@ function wantString(value: unknown, name: string, optional = false): void {
 }
 
 function wantObject(value: unknown, name: string): asserts value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError(`${name} must be an object, got ${nameOf(value)}`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError(`${name} must be an object, got ${nameOf(value)}`)
 }
 
 function wantPrice(value: unknown, name: string): void {
   if (value === undefined || value === null) return
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) throw new TypeError(`${name} must be a number of euros, got ${typeof value === 'number' ? value : nameOf(value)}`)
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
+    throw new TypeError(`${name} must be a number of euros, got ${typeof value === 'number' ? value : nameOf(value)}`)
 }
 
 function wantAddress(value: unknown, name: string): void {
@@ -39,7 +41,8 @@ function wantAttachments(value: unknown): void {
     wantString(one.filename, `${name}.filename`, true)
     wantString(one.contentType, `${name}.contentType`, true)
     wantString(one.text, `${name}.text`, true)
-    if (one.content !== undefined && !(one.content instanceof Uint8Array)) throw new TypeError(`${name}.content must be a Uint8Array, got ${nameOf(one.content)}`)
+    if (one.content !== undefined && !(one.content instanceof Uint8Array))
+      throw new TypeError(`${name}.content must be a Uint8Array, got ${nameOf(one.content)}`)
   })
 }
 
@@ -47,7 +50,9 @@ function wantAttachments(value: unknown): void {
 export function checkMessage(message: unknown): asserts message is Message {
   wantObject(message, 'message')
   if (typeof message.channel !== 'string' || !CHANNELS.has(message.channel)) {
-    throw new TypeError(`message.channel must be 'chat', 'sms', 'listing' or 'email', got ${typeof message.channel === 'string' ? `'${message.channel.slice(0, 40)}'` : nameOf(message.channel)}`)
+    throw new TypeError(
+      `message.channel must be 'chat', 'sms', 'listing' or 'email', got ${typeof message.channel === 'string' ? `'${message.channel.slice(0, 40)}'` : nameOf(message.channel)}`,
+    )
   }
   if (message.channel === 'chat') {
     wantString(message.text, 'message.text')

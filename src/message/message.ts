@@ -23,15 +23,7 @@ export interface Attachment {
 }
 
 /** One result of an authentication method, in the words of RFC 8601 §2.7. */
-export type AuthResult =
-  | 'pass'
-  | 'fail'
-  | 'softfail'
-  | 'neutral'
-  | 'none'
-  | 'policy'
-  | 'temperror'
-  | 'permerror'
+export type AuthResult = 'pass' | 'fail' | 'softfail' | 'neutral' | 'none' | 'policy' | 'temperror' | 'permerror'
 
 /** What the receiving server itself found out about the sender. Never fill it from headers a stranger could write. */
 export interface Authentication {

@@ -18,18 +18,25 @@ const READER_SINGULAR = set('tu ou you te ti')
 const READER_PLURAL = set('vous vs vou zot')
 const THIRD = set('il elle ils elles qui ca cela ki li lui eux he she they it sa celui on')
 /** Words between a subject and its verb. */
-const CLITICS = set('me m te t se s le la l les leur en y ne n nous vous vs lui moi pas plus jamais aussi bien juste donc alors simplement seulement egalement maintenant vite toujours encore deja tout d de a pour kindly please just amwin amoin aou svp stp bien_vouloir')
+const CLITICS = set(
+  'me m te t se s le la l les leur en y ne n nous vous vs lui moi pas plus jamais aussi bien juste donc alors simplement seulement egalement maintenant vite toujours encore deja tout d de a pour kindly please just amwin amoin aou svp stp bien_vouloir',
+)
 /** Governors of an infinitive that turn it into a request to the reader. */
-const REQUEST = set('veuillez merci priere faut fo fodra faudra faudrait suffit devez devrez devriez pouvez pourrez pourriez pensez invitons invite demandons prions prie demande dois devras peux peu pourrais peut-etre oubliez hesitez doit obligatoire necessaire besoin essayez essaie need must should please kindly debe tiene precisa deve allez vas aller')
+const REQUEST = set(
+  'veuillez merci priere faut fo fodra faudra faudrait suffit devez devrez devriez pouvez pourrez pourriez pensez invitons invite demandons prions prie demande dois devras peux peu pourrais peut-etre oubliez hesitez doit obligatoire necessaire besoin essayez essaie need must should please kindly debe tiene precisa deve allez vas aller',
+)
 /** Governors that leave the infinitive to the writer. */
-const WILL = set('vais veux voudrais aimerais souhaite souhaiterais compte peux pourrais dois prefere prefererais pense vien allons voulons pouvons propose promets essaie')
+const WILL = set(
+  'vais veux voudrais aimerais souhaite souhaiterais compte peux pourrais dois prefere prefererais pense vien allons voulons pouvons propose promets essaie',
+)
 const REPORT = set('demandait demandaient demandent demande voulait voulaient veut veulent essayait essaie')
 
 const LOOK_BACK = 7
 
 /** Who does the verb at word `i`; `bits` are the forms it can be. */
 export function doerOf(reading: Reading, i: number, bits: number): Doer {
-  if (bits & Form.infinitive && !(bits & (Form.imperative | Form.first | Form.third))) return doerOfInfinitive(reading, i)
+  if (bits & Form.infinitive && !(bits & (Form.imperative | Form.first | Form.third)))
+    return doerOfInfinitive(reading, i)
   const subject = subjectBefore(reading, i, bits)
   if (subject !== 'unknown') return subject
   if (bits & Form.second && bits & Form.plural) return 'reader'
@@ -45,7 +52,12 @@ function subjectBefore(reading: Reading, i: number, bits: number): Doer {
   for (let j = i - 1; j >= 0 && i - j <= LOOK_BACK && clause[j] === clause[i]; j--) {
     const word = words[j]!
     if (READER_PLURAL.has(word) && bits & Form.second && bits & Form.plural) return 'reader'
-    if (word === 'ou' ? bits & Form.imperative && j === i - 1 : READER_SINGULAR.has(word) && word !== 'te' && word !== 'ti') return 'reader'
+    if (
+      word === 'ou'
+        ? bits & Form.imperative && j === i - 1
+        : READER_SINGULAR.has(word) && word !== 'te' && word !== 'ti'
+    )
+      return 'reader'
     if (word === 't' && words[j + 1] === 'as') return 'reader'
     if (word === 'nous' && !(bits & Form.first && bits & Form.plural)) continue
     if (word === 'on') return 'third'
@@ -57,18 +69,27 @@ function subjectBefore(reading: Reading, i: number, bits: number): Doer {
   return 'unknown'
 }
 
-const AUXILIARY = set('ai as a avons avez ont suis es est sommes etes sont avais avait aviez avaient aurai aura aurez auront serai sera serez seront ete')
+const AUXILIARY = set(
+  'ai as a avons avez ont suis es est sommes etes sont avais avait aviez avaient aurai aura aurez auront serai sera serez seront ete',
+)
 const isAuxiliary = (word: string): boolean => AUXILIARY.has(word)
 
 const AFTER_IMPERATIVE = set('moi nous amwin amoin anou me le la les lui')
-const BEFORE_IMPERATIVE = set('et ou puis alors donc svp stp ensuite apres sinon juste bonjour salut ok oui non vite maintenant please merci bien si ca veuillez voila ben bon hello madame monsieur')
+const BEFORE_IMPERATIVE = set(
+  'et ou puis alors donc svp stp ensuite apres sinon juste bonjour salut ok oui non vite maintenant please merci bien si ca veuillez voila ben bon hello madame monsieur',
+)
 
 /** An imperative opens its clause, follows a connector, or is followed by its object pronoun. */
 function isImperativePlace(reading: Reading, i: number): boolean {
   const { words, clause, sentence } = reading.tokens
   if (sentence[i + 1] === sentence[i] && AFTER_IMPERATIVE.has(words[i + 1] ?? '') && !isNounLed(reading, i)) return true
   let j = i - 1
-  while (j >= 0 && clause[j] === clause[i] && (words[j] === 'ne' || words[j] === 'n' || words[j] === 'me' || words[j] === 'y')) j--
+  while (
+    j >= 0 &&
+    clause[j] === clause[i] &&
+    (words[j] === 'ne' || words[j] === 'n' || words[j] === 'me' || words[j] === 'y')
+  )
+    j--
   return j < 0 || clause[j] !== clause[i] || BEFORE_IMPERATIVE.has(words[j]!)
 }
 
@@ -88,7 +109,8 @@ function doerOfInfinitive(reading: Reading, i: number): Doer {
       const subject = words[j - 1] ?? ''
       return subject === 'tu' || subject === 't' ? 'reader' : 'writer'
     }
-    if (WRITER.has(word) && word !== 'moi' && word !== 'nous' && word !== 'on') return REQUEST.has(words[j + 1] ?? '') || isAsking(words, j) ? 'reader' : 'writer'
+    if (WRITER.has(word) && word !== 'moi' && word !== 'nous' && word !== 'on')
+      return REQUEST.has(words[j + 1] ?? '') || isAsking(words, j) ? 'reader' : 'writer'
     // Right before the infinitive, `vous` is its object: `pour vous envoyer`.
     if (word === 'tu' || ((word === 'vous' || word === 'vs') && j < i - 1)) return 'reader'
     if (REQUEST.has(word)) return 'reader'
@@ -103,11 +125,16 @@ function doerOfInfinitive(reading: Reading, i: number): Doer {
 
 /** `je vous demande de …`, `je vous invite à …`, `j'aimerais que vous …` */
 const isAsking = (words: readonly string[], j: number): boolean =>
-  ['vous', 'te', 't', 'vs'].includes(words[j + 1] ?? '') && ['demande', 'demanderai', 'invite', 'prie', 'conseille', 'propose', 'laisse', 'remercie', 'suggere'].includes(words[j + 2] ?? '')
-const thirdPersonLed = (words: readonly string[], j: number): boolean => ['m', 'me', 'on', 'il', 'elle', 'lui', 'qui', 'a'].includes(words[j - 1] ?? '')
+  ['vous', 'te', 't', 'vs'].includes(words[j + 1] ?? '') &&
+  ['demande', 'demanderai', 'invite', 'prie', 'conseille', 'propose', 'laisse', 'remercie', 'suggere'].includes(
+    words[j + 2] ?? '',
+  )
+const thirdPersonLed = (words: readonly string[], j: number): boolean =>
+  ['m', 'me', 'on', 'il', 'elle', 'lui', 'qui', 'a'].includes(words[j - 1] ?? '')
 /** True when the verb at word `i` is something the reader is asked to do now, not something told of the past. */
 export function isAsked(reading: Reading, i: number, bits: number): boolean {
-  const participleOnly = (bits & (Form.participle | Form.past)) !== 0 && !(bits & (Form.imperative | Form.second | Form.infinitive))
+  const participleOnly =
+    (bits & (Form.participle | Form.past)) !== 0 && !(bits & (Form.imperative | Form.second | Form.infinitive))
   if (participleOnly) return isSlurredRequest(reading, i)
   if (isAuxiliary(reading.tokens.words[i - 1] ?? '')) return false
   return doerOf(reading, i, bits) === 'reader'
@@ -118,7 +145,13 @@ function isSlurredRequest(reading: Reading, i: number): boolean {
   const { words, clause } = reading.tokens
   const before = words[i - 1] ?? ''
   if (isAuxiliary(before)) return false
-  if (AFTER_IMPERATIVE.has(words[i + 1] ?? '') && (i === 0 || clause[i - 1] !== clause[i] || BEFORE_IMPERATIVE.has(before))) return true
+  if (
+    AFTER_IMPERATIVE.has(words[i + 1] ?? '') &&
+    (i === 0 || clause[i - 1] !== clause[i] || BEFORE_IMPERATIVE.has(before))
+  )
+    return true
   if (before === 'de' || before === 'd') return ['merci', 'priere'].includes(words[i - 2] ?? '')
-  return ['fo', 'faut', 'veuillez', 'devez', 'pouvez', 'dois', 'peux', 'peu', 'pourriez', 'faudra', 'fau'].includes(before)
+  return ['fo', 'faut', 'veuillez', 'devez', 'pouvez', 'dois', 'peux', 'peu', 'pourriez', 'faudra', 'fau'].includes(
+    before,
+  )
 }

@@ -78,7 +78,14 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
       }
     }
   })
-  return { entries, misspelt, ordinary: new Set(), halves, tags: Int32Array.from(classes, (one) => tagOf(one.name)), size: classes.length }
+  return {
+    entries,
+    misspelt,
+    ordinary: new Set(),
+    halves,
+    tags: Int32Array.from(classes, (one) => tagOf(one.name)),
+    size: classes.length,
+  }
 }
 
 /** FNV-1a of a class name. */
@@ -146,7 +153,8 @@ export function correct(lexicon: Lexicon, word: string): string | undefined {
   for (let i = 0; i < word.length; i++) {
     const found = misspelt.get(word.slice(0, i) + word.slice(i + 1))
     // The first letter is rarely the wrong one, and short words have too many neighbours.
-    if (found !== undefined && found[0] === word[0] && (found.length >= 6 || found.length === word.length - 1)) return found
+    if (found !== undefined && found[0] === word[0] && (found.length >= 6 || found.length === word.length - 1))
+      return found
   }
   const key = phoneticKey(word)
   const alike = key.length >= 4 ? misspelt.get(`~${key}`) : undefined

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js'
 import { tokenize } from '../text/tokens.js'
 import { compileLexicon } from './lexicon.js'
 import { createCompiler, type Matching, spansOf } from './matcher.js'
-import { asks, by, either, near, type Pattern, starts, sequence, without } from './pattern.js'
+import { asks, by, either, near, type Pattern, sequence, starts, without } from './pattern.js'
 import { readWords } from './read-words.js'
 import { words } from './words.js'
 
@@ -19,7 +19,9 @@ function found(pattern: Pattern, text: string): string[] {
   const reading = readWords(tokenize([fold(text)], 1000), compileLexicon(compiler.classes))
   const matching: Matching = { reading, facts: {}, memo: [] }
   const spans = spansOf(node, matching)
-  return Array.from({ length: spans.length / 2 }, (_, k) => reading.tokens.words.slice(spans[2 * k], spans[2 * k + 1]).join(' '))
+  return Array.from({ length: spans.length / 2 }, (_, k) =>
+    reading.tokens.words.slice(spans[2 * k], spans[2 * k + 1]).join(' '),
+  )
 }
 
 describe('combinators', () => {
@@ -32,7 +34,12 @@ describe('combinators', () => {
     ['either', () => either(negation, code), 'pas de code', ['pas', 'code']],
     ['without', () => without(code, negation), 'pas de code', []],
     ['starts', () => starts(code, 1), 'code ici, puis un code', ['code']],
-    ['expressions of several words', () => code, 'ton mot de passe et tes mots de passe', ['mot de passe', 'mots de passe']],
+    [
+      'expressions of several words',
+      () => code,
+      'ton mot de passe et tes mots de passe',
+      ['mot de passe', 'mots de passe'],
+    ],
   ]
   for (const [name, pattern, text, expected] of cases) it(name, () => expect(found(pattern(), text)).toEqual(expected))
 
@@ -45,15 +52,30 @@ describe('combinators', () => {
 
 describe('who does it', () => {
   it.each([
-    'envoyez le code', 'envoie-moi le code', "merci d'envoyer le code", 'il faut envoyer le code', 'vous devez me donner le code', 'tu peux me donner le code ?',
-    'veuillez envoyer le code', 'envoyé moi le code', 'fo donné le code', "il suffit de m'envoyer le code", 'pouvez-vous me donner le code',
+    'envoyez le code',
+    'envoie-moi le code',
+    "merci d'envoyer le code",
+    'il faut envoyer le code',
+    'vous devez me donner le code',
+    'tu peux me donner le code ?',
+    'veuillez envoyer le code',
+    'envoyé moi le code',
+    'fo donné le code',
+    "il suffit de m'envoyer le code",
+    'pouvez-vous me donner le code',
   ])('the reader is asked: %s', (text) => {
     expect(found(asks(give), text)).toHaveLength(1)
   })
 
   it.each([
-    'je vous envoie le code', "j'ai envoyé le code", 'je vais vous envoyer le code', 'il donne le code', 'le vendeur donne le code', "on m'a envoyé le code",
-    'je peux vous donner le code', 'ma soeur vous donnera le code',
+    'je vous envoie le code',
+    "j'ai envoyé le code",
+    'je vais vous envoyer le code',
+    'il donne le code',
+    'le vendeur donne le code',
+    "on m'a envoyé le code",
+    'je peux vous donner le code',
+    'ma soeur vous donnera le code',
   ])('the reader is not asked: %s', (text) => {
     expect(found(asks(give), text)).toEqual([])
   })

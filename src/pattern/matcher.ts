@@ -57,7 +57,12 @@ export function createCompiler(): Compiler {
   }
   const add = (pattern: Pattern): Node => {
     const of = partsOf(pattern).map(add)
-    const id = pattern.op === 'class' ? classId(pattern) : pattern.op === 'by' || pattern.op === 'asked' ? classId(pattern.verb) : -1
+    const id =
+      pattern.op === 'class'
+        ? classId(pattern)
+        : pattern.op === 'by' || pattern.op === 'asked'
+          ? classId(pattern.verb)
+          : -1
     const key = keyOf(pattern, id, of)
     let node = known.get(key)
     if (node === undefined) {
@@ -121,7 +126,9 @@ export function triggerOf(node: Node, rarity: (thing: number | FactName) => numb
       return triggerOf(node.of[0]!, rarity)
     default: {
       const cost = (trigger: Trigger): number => [...trigger].reduce<number>((sum, thing) => sum + rarity(thing), 0)
-      return node.of.map((part) => triggerOf(part, rarity)).reduce((best, next) => (cost(next) < cost(best) ? next : best))
+      return node.of
+        .map((part) => triggerOf(part, rarity))
+        .reduce((best, next) => (cost(next) < cost(best) ? next : best))
     }
   }
 }
@@ -158,7 +165,13 @@ function evaluate(node: Node, matching: Matching): Spans {
     case 'near':
       return pair(spansOf(node.of[0]!, matching), spansOf(node.of[1]!, matching), pattern.within, matching.reading)
     case 'without':
-      return exclude(spansOf(node.of[0]!, matching), spansOf(node.of[1]!, matching), pattern.before, pattern.after, matching.reading)
+      return exclude(
+        spansOf(node.of[0]!, matching),
+        spansOf(node.of[1]!, matching),
+        pattern.before,
+        pattern.after,
+        matching.reading,
+      )
     case 'starts':
       return atStart(spansOf(node.of[0]!, matching), pattern.within, matching.reading)
   }
@@ -203,7 +216,8 @@ function mergeTwo(a: Spans, b: Spans): number[] {
 
 function sequence(node: Node, matching: Matching, within: number): Spans {
   let left = spansOf(node.of[0]!, matching)
-  for (let k = 1; k < node.of.length && left.length > 0; k++) left = follow(left, spansOf(node.of[k]!, matching), within, matching.reading)
+  for (let k = 1; k < node.of.length && left.length > 0; k++)
+    left = follow(left, spansOf(node.of[k]!, matching), within, matching.reading)
   return left
 }
 

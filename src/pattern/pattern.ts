@@ -9,7 +9,20 @@
 import type { WordClass } from './words.js'
 
 /** What a fact contributes to a pattern: the words it covers. */
-export type FactName = 'phone' | 'surcharged-phone' | 'foreign-phone' | 'link' | 'strange-link' | 'email' | 'amount' | 'percent' | 'iban' | 'card' | 'handle' | 'brand' | 'brand-voice'
+export type FactName =
+  | 'phone'
+  | 'surcharged-phone'
+  | 'foreign-phone'
+  | 'link'
+  | 'strange-link'
+  | 'email'
+  | 'amount'
+  | 'percent'
+  | 'iban'
+  | 'card'
+  | 'handle'
+  | 'brand'
+  | 'brand-voice'
 
 export type Agent = 'reader' | 'writer' | 'third'
 
@@ -50,7 +63,11 @@ export const near = (a: Pattern, b: Pattern, gap: Gap = {}): Pattern => ({ op: '
 
 /** `of`, unless `not` stands at most `before` words before it, inside it, or `after` words after it. */
 export const without = (of: Pattern, not: Pattern, reach: { before?: number; after?: number } = {}): Pattern => ({
-  op: 'without', of, not, before: reach.before ?? 3, after: reach.after ?? 3,
+  op: 'without',
+  of,
+  not,
+  before: reach.before ?? 3,
+  after: reach.after ?? 3,
 })
 
 /** The reader is to do it: imperative, `vous devez …`, `merci de …`, `il suffit de …`, `… moi`. */

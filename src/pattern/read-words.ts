@@ -4,11 +4,12 @@
  * and misspellings of sensitive words. Only a disguise that uncovers a known word counts, so prices, models and
  * references (`4x4`, `T4`, `2CV`) stay what they are.
  */
-import { KNOWN_WORDS } from '../text/known-words.js'
+
+import type { ObfuscationFact } from '../facts/fact.js'
 import { isFrenchWord } from '../text/dictionary.js'
 import { evidenceOf } from '../text/fold.js'
+import { KNOWN_WORDS } from '../text/known-words.js'
 import type { Tokens } from '../text/tokens.js'
-import type { ObfuscationFact } from '../facts/fact.js'
 import { correct, type Entry, type Lexicon } from './lexicon.js'
 
 export interface Reading {
@@ -30,7 +31,14 @@ const MAX_HITS = 512
 /** Reads all words of a text against the lexicon. Linear in the number of words. */
 export function readWords(tokens: Tokens, lexicon: Lexicon): Reading {
   const count = tokens.words.length
-  const reading: Reading = { tokens, lexicon, entries: new Array(count), hits: new Array(lexicon.size), present: [], tricks: [] }
+  const reading: Reading = {
+    tokens,
+    lexicon,
+    entries: new Array(count),
+    hits: new Array(lexicon.size),
+    present: [],
+    tricks: [],
+  }
   joinSeparated(tokens, lexicon, reading)
   for (let i = 0; i < tokens.words.length; i++) {
     const word = tokens.words[i]!
@@ -49,7 +57,11 @@ export function readWords(tokens: Tokens, lexicon: Lexicon): Reading {
 function readPhrases(reading: Reading, root: NonNullable<Entry['phrases']>, start: number): void {
   const { tokens } = reading
   let node: Entry['phrases'] = root
-  for (let i = start + 1; node !== undefined && i < tokens.words.length && tokens.sentence[i] === tokens.sentence[start]; i++) {
+  for (
+    let i = start + 1;
+    node !== undefined && i < tokens.words.length && tokens.sentence[i] === tokens.sentence[start];
+    i++
+  ) {
     node = node.next?.get(tokens.words[i]!)
     if (node !== undefined) for (const id of node.classes) addHit(reading, id, start, i + 1)
   }
@@ -94,7 +106,11 @@ function uncover(reading: Reading, lexicon: Lexicon, i: number, word: string): E
   if (word.length < 3 || word.length > 32 || !HAS_LETTER.test(word)) return undefined
   if (HAS_DIGIT.test(word)) return leet(reading, lexicon, i, word)
   if (/(.)\1\1|vv/.test(word)) {
-    for (const plain of [word.replace(/vv/g, 'w'), word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1{2,}/g, '$1$1')]) {
+    for (const plain of [
+      word.replace(/vv/g, 'w'),
+      word.replace(/(.)\1{2,}/g, '$1'),
+      word.replace(/(.)\1{2,}/g, '$1$1'),
+    ]) {
       const entry = lexicon.entries.get(plain)
       if (entry !== undefined && plain !== word) return rewritten(reading, i, plain, entry, 'repeated')
     }
@@ -107,7 +123,8 @@ function leet(reading: Reading, lexicon: Lexicon, i: number, word: string): Entr
   for (const one of ['i', 'l']) {
     const plain = word.replace(/[0-9]/g, (digit) => (digit === '1' ? one : (LEET[digit] ?? digit))).replace(/vv/g, 'w')
     const entry = lexicon.entries.get(plain) ?? lexicon.entries.get(correct(lexicon, plain) ?? '')
-    if (entry !== undefined && (entry.classes.length > 0 || entry.phrases !== undefined)) return rewritten(reading, i, plain, entry, 'leet')
+    if (entry !== undefined && (entry.classes.length > 0 || entry.phrases !== undefined))
+      return rewritten(reading, i, plain, entry, 'leet')
   }
   return undefined
 }
@@ -116,7 +133,14 @@ function leet(reading: Reading, lexicon: Lexicon, i: number, word: string): Entr
 function halves(reading: Reading, lexicon: Lexicon, i: number, word: string): Entry | undefined {
   const { words } = reading.tokens
   const next = words[i + 1]
-  if (next === undefined || next.length < 2 || word.length < 3 || word.length + next.length < 6 || !lexicon.halves.has(word)) return undefined
+  if (
+    next === undefined ||
+    next.length < 2 ||
+    word.length < 3 ||
+    word.length + next.length < 6 ||
+    !lexicon.halves.has(word)
+  )
+    return undefined
   const entry = lexicon.entries.get(word + next)
   return entry !== undefined && entry.classes.length > 0 ? entry : undefined
 }
@@ -145,7 +169,11 @@ function joinSeparated(tokens: Tokens, lexicon: Lexicon, reading: Reading): void
   let run = 0
   for (let i = 0; i <= words.length; i++) {
     const single = i < words.length && words[i]!.length === 1 && !HAS_DIGIT.test(words[i]!)
-    if (single && (run === 0 || tokens.view[i] === tokens.view[i - 1]) && (run === 0 || tokens.start[i]! - tokens.end[i - 1]! <= 3)) {
+    if (
+      single &&
+      (run === 0 || tokens.view[i] === tokens.view[i - 1]) &&
+      (run === 0 || tokens.start[i]! - tokens.end[i - 1]! <= 3)
+    ) {
       run++
       continue
     }
@@ -169,7 +197,12 @@ function joinRun(tokens: Tokens, lexicon: Lexicon, reading: Reading, from: numbe
       if (entry === undefined || (entry.classes.length === 0 && entry.phrases === undefined)) continue
       mergeWords(tokens, start, end, word)
       const view = tokens.views[tokens.view[start]!]!
-      if (reading.tricks.length < 32) reading.tricks.push({ kind: 'obfuscation', trick: 'separated', ...evidenceOf(view, tokens.start[start]!, tokens.end[start]!) })
+      if (reading.tricks.length < 32)
+        reading.tricks.push({
+          kind: 'obfuscation',
+          trick: 'separated',
+          ...evidenceOf(view, tokens.start[start]!, tokens.end[start]!),
+        })
       removed += end - start - 1
       break
     }
@@ -182,6 +215,7 @@ function mergeWords(tokens: Tokens, start: number, end: number, word: string): v
   const gone = end - start - 1
   tokens.words.splice(start, end - start, word)
   const last = tokens.end[end - 1]!
-  for (const column of [tokens.view, tokens.start, tokens.end, tokens.sentence, tokens.clause]) column.splice(start + 1, gone)
+  for (const column of [tokens.view, tokens.start, tokens.end, tokens.sentence, tokens.clause])
+    column.splice(start + 1, gone)
   tokens.end[start] = last
 }

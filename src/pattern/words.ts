@@ -32,7 +32,12 @@ export interface WordClass {
 const PLAIN = /^[a-z0-9]+$/
 
 /** Most of the vocabulary is plain letters already: folding is for the rest. */
-const toWords = (text: string): string[] => (PLAIN.test(text) ? [text] : fold(text).text.split(/[^\p{L}\p{N}]+/u).filter(Boolean))
+const toWords = (text: string): string[] =>
+  PLAIN.test(text)
+    ? [text]
+    : fold(text)
+        .text.split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean)
 
 /** `mot|mots de passe` → every combination; a word with a final `?` may be absent. */
 function expand(expression: string): string[][] {
@@ -78,17 +83,28 @@ export function words(name: string, expressions: string, options: ClassOptions =
 export function union(name: string, ...classes: WordClass[]): WordClass {
   const single = new Map<string, number>()
   for (const one of classes) for (const [word, form] of one.words) single.set(word, (single.get(word) ?? 0) | form)
-  return { op: 'class', name, words: single, phrases: classes.flatMap((one) => one.phrases), sensitive: classes.some((one) => one.sensitive) }
+  return {
+    op: 'class',
+    name,
+    words: single,
+    phrases: classes.flatMap((one) => one.phrases),
+    sensitive: classes.some((one) => one.sensitive),
+  }
 }
 
 /**
  * A class of verbs from their forms. `also` adds forms the table lacks, each after its bits:
  * `{ imperative: 'envoi anvoy' }`.
  */
-export function verbClass(name: string, forms: Iterable<readonly [string, number]>, also: Partial<Record<keyof typeof Form, string>> = {}): WordClass {
+export function verbClass(
+  name: string,
+  forms: Iterable<readonly [string, number]>,
+  also: Partial<Record<keyof typeof Form, string>> = {},
+): WordClass {
   const single = new Map<string, number>()
   const add = (word: string, bits: number) => single.set(word, (single.get(word) ?? 0) | bits)
   for (const [word, bits] of forms) add(word, bits)
-  for (const [form, list] of Object.entries(also)) for (const word of list.split(' ').flatMap(toWords)) add(word, Form[form as keyof typeof Form])
+  for (const [form, list] of Object.entries(also))
+    for (const word of list.split(' ').flatMap(toWords)) add(word, Form[form as keyof typeof Form])
   return { op: 'class', name, words: single, phrases: [], sensitive: false }
 }

@@ -10,7 +10,7 @@ describe('fold', () => {
     ['𝐖𝐡𝐚𝐭𝐬 𝟎𝟔', 'whats 06'],
     ['раypаl', 'paypal'],
     ['cœur', 'coeur'],
-    ['l’annonce « belle »', 'l\'annonce « belle »'],
+    ['l’annonce « belle »', "l'annonce « belle »"],
     ['06\u202f92\u00a012', '06 92 12'],
     ['e\u0301te\u0301', 'ete'],
     ['٠٦', '06'],

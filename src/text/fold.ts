@@ -46,7 +46,8 @@ export function fold(raw: string, field = 'text'): View {
   while (i < size) {
     const unit = raw.charCodeAt(i)
     if (unit < 0x80) {
-      units[length] = unit >= 65 && unit <= 90 ? unit + 32 : unit === 9 || unit === 11 || unit === 12 || unit === 0 ? 32 : unit
+      units[length] =
+        unit >= 65 && unit <= 90 ? unit + 32 : unit === 9 || unit === 11 || unit === 12 || unit === 0 ? 32 : unit
       starts[length] = i
       ends[length] = ++i
       length++
@@ -73,7 +74,14 @@ export function fold(raw: string, field = 'text'): View {
     i = end
   }
   if (foreign) foldTwins(units, length, starts, ends, raw, field, tricks)
-  return { field, raw, text: toText(units.subarray(0, length)), starts: starts.subarray(0, length), ends: ends.subarray(0, length), tricks }
+  return {
+    field,
+    raw,
+    text: toText(units.subarray(0, length)),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    tricks,
+  }
 }
 
 function grow(units: Uint16Array<ArrayBuffer>, starts: Uint32Array<ArrayBuffer>, ends: Uint32Array<ArrayBuffer>) {
@@ -82,7 +90,11 @@ function grow(units: Uint16Array<ArrayBuffer>, starts: Uint32Array<ArrayBuffer>,
     to.set(from)
     return to
   }
-  return [wider(new Uint16Array(size), units), wider(new Uint32Array(size), starts), wider(new Uint32Array(size), ends)] as const
+  return [
+    wider(new Uint16Array(size), units),
+    wider(new Uint32Array(size), starts),
+    wider(new Uint32Array(size), ends),
+  ] as const
 }
 
 const decoder = new TextDecoder('utf-16le')
@@ -90,11 +102,22 @@ const toText = (units: Uint16Array): string =>
   units.length < 4096 ? String.fromCharCode.apply(null, units as unknown as number[]) : decoder.decode(units)
 
 const isMark = (point: number): boolean =>
-  (point >= 0x300 && point <= 0x36f) || point === 0x20e3 || (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0x1ab0 && point <= 0x1aff)
+  (point >= 0x300 && point <= 0x36f) ||
+  point === 0x20e3 ||
+  (point >= 0xfe00 && point <= 0xfe0f) ||
+  (point >= 0x1ab0 && point <= 0x1aff)
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0
 
 /** Records what honest writing does not do. Emoji joiners and French accents are honest. */
-function noteTrick(tricks: ObfuscationFact[], raw: string, field: string, point: number, folded: string, start: number, end: number): void {
+function noteTrick(
+  tricks: ObfuscationFact[],
+  raw: string,
+  field: string,
+  point: number,
+  folded: string,
+  start: number,
+  end: number,
+): void {
   if (point < 0x300 && point !== 0xad) return
   const trick = trickOf(raw, point, folded, start, end)
   if (trick === undefined) return
@@ -107,7 +130,13 @@ function noteTrick(tricks: ObfuscationFact[], raw: string, field: string, point:
   }
 }
 
-function trickOf(raw: string, point: number, folded: string, start: number, end: number): ObfuscationFact['trick'] | undefined {
+function trickOf(
+  raw: string,
+  point: number,
+  folded: string,
+  start: number,
+  end: number,
+): ObfuscationFact['trick'] | undefined {
   if (folded === '') {
     if (point === 0x20e3) return 'fancy-digits'
     if ((point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069)) return 'bidi'
@@ -119,7 +148,10 @@ function trickOf(raw: string, point: number, folded: string, start: number, end:
   }
   const first = folded.charCodeAt(0)
   if (folded.length === 1 && first >= 97 && first <= 122) {
-    return (point >= 0x1d400 && point <= 0x1d7ff) || (point >= 0x2460 && point <= 0x24ff) || (point >= 0xff21 && point <= 0xff5a) || (point >= 0x1f130 && point <= 0x1f189)
+    return (point >= 0x1d400 && point <= 0x1d7ff) ||
+      (point >= 0x2460 && point <= 0x24ff) ||
+      (point >= 0xff21 && point <= 0xff5a) ||
+      (point >= 0x1f130 && point <= 0x1f189)
       ? 'fancy-letters'
       : undefined
   }
@@ -131,7 +163,15 @@ function trickOf(raw: string, point: number, folded: string, start: number, end:
  * Replaces Cyrillic and Greek twins by the Latin letters they are drawn like, in words that mix scripts and in words
  * made of twins only when the rest of the text is Latin. A text really written in Cyrillic or Greek stays as it is.
  */
-function foldTwins(units: Uint16Array, length: number, starts: Uint32Array, ends: Uint32Array, raw: string, field: string, tricks: ObfuscationFact[]): void {
+function foldTwins(
+  units: Uint16Array,
+  length: number,
+  starts: Uint32Array,
+  ends: Uint32Array,
+  raw: string,
+  field: string,
+  tricks: ObfuscationFact[],
+): void {
   let latin = 0
   let other = 0
   for (let i = 0; i < length; i++) {
@@ -156,11 +196,19 @@ function foldTwins(units: Uint16Array, length: number, starts: Uint32Array, ends
     if (twins > 0 && strangers === 0 && (mixed || (latin > 3 * other && end - i > 2))) {
       for (let k = i; k < end; k++) units[k] = latinTwin(units[k]!) ?? units[k]!
       if (tricks.length < MAX_TRICKS) {
-        tricks.push({ kind: 'obfuscation', trick: 'confusable', field, start: starts[i]!, end: ends[end - 1]!, quote: raw.slice(starts[i]!, ends[end - 1]!) })
+        tricks.push({
+          kind: 'obfuscation',
+          trick: 'confusable',
+          field,
+          start: starts[i]!,
+          end: ends[end - 1]!,
+          quote: raw.slice(starts[i]!, ends[end - 1]!),
+        })
       }
     }
     i = end
   }
 }
 
-const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || isTwinScript(unit)
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || isTwinScript(unit)

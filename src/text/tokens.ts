@@ -29,10 +29,26 @@ for (let unit = 97; unit <= 122; unit++) KIND[unit] = LETTER
 const kindOf = (unit: number): number => (unit < 128 ? KIND[unit]! : isLetterAbove(unit) ? LETTER : 0)
 /** Letters of other scripts; general punctuation, symbols and surrogates are separators. */
 const isLetterAbove = (unit: number): boolean =>
-  (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x3041 && unit < 0xd800) || (unit >= 0xf900 && unit < 0xfe00)
+  (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
+  (unit >= 0x3041 && unit < 0xd800) ||
+  (unit >= 0xf900 && unit < 0xfe00)
 
 /** Conjunctions that open a clause of their own: what stands before them does not bear on what follows. */
-const OPENS_CLAUSE = new Set(['mais', 'car', 'donc', 'puis', 'sinon', 'because', 'but', 'alors', 'ensuite', 'apres', 'quand', 'lorsque', 'si'])
+const OPENS_CLAUSE = new Set([
+  'mais',
+  'car',
+  'donc',
+  'puis',
+  'sinon',
+  'because',
+  'but',
+  'alors',
+  'ensuite',
+  'apres',
+  'quand',
+  'lorsque',
+  'si',
+])
 
 /** Splits views into words. Stops at `limit` words; linear. */
 export function tokenize(views: readonly View[], limit: number): Tokens {
@@ -98,4 +114,5 @@ function breakAt(text: string, i: number, unit: number): number {
 }
 
 /** A single letter before a full stop is an initial or a separated letter, not the end of a sentence. */
-const isInitial = (text: string, i: number): boolean => kindOf(text.charCodeAt(i - 1)) === LETTER && kindOf(text.charCodeAt(i - 2)) === 0
+const isInitial = (text: string, i: number): boolean =>
+  kindOf(text.charCodeAt(i - 1)) === LETTER && kindOf(text.charCodeAt(i - 2)) === 0

@@ -25,7 +25,12 @@ export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 const UNDAMPED = 0.5
 
 /** Fills the contributions, and returns the combinations that held and the score. */
-export function addUp<Id extends string>(signs: readonly Weighed<Id>[], combinations: readonly Combination<Id>[], prior: number, caution: number): { score: number; held: Combination<Id>[] } {
+export function addUp<Id extends string>(
+  signs: readonly Weighed<Id>[],
+  combinations: readonly Combination<Id>[],
+  prior: number,
+  caution: number,
+): { score: number; held: Combination<Id>[] } {
   const best = new Map<string, Weighed<Id>>()
   for (const sign of signs) {
     sign.contribution = 0
@@ -36,7 +41,8 @@ export function addUp<Id extends string>(signs: readonly Weighed<Id>[], combinat
   for (const sign of best.values()) if (!sign.amplifier) sum += sign.contribution = sign.strength
   const held = combinations.filter((one) => holds(one, signs))
   for (const one of held) sum += shareOut(one, signs)
-  if (sigmoid(sum) >= caution) for (const sign of best.values()) if (sign.amplifier) sum += sign.contribution = sign.strength
+  if (sigmoid(sum) >= caution)
+    for (const sign of best.values()) if (sign.amplifier) sum += sign.contribution = sign.strength
   return { score: sigmoid(sum), held }
 }
 

@@ -161,7 +161,10 @@ describe('nothing personal leaves the process', () => {
         facts,
         unread: [`${name} est chiffré`],
         report: { sender: 'marie.hoarau@gmail.com', sites: [] },
-        conversation: { ...emptyState(), authors: { a: { n: 2, signs: {}, parts: [], wording: [0, 0], digits: ['069248'] } } },
+        conversation: {
+          ...emptyState(),
+          authors: { a: { n: 2, signs: {}, parts: [], wording: [0, 0], digits: ['069248'] } },
+        },
       },
     )
     for (const output of outputs(verdict)) expect(output).not.toMatch(/hoarau|069248/i)

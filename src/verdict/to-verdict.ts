@@ -44,8 +44,12 @@ export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
   const { score, held } = addUp(weighed, one.rules.combinations, prior, policy.thresholds.caution)
   const level = levelOf(score, policy.thresholds)
   const verdict: Verdict<Id> = {
-    level, score, action: ACTION[level],
-    signals: weighed.map((sign, i) => toSignal(sign, one.signs[i], i < one.signs.length ? undefined : carried[i - one.signs.length])).sort((a, b) => b.contribution - a.contribution),
+    level,
+    score,
+    action: ACTION[level],
+    signals: weighed
+      .map((sign, i) => toSignal(sign, one.signs[i], i < one.signs.length ? undefined : carried[i - one.signs.length]))
+      .sort((a, b) => b.contribution - a.contribution),
     prior,
     combinations: held.map((combination) => combination.id),
     trust: trustOf(one),
@@ -65,19 +69,40 @@ const levelOf = (score: number, { caution, suspicious, fraud }: Policy['threshol
   score >= fraud ? 'fraud' : score >= suspicious ? 'suspicious' : score >= caution ? 'caution' : 'clear'
 
 /** A sign counts as strongly as it was ever shown in the conversation, faded with time. */
-const weigh = <Id extends string>({ rule, grade, left }: FoundSign<Id>, earlier: Carried<Id> | undefined): Weighed<Id> => ({
-  id: rule.id, group: rule.group, amplifier: rule.amplifier ?? false, strength: Math.max(rule.weight * grade, earlier?.strength ?? 0), left: earlier === undefined ? left : 1, contribution: 0,
+const weigh = <Id extends string>(
+  { rule, grade, left }: FoundSign<Id>,
+  earlier: Carried<Id> | undefined,
+): Weighed<Id> => ({
+  id: rule.id,
+  group: rule.group,
+  amplifier: rule.amplifier ?? false,
+  strength: Math.max(rule.weight * grade, earlier?.strength ?? 0),
+  left: earlier === undefined ? left : 1,
+  contribution: 0,
 })
 
 const weighCarried = <Id extends string>({ rule, strength }: Carried<Id>): Weighed<Id> => ({
-  id: rule.id, group: rule.group, amplifier: rule.amplifier ?? false, strength, left: 1, contribution: 0,
+  id: rule.id,
+  group: rule.group,
+  amplifier: rule.amplifier ?? false,
+  strength,
+  left: 1,
+  contribution: 0,
 })
 
-function toSignal<Id extends string>(sign: Weighed<Id>, found: FoundSign<Id> | undefined, carried: Carried<Id> | undefined): Signal<Id> {
+function toSignal<Id extends string>(
+  sign: Weighed<Id>,
+  found: FoundSign<Id> | undefined,
+  carried: Carried<Id> | undefined,
+): Signal<Id> {
   const rule = (found ?? carried)!.rule
   return {
-    id: sign.id, title: rule.title.fr, section: rule.section, contribution: sign.contribution,
-    damping: found?.dampings ?? [], evidence: found?.evidence ?? [],
+    id: sign.id,
+    title: rule.title.fr,
+    section: rule.section,
+    contribution: sign.contribution,
+    damping: found?.dampings ?? [],
+    evidence: found?.evidence ?? [],
     ...(carried === undefined ? {} : { messagesAgo: carried.ago }),
   }
 }
@@ -89,8 +114,14 @@ function trustOf({ trusted, verifiedIndicator }: { trusted: boolean; verifiedInd
 }
 
 const UNREAD: Readonly<Record<Facts['unread'][number]['reason'], string>> = {
-  encrypted: 'est chiffré', truncated: 'est tronqué', 'image-only': 'ne contient qu’une image', limit: 'dépasse la taille lue', unsupported: 'est d’un format non lu',
-  'missing-reader': 'demande un lecteur qui n’est pas installé', malformed: 'est mal formé', timeout: 'a demandé trop de temps',
+  encrypted: 'est chiffré',
+  truncated: 'est tronqué',
+  'image-only': 'ne contient qu’une image',
+  limit: 'dépasse la taille lue',
+  unsupported: 'est d’un format non lu',
+  'missing-reader': 'demande un lecteur qui n’est pas installé',
+  malformed: 'est mal formé',
+  timeout: 'a demandé trop de temps',
 }
 
 const unreadOf = ({ facts, cut }: { facts: Facts; cut: readonly string[] }): string[] => [

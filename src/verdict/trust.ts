@@ -5,10 +5,22 @@ import type { Evidence } from '../text/evidence.js'
 
 /** The brand's own authenticated sender; a relay carries other people's words and lends them no trust. */
 export const isTrusted = (sender: SenderFact | undefined): boolean =>
-  sender?.owner === 'official' && sender.authentication === 'pass' && !sender.traits.includes('relay') && !sender.traits.includes('multiple-from') && !sender.traits.includes('forged-authentication-results')
+  sender?.owner === 'official' &&
+  sender.authentication === 'pass' &&
+  !sender.traits.includes('relay') &&
+  !sender.traits.includes('multiple-from') &&
+  !sender.traits.includes('forged-authentication-results')
 
 /** A hijacked mailbox is authentic too: these groups are never lowered by trust (the help centre says "never"). */
-const NEVER_LOWERED = new Set(['bank', 'bank-attachment', 'asks-for-a-secret', 'card', 'surcharged', 'support-phone', 'sender'])
+const NEVER_LOWERED = new Set([
+  'bank',
+  'bank-attachment',
+  'asks-for-a-secret',
+  'card',
+  'surcharged',
+  'support-phone',
+  'sender',
+])
 
 const VERIFIED = { guard: 'verified-sender', factor: 0.1 }
 /** The brand's own host, but nobody checked the sender. */
@@ -42,7 +54,9 @@ export interface PassedOn {
 
 /** True when an evidence lies in what was forwarded, inline or as an attached message, with its subject. */
 export const isForwarded = (one: { field: string; start: number }, forwarded: PassedOn['forwarded']): boolean =>
-  one.field.startsWith('message[') || (forwarded !== undefined && (one.field === 'subject' || (one.field === forwarded.field && one.start >= forwarded.start)))
+  one.field.startsWith('message[') ||
+  (forwarded !== undefined &&
+    (one.field === 'subject' || (one.field === forwarded.field && one.start >= forwarded.start)))
 
 /** Applies trust and forwarding to the signs, in place. */
 export function dampOutside<Id extends string>(signs: FoundSign<Id>[], facts: Facts, passedOn: PassedOn): void {
@@ -53,7 +67,10 @@ export function dampOutside<Id extends string>(signs: FoundSign<Id>[], facts: Fa
   const claimed = sender?.owner === 'official' && sender.authentication === 'unverified' && sender.traits.length === 0
   const relay = sender?.owner === 'official' && sender.traits.includes('relay') && sender.authentication === 'pass'
   const established = isEstablished(sender)
-  const asksNothing = sender?.field === 'sender' && facts.links.length + facts.phones.length + facts.emails.length === 0 && !signs.some((sign) => sign.rule.group !== 'claim' && sign.rule.group !== 'wording' && sign.grade >= 0.5)
+  const asksNothing =
+    sender?.field === 'sender' &&
+    facts.links.length + facts.phones.length + facts.emails.length === 0 &&
+    !signs.some((sign) => sign.rule.group !== 'claim' && sign.rule.group !== 'wording' && sign.grade >= 0.5)
   for (const sign of signs) {
     const { group } = sign.rule
     if (established && group === 'wording') damp(sign, ESTABLISHED)
@@ -64,13 +81,15 @@ export function dampOutside<Id extends string>(signs: FoundSign<Id>[], facts: Fa
     else if (claimed && !NEVER_LOWERED.has(group)) damp(sign, UNVERIFIED)
     if (relay && group === 'claim' && sign.grade < 1) damp(sign, RELAYED)
     if (sign.evidence.length === 0 || sender?.claimsBrand) continue
-    const isQuoted = (one: Evidence) => quoted.some((part) => part.field === one.field && part.start <= one.start && one.end <= part.end)
+    const isQuoted = (one: Evidence) =>
+      quoted.some((part) => part.field === one.field && part.start <= one.start && one.end <= part.end)
     if (mostly(sign.evidence, (one) => isForwarded(one, forwarded))) damp(sign, FORWARDED)
     else if (mostly(sign.evidence, isQuoted)) damp(sign, QUOTED)
   }
 }
 
-const mostly = (list: readonly Evidence[], holds: (one: Evidence) => boolean): boolean => 2 * list.filter(holds).length > list.length
+const mostly = (list: readonly Evidence[], holds: (one: Evidence) => boolean): boolean =>
+  2 * list.filter(holds).length > list.length
 
 function damp<Id extends string>(sign: FoundSign<Id>, by: { guard: string; factor: number }): void {
   sign.grade *= by.factor

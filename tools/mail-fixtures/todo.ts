@@ -1,5 +1,6 @@
 /** Mails that are not judged as they should be yet, and why. */
 export const todo: Readonly<Record<string, string>> = {
+  'fraud-quiet-relay-courier.eml': 'a courier told of in plain words through the relay says too little for the rules',
   'legit-agora-receipt.eml': 'a receipt of AGORA that says which card was charged reads as a card payment elsewhere',
   'legit-agora-newsletter-fraud-advice.eml':
     'a question that describes a fraud, then “supprimez-le”, is not seen as a warning',
@@ -7,7 +8,6 @@ export const todo: Readonly<Record<string, string>> = {
   'legit-report-attached-message.eml':
     'the reporter names the sender’s address in his own words: the look-alike host counts in full',
   'legit-report-html-forward.eml': 'many forwarded signs, each damped, still add up to caution',
-  'legit-report-told-in-own-words.eml': 'the story of a soi-disant buyer is not damped as narration in every sentence',
   'legit-mailing-list-warning.eml':
     'a neighbour’s warning that names the RIB in PDF, and the list’s unsubscribe address, read as the fraud',
   'legit-question-about-iban.eml':
@@ -16,7 +16,6 @@ export const todo: Readonly<Record<string, string>> = {
   'legit-craftsman-invoice.eml':
     'cheque or bank transfer for an invoice of an authenticated firm reads as a means that AGORA refuses',
   'legit-notary-deposit.eml': 'an authenticated notary’s RIB in PDF weighs as one of a false AGORA',
-  'legit-school-trip.eml': 'the accountant’s “agent” of a school reads as a carrier’s agent',
   'legit-bank-fraud-advice.eml': 'advice on how swindlers act reads as the request itself',
   'legit-employer-onboarding.eml': 'an authenticated employer asks for papers and a RIB on the first day of work',
   'legit-tax-office.eml': 'an authority’s payment by instalments reads as an advance payment',
