@@ -19,6 +19,7 @@ import type { Message } from './message/message.js'
 import type { Policy } from './policy.js'
 import type { RuleSet } from './rule.js'
 import { scan } from './scan.js'
+import type { DetectLanguage } from './text/language.js'
 import type { Verdict } from './verdict/verdict.js'
 
 export type { SignalId } from '../rules/index.js'
@@ -32,6 +33,7 @@ export type * from './message/message.js'
 export type { Policy } from './policy.js'
 export type { RuleSet, Section, SignalRule } from './rule.js'
 export type { Evidence } from './text/evidence.js'
+export { type DetectLanguage, type Language, loadFranc } from './text/language.js'
 export { statementOfReasons, toLog } from './verdict/serialise.js'
 export type { Action, Level, Report, Signal, TrustMarker, Verdict } from './verdict/verdict.js'
 
@@ -41,6 +43,8 @@ export interface ScannerOptions<Id extends string = SignalId> {
   /** Other rules than those of this release. */
   rules?: RuleSet<Id>
   limits?: Partial<Limits>
+  /** Second opinion on the language of a message, e.g. `await loadFranc()`; stop words alone decide without it. */
+  detectLanguage?: DetectLanguage
   /** What to do with a conversation state that is broken or of another version: throw (default) or begin anew. */
   onBadConversation?: 'throw' | 'restart'
 }
@@ -69,7 +73,13 @@ export function createScanner<Id extends string = SignalId>(options: ScannerOpti
       : compileRules(options.rules)
   ) as Engine<Id>
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const setting = { engine, policy, limits, ruleset: rulesetOf(engine, policy) }
+  const setting = {
+    engine,
+    policy,
+    limits,
+    ruleset: rulesetOf(engine, policy),
+    ...(options.detectLanguage === undefined ? {} : { detectLanguage: options.detectLanguage }),
+  }
   const stateOf = (conversation: unknown) => {
     try {
       return readState(conversation)

@@ -64,8 +64,6 @@ export interface Case {
   reading: Reading
   factSpans: FactSpans
   views: readonly View[]
-  /** True for the first messages of a conversation, and for messages without one. */
-  firstContact: boolean
   /** What the learned sign summed up over the author's earlier messages. */
   earlierWording: readonly [sum: number, features: number]
 }
@@ -81,6 +79,8 @@ export interface SignalRule<Id extends string = string> {
   /** Signs of one group say the same thing: the strongest counts. */
   group: string
   channels: readonly Channel[]
+  /** False for marketplaces to which the sign does not apply; applies to all when left out. */
+  applies?: (policy: Policy) => boolean
   /**
    * `ask`: the hits address the reader, so that a warning or a story elsewhere in the sentence cannot excuse them;
    * `claim`: the hits state something, which may be quoted, told, refused or warned about;

@@ -23,6 +23,7 @@ import { type Reading, readWords } from './pattern/read-words.js'
 import type { Policy } from './policy.js'
 import type { Case } from './rule.js'
 import { type FoundSign, findSigns, partsMet } from './signals.js'
+import { type DetectLanguage, guessLanguage } from './text/language.js'
 import { tokenize } from './text/tokens.js'
 import { type Carried, toVerdict } from './verdict/to-verdict.js'
 import { dampOutside, isForwarded, isTrusted, type PassedOn } from './verdict/trust.js'
@@ -43,13 +44,14 @@ export interface Extra {
 export interface Setting<Id extends string> {
   engine: Engine<Id>
   policy: Policy
+  detectLanguage?: DetectLanguage
   limits: Limits
   ruleset: string
 }
 
 /** Judges one message. */
 export function scan<Id extends string>(
-  { engine, policy, limits, ruleset }: Setting<Id>,
+  { engine, policy, limits, ruleset, detectLanguage }: Setting<Id>,
   message: Message,
   state: ConversationState,
   extra: Extra = {},
@@ -80,7 +82,6 @@ export function scan<Id extends string>(
     reading,
     factSpans,
     views: document.views,
-    firstContact: authorOf(state, author).n < 2,
     earlierWording: authorOf(state, author).wording,
   }
   const earlierParts = partsOf(state, author, ruleset)
@@ -106,6 +107,7 @@ export function scan<Id extends string>(
     ruleset,
     conversation,
     trusted,
+    language: guessLanguage(tokens.words, detectLanguage),
     cut: [...document.cut, ...(tokens.words.length >= limits.words ? ['…'] : [])],
     verifiedIndicator: extra.verifiedIndicator ?? false,
   })

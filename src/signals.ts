@@ -43,7 +43,11 @@ export function findSigns<Id extends string>(
   const found: FoundSign<Id>[] = []
   engine.compiled.forEach((compiled, i) => {
     const clues = wanted[i]
-    if ((clues === undefined && compiled.rule.detect === undefined) || !compiled.rule.channels.includes(one.channel))
+    if (
+      (clues === undefined && compiled.rule.detect === undefined) ||
+      !compiled.rule.channels.includes(one.channel) ||
+      compiled.rule.applies?.(one.policy) === false
+    )
       return
     const hits = detectorHits(compiled, guards, matching, one)
     for (const clue of clues ?? []) {

@@ -40,6 +40,7 @@ export default defineSignal({
   weight: 5,
   group: 'support-phone',
   channels: ['email', 'sms', 'chat', 'listing'],
+  applies: ({ support }) => !support.phone,
   mood: 'claim',
   find: [
     clues([supportOf, fact('phone')]),

@@ -4,6 +4,7 @@ import type { Facts } from '../facts/fact.js'
 import type { Policy } from '../policy.js'
 import type { RuleSet, SignalRule } from '../rule.js'
 import type { FoundSign } from '../signals.js'
+import type { Language } from '../text/language.js'
 import { explain } from './explain.js'
 import { addUp, logit, type Weighed } from './score.js'
 import { toPublic } from './serialise.js'
@@ -26,6 +27,7 @@ export interface Judgement<Id extends string> {
   ruleset: string
   conversation: ConversationState
   trusted: boolean
+  language: Language
   verifiedIndicator: boolean
   /** Fields that were longer than the limit. */
   cut: readonly string[]
@@ -53,6 +55,7 @@ export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
     prior,
     combinations: held.map((combination) => combination.id),
     trust: trustOf(one),
+    language: one.language,
     facts,
     unread: unreadOf(one),
     report: reportOf(facts),

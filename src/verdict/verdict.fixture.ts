@@ -31,6 +31,7 @@ export function verdictOf(signals: Signal[], more: Partial<Verdict> = {}): Verdi
     score: sigmoid(signals.reduce((sum, one) => sum + one.contribution, prior)),
     combinations: [],
     trust: [],
+    language: 'fr',
     facts: noFacts(),
     unread: [],
     report: { sender: undefined, sites: [] },

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/fact.js'
 import type { Damping } from '../guards/damping.js'
 import type { Section } from '../rule.js'
 import type { Evidence } from '../text/evidence.js'
+import type { Language } from '../text/language.js'
 
 export type Level = 'clear' | 'caution' | 'suspicious' | 'fraud'
 
@@ -49,6 +50,8 @@ export interface Verdict<Id extends string = string> {
   /** Combinations that held; their bonus is already inside the contributions of their members. */
   combinations: string[]
   trust: TrustMarker[]
+  /** Language of the message, a hint and never a condition; `rcf` is Réunion Creole. */
+  language: Language
   facts: Facts
   /** Parts that were not read, as short French sentences: an unread part is never called clean. */
   unread: string[]
