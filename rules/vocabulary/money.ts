@@ -55,7 +55,7 @@ export const means = {
   ),
   card: words(
     'card',
-    'cb, carte, carte|cartes bancaire|bancaires|bleue|bleues|visa|mastercard|de credit|de paiement|de debit, cart|kart bancaire|bler|bleue|labank, visa, mastercard, bank card, credit card, debit card, card, tarjeta, carta, kreditkarte, cartao, carton',
+    'cb, carte, carte|cartes bancaire|bancaires|bleue|bleues|visa|mastercard|de credit|de paiement|de debit, cart|kart bancaire|bler|bleue|labank, visa, mastercard, bank card, credit card, debit card, card, tarjeta, carta, kreditkarte, cartao',
   ),
   cash: words(
     'cash',
@@ -82,7 +82,7 @@ export const anyMeans = union(
 /** A sum asked for before anything is seen. */
 export const deposit = words(
   'deposit',
-  `acompte, acomptes, arrhes, caution, cautions, depot de garantie|reservation, garantie, provision, premier loyer|mois, premiers mois|loyers, mois de loyer|caution|garantie, loyer|loyers d avance, avance sur|de loyer, reservation, somme de reservation|garantie, premier versement, versement initial|prealable, consignation, premyé mwa, kosyon, lakosyon, deposit, down payment, advance, upfront, prepayment, fianza, senal, senha, sinal, caparra, anzahlung, kaution, caucao, deposito, un|deux|2|1 mois de|d loyer|caution|avance, premier mois, tiers du prix, 30|40|50 a la commande, versement de, mensualite|mensualites, quote part, une avance, l avance, avance de, avancer, moitie du|de|des prix|loyer|montant|reglement|frais, la moitie tout|d avance|avant|maintenant|par|en, participation aux, depot de, un depot, faire un depot, versement de garantie`,
+  `acompte, acomptes, arrhes, caution, cautions, depot de garantie|reservation, garantie, provision, premier loyer|mois, premiers mois|loyers, mois de loyer|caution|garantie, loyer|loyers d avance, avance sur|de loyer, reservation, somme de reservation|garantie, premier versement, versement initial|prealable, consignation, premyé mwa, kosyon, lakosyon, deposit, down payment, advance, upfront, prepayment, fianza, senal, senha, sinal, caparra, anzahlung, kaution, caucao, deposito, un|deux|2|1 mois de|d loyer|caution|avance, premier mois, tiers du prix, 30|40|50 a la commande, versement de, mensualite|mensualites, quote part, une avance, avance de, avancer, moitie du|de|des prix|loyer|montant|reglement|frais, la moitie tout|d avance|avant|maintenant|par|en, participation aux, depot de, un depot, faire un depot, versement de garantie`,
 )
 export const fee = words(
   'fee',

@@ -84,6 +84,9 @@ function addBrand(spans: Partial<Record<FactName, number[]>>, tokens: Tokens, po
 function speaksAsBrand(tokens: Tokens, i: number, policy: Policy): boolean {
   const view = tokens.views[tokens.view[i]!]!
   if (/^(?:message|attachments)\[/.test(view.field)) return false
+  const text = view.text
+  // Part of an address or of a longer host: a host is judged by its own rules.
+  if (text[tokens.start[i]! - 1] === '@' || text[tokens.end[i]!] === '-') return false
   if (!policy.brand.commonWord) return true
   for (const near of [i - 2, i - 1, i + 1, i + 2])
     if (tokens.sentence[near] === tokens.sentence[i] && isOfficeWord(tokens.words[near]!)) return true
