@@ -91,7 +91,6 @@ export const WORDING = {
 console.log(`${samples.length} messages, slope ${line.slope.toFixed(2)}, offset ${line.offset.toFixed(2)}`)
 
 // The weights of the rules, with the learned sign as a model that never saw the message would show it.
-const SCALE = Number(process.env.SCALE ?? 1)
 const CAP = signals.find((rule) => rule.id === 'learned-wording')!.weight
 const ungrouped = createScanner({
   rules: {
@@ -141,7 +140,7 @@ for (const threshold of [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.6, 6]) {
 }
 
 /** The learned sign may never pass `caution` by itself, whatever the fit says. */
-const fittedOf = (id: string): number => (id === 'learned-wording' ? CAP : Math.min(8, weights.get(id)! * SCALE))
+const fittedOf = (id: string): number => (id === 'learned-wording' ? CAP : Math.min(8, weights.get(id)!))
 
 writeFileSync(
   new URL('../rules/weights.generated.ts', import.meta.url),
@@ -152,6 +151,6 @@ ${priors.map(({ id }) => `  '${id}': ${fittedOf(id).toFixed(2)},`).join('\n')}
 }
 
 /** Fitted factor on the bonuses of combinations. */
-export const COMBINATION_FACTOR = ${(weights.get('combinations')! * SCALE).toFixed(2)}
+export const COMBINATION_FACTOR = ${(weights.get('combinations')!).toFixed(2)}
 `,
 )
