@@ -42,7 +42,6 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
     "Le chèque de banque comprendra le prix du véhicule ainsi que les frais du transporteur, auquel vous voudrez bien remettre l'excédent en espèces.",
     'Donn dabor 80 éro po la rézervasion, ou wa la kaz la smèn prosenn.',
     'Je suis infirmière à Mayotte la moitié du mois, disponible pour une visite à partir du 15.',
-    "Is shipping with La Poste possible? I'd pay the postage of course.",
   ],
   'overpayment-refund': ["Je vous rends les 10 € de trop que vous m'avez donnés hier, passez quand vous voulez."],
   'sender-abroad': ['Mon fils est parti étudier au Canada, il laisse sa chambre complète à vendre.'],

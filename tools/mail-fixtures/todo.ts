@@ -20,7 +20,6 @@ export const todo: Readonly<Record<string, string>> = {
   'legit-employer-onboarding.eml': 'an authenticated employer asks for papers and a RIB on the first day of work',
   'legit-tax-office.eml': 'an authority’s payment by instalments reads as an advance payment',
   'legit-agora-coworking-invoice.eml': 'a namesake’s own invoice counts as AGORA sending its RIB',
-  'legit-vcard.eml': 'the mail address inside a vCard counts as a way off the platform',
   'legit-bounce.eml':
     'mail host and address in a non-delivery report count as an unsolicited link and an outside contact',
   'legit-qr-ticket.eml': 'presenting the code of a ticket reads as handing over a secret code',
