@@ -2,7 +2,6 @@
  * The straight line: Message → Document → Facts → Signals → Verdict. Pure: same input, same verdict; time, policy,
  * rules and conversation are arguments.
  */
-import { getDomain } from 'tldts'
 import { authorKey, authorOf, type ConversationState, decay, nextState, partsOf } from './conversation/state.js'
 import { type Document, type ExtraText, toDocument } from './document.js'
 import type { Engine } from './engine.js'
@@ -10,13 +9,13 @@ import { toAttachmentFacts } from './facts/attachments.js'
 import { extractFacts } from './facts/extract.js'
 import type { AttachmentFact, Facts, LinkFact, UnreadFact } from './facts/fact.js'
 import { toFactSpans } from './facts/fact-spans.js'
-import { providerOf } from './facts/hosts.js'
+import { domainOf, providerOf } from './facts/hosts.js'
 import { linksOfHtml } from './facts/html-links.js'
 import { digitFragment, joinDigitPieces } from './facts/phones.js'
 import { type SenderFindings, toSender } from './facts/sender.js'
 import { sumOf } from './learned/model.js'
 import type { Limits } from './limits.js'
-import type { Channel, Message } from './message/message.js'
+import type { Message } from './message/message.js'
 import { passedOnIn } from './passed-on.js'
 import type { FactSpans, Matching } from './pattern/matcher.js'
 import { type Reading, readWords } from './pattern/read-words.js'
@@ -67,7 +66,7 @@ export function scan<Id extends string>(
     facts,
     tokens,
     policy,
-    message.channel === 'email' ? domainOf(message.from.address) : undefined,
+    message.channel === 'email' ? ownDomainOf(message.from.address) : undefined,
   )
   const passedOn = passedOnIn(document, extra)
   facts.sender = toSender(message, policy, speaksAsBrand(reading, factSpans, passedOn), extra.sender)
@@ -76,7 +75,7 @@ export function scan<Id extends string>(
   const trusted = isTrusted(facts.sender)
   const one: Case = {
     message,
-    channel: channelOf(message, facts),
+    channel: message.channel,
     policy,
     facts,
     reading,
@@ -120,9 +119,9 @@ function addWording([sum, features]: readonly [number, number], reading: Reading
 }
 
 /** Registrable domain of an address, unless it is a public mail provider. */
-function domainOf(address: string): string | undefined {
+function ownDomainOf(address: string): string | undefined {
   const host = address.slice(address.lastIndexOf('@') + 1)
-  return providerOf(host) === 'other' ? (getDomain(host, { allowPrivateDomains: true }) ?? undefined) : undefined
+  return providerOf(host) === 'other' ? domainOf(host) : undefined
 }
 
 /** True when the sender's own words, not those he passes on, speak as the brand. */
@@ -134,12 +133,6 @@ function speaksAsBrand({ tokens }: Reading, spans: FactSpans, { forwarded }: Pas
   }
   return false
 }
-
-/** A mail that relays what a user wrote is judged as the chat message it carries. */
-const channelOf = (message: Message, facts: Facts): Channel =>
-  message.channel === 'email' && facts.sender?.owner === 'official' && facts.sender.traits.includes('relay')
-    ? 'email'
-    : message.channel
 
 function toFacts(document: Document, message: Message, policy: Policy, extra: Extra, digits: readonly string[]): Facts {
   const facts = extractFacts(document.views, policy)

@@ -3,6 +3,8 @@
  * caller's database (≤ 1 KB as JSON) and free of personal data but for fragments of a number being dictated.
  */
 
+import { fnv1a } from '../text/hash.js'
+
 export const STATE_VERSION = 1
 const MAX_AUTHORS = 4
 const MAX_SIGNS = 10
@@ -38,11 +40,8 @@ export interface ConversationState {
 export const emptyState = (): ConversationState => ({ version: STATE_VERSION, n: 0, rules: '', authors: {} })
 
 /** A short, stable key for an author: the state must not carry account ids around (FNV-1a, 32 bits, base 36). */
-export function authorKey(id: string | undefined): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < Math.min(id?.length ?? 0, 256); i++) hash = Math.imul(hash ^ id!.charCodeAt(i), 0x01000193)
-  return id === undefined ? '-' : (hash >>> 0).toString(36)
-}
+export const authorKey = (id: string | undefined): string =>
+  id === undefined ? '-' : (fnv1a(id.slice(0, 256)) >>> 0).toString(36)
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e9

@@ -1,5 +1,4 @@
 /** All the facts of a message, from its views, in order of appearance. */
-import type { Message } from '../message/message.js'
 import type { Policy } from '../policy.js'
 import type { View } from '../text/fold.js'
 import { extractBankAccounts } from './bank-details.js'
@@ -32,7 +31,7 @@ export const noFacts = (): Facts => ({
 const isBody = (view: View): boolean => !/^(?:from|replyTo|sender)\b|\.filename$/.test(view.field)
 
 /** Extracts the facts of the views of a message. Pure; linear in the text; at most `MAX_FACTS` of each kind. */
-export function extractFacts(views: readonly View[], policy: Policy, _message?: Message): Facts {
+export function extractFacts(views: readonly View[], policy: Policy): Facts {
   const facts = noFacts()
   const options = { brandAliases: policy.brand.aliases }
   for (const view of views) {

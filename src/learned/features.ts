@@ -3,6 +3,7 @@
  * stand in one sentence, each hashed into one of a fixed number of buckets. No names are kept, only bucket numbers.
  */
 import type { Reading } from '../pattern/read-words.js'
+import { fnv1a } from '../text/hash.js'
 
 export const BUCKETS = 1 << 16
 
@@ -11,13 +12,6 @@ const CREDIT = 40
 
 /** The length that the sum of a text's weights is divided by. */
 export const lengthOf = (features: number): number => Math.sqrt(features + CREDIT)
-
-/** FNV-1a over the units of a string, going on from `hash`. */
-export function hashOf(text: string, hash = 0x811c9dc5): number {
-  let value = hash
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value
-}
 
 const bucket = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) % BUCKETS
 
@@ -51,9 +45,9 @@ export function eachFeature(
   for (let i = 0; i < count; i++) {
     if (!body[tokens.view[i]!]) continue
     const word = shapeOf(tokens.words[i]!)
-    const hash = hashOf(word)
+    const hash = fnv1a(word)
     visit(bucket(hash), i)
-    if (word.length > PREFIX) visit(bucket(hashOf(word.slice(0, PREFIX), 0x01234567)), i)
+    if (word.length > PREFIX) visit(bucket(fnv1a(word.slice(0, PREFIX), 0x01234567)), i)
     if (tokens.sentence[i] !== sentence) {
       sentence = tokens.sentence[i]!
       before = 0

@@ -3,6 +3,7 @@
  * of words; misspellings of sensitive words are found by deleting a letter on both sides (symmetric delete spelling).
  */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import { fnv1a } from '../text/hash.js'
 import type { WordClass } from './words.js'
 
 export interface Entry {
@@ -83,16 +84,9 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
     misspelt,
     ordinary: new Set(),
     halves,
-    tags: Int32Array.from(classes, (one) => tagOf(one.name)),
+    tags: Int32Array.from(classes, (one) => fnv1a(one.name)),
     size: classes.length,
   }
-}
-
-/** FNV-1a of a class name. */
-function tagOf(name: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < name.length; i++) value = Math.imul(value ^ name.charCodeAt(i), 0x01000193)
-  return value
 }
 
 function addPhrase(first: Draft, phrase: readonly string[], id: number): void {
