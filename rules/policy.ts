@@ -36,6 +36,7 @@ export const agora: Policy = {
       '12-25',
     ],
   },
+  learnedWording: true,
   baseRate: 0.05,
   thresholds: { caution: 0.2, suspicious: 0.5, fraud: 0.9 },
 }

@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { createScanner, type Message, type RuleSet } from '../src/index.js'
 import { guards } from './guards.js'
 import { signals } from './index.js'
+import { agora } from './policy.js'
 
-/** The experts' own weights, without groups and combinations: each sign shows how much of its weight it earned. */
-const scanner = createScanner({
-  rules: {
-    version: 'alone',
-    guards,
-    combinations: [],
-    signals: signals.map((rule) => ({ ...rule, group: rule.id, amplifier: false })),
-  } as unknown as RuleSet,
-})
+/**
+ * The experts' own weights, without groups, combinations and what was learned from the examples themselves: each sign
+ * shows how much of its weight it earned.
+ */
+const alone = {
+  version: 'alone',
+  guards,
+  combinations: [],
+  signals: signals.map((rule) => ({ ...rule, group: rule.id, amplifier: false })),
+} as unknown as RuleSet
+const byRules = createScanner({ rules: alone, policy: { ...agora, learnedWording: false } })
+const byWording = createScanner({ rules: alone })
 
 /** The share of its weight that a rule earns on an example; a text goes through the first channel that it can have. */
 function earned(rule: (typeof signals)[number], example: string | Message): number {
@@ -24,6 +28,7 @@ function earned(rule: (typeof signals)[number], example: string | Message): numb
         : channels.includes('sms')
           ? { channel: 'sms', text: example }
           : { channel: 'listing', title: '', description: example }
+  const scanner = rule.id === 'learned-wording' ? byWording : byRules
   const signal = scanner.scan(message).signals.find((one) => one.id === rule.id)
   return signal === undefined ? 0 : signal.contribution / rule.weight
 }
@@ -37,12 +42,6 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
     "Lors de la visite, l'agence vous remettra la liste des justificatifs à fournir pour le dossier.",
   ],
   'obfuscated-contact': ['mon num 0.6 - 3/9 . 9*8 _ 4-4 : 7/1'],
-  'learned-wording': [
-    "L'UPS garde mon paiement et te le verse quand tu lui donnes le numéro de dossier et 30 € de caution",
-    "Le chèque de banque comprendra le prix du véhicule ainsi que les frais du transporteur, auquel vous voudrez bien remettre l'excédent en espèces.",
-    'Donn dabor 80 éro po la rézervasion, ou wa la kaz la smèn prosenn.',
-    'Je suis infirmière à Mayotte la moitié du mois, disponible pour une visite à partir du 15.',
-  ],
   'overpayment-refund': ["Je vous rends les 10 € de trop que vous m'avez donnés hier, passez quand vous voulez."],
   'sender-abroad': ['Mon fils est parti étudier au Canada, il laisse sa chambre complète à vendre.'],
 }

@@ -43,6 +43,8 @@ export interface Policy {
   }
   /** Usual prices by category in euros, e.g. from `tools/price-table`. */
   prices?: Readonly<Record<string, { median: number; low: number; high: number; n: number }>>
+  /** False to judge by rules alone, without what was learned from labelled messages. */
+  learnedWording: boolean
   /** Share of fraud among all messages that the score is read at, 0..1. */
   baseRate: number
   /** Lowest score of each level. */

@@ -13,7 +13,7 @@ import { domainOf, providerOf } from './facts/hosts.js'
 import { linksOfHtml } from './facts/html-links.js'
 import { digitFragment, joinDigitPieces } from './facts/phones.js'
 import { type SenderFindings, toSender } from './facts/sender.js'
-import { sumOf } from './learned/model.js'
+import { leftByOrdinary, logOddsOf, sumOf, worstPassage } from './learned/model.js'
 import type { Limits } from './limits.js'
 import type { Message } from './message/message.js'
 import { passedOnIn } from './passed-on.js'
@@ -25,7 +25,7 @@ import { type FoundSign, findSigns, partsMet } from './signals.js'
 import { type DetectLanguage, guessLanguage } from './text/language.js'
 import { tokenize } from './text/tokens.js'
 import { type Carried, toVerdict } from './verdict/to-verdict.js'
-import { dampOutside, isForwarded, isTrusted, type PassedOn } from './verdict/trust.js'
+import { dampOrdinary, dampOutside, isForwarded, isTrusted, type PassedOn } from './verdict/trust.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /** What a gateway knows beyond the message. */
@@ -85,6 +85,7 @@ export function scan<Id extends string>(
   }
   const earlierParts = partsOf(state, author, ruleset)
   const signs = findSigns(engine, matching, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
+  if (policy.learnedWording) dampOrdinary(signs, ordinaryIn(one))
   dampOutside(signs, facts, passedOn)
 
   const conversation = nextState(state, {
@@ -110,6 +111,12 @@ export function scan<Id extends string>(
     cut: [...document.cut, ...(tokens.words.length >= limits.words ? ['…'] : [])],
     verifiedIndicator: extra.verifiedIndicator ?? false,
   })
+}
+
+/** What ordinary wording leaves of the signs: each passage must be ordinary, and all that the author wrote before. */
+function ordinaryIn({ reading, earlierWording: [sum, features] }: Case): number {
+  const now = sumOf(reading)
+  return leftByOrdinary(Math.max(worstPassage(reading), logOddsOf(sum + now.sum, features + now.features)))
 }
 
 /** Rounded, so that the state stays small. */

@@ -1,62 +1,26 @@
 /**
- * Trains the learned sign on the project's own rounds and writes `src/learned/wording.generated.ts`.
- * Run with `npm run calibrate`; prints how well each round is told apart by a model that never saw it.
+ * Trains the learned sign on the project's own rounds and the examples of the rules, fits the weights of the rules, and
+ * writes `src/learned/wording.generated.ts` and `rules/weights.generated.ts`. Run with `npm run calibrate`; prints how
+ * well each round is told apart by a model that never saw it.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { combinations } from '../rules/combinations.js'
-import { rules, signals } from '../rules/index.js'
-import { toMessages } from '../src/cli/read-input.js'
-import { compileRules } from '../src/engine.js'
-import { createScanner } from '../src/index.js'
-import { BUCKETS, eachFeature } from '../src/learned/features.js'
-import { fitWeights, logOddsOfMessage, type Shown, type WeightPrior } from '../src/learned/fit-weights.js'
-import { outOfFold, platt, type Sample, train } from '../src/learned/train.js'
-import { readWords } from '../src/pattern/read-words.js'
-import type { RuleSet } from '../src/rule.js'
-import { fold } from '../src/text/fold.js'
-import { tokenize } from '../src/text/tokens.js'
+import { BUCKETS } from '../src/learned/features.js'
+import { fitWeights, logOddsOfMessage } from '../src/learned/fit-weights.js'
+import { outOfFold, platt, train } from '../src/learned/train.js'
+import { CAP, disguised, examples, gradesOfRows, priors, rounds, samples, shownWith } from './calibration-data.js'
 
-interface Row {
-  label: string
-  input: Record<string, unknown> & { turns?: { from: string; text: string }[] }
-}
-
-const folder = new URL('../fixtures/rounds/', import.meta.url)
-const { lexicon } = compileRules(rules as unknown as RuleSet)
-
-/** What the judged party wrote. */
-function textOf({ input }: Row): string {
-  if (input.turns !== undefined)
-    return input.turns
-      .filter((turn) => turn.from === 'suspect')
-      .map((turn) => turn.text)
-      .join('\n')
-  return [input.title, input.subject, input.text ?? input.description].filter(Boolean).join('\n')
-}
-
-function sampleOf(row: Row, group: string): Sample {
-  const features = new Set<number>()
-  eachFeature(readWords(tokenize([fold(textOf(row))], 20_000), lexicon), (bucket) => features.add(bucket))
-  return { features: [...features], fraud: row.label === 'fraud', group }
-}
-
-const rounds = readdirSync(folder)
-  .filter((name) => /^\d+$/.test(name))
-  .sort()
-const rows = rounds.flatMap((round) =>
-  readFileSync(new URL(`${round}/messages.jsonl`, folder), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => ({ round, row: JSON.parse(line) as Row })),
-)
-const samples = rows.map(({ row, round }) => sampleOf(row, round))
-const scores = outOfFold(samples)
+const scores = outOfFold(samples, [...disguised, ...examples])
 const labels = samples.map((one) => one.fraud)
-const line = platt(scores, labels)
+const line = platt(
+  scores.map((one) => one.whole),
+  labels,
+)
+const logOdds = (score: number) => line.slope * score + line.offset
 
 for (const round of rounds) {
   const of = samples.flatMap((one, i) =>
-    one.group === round ? [{ fraud: one.fraud, odds: line.slope * scores[i]! + line.offset }] : [],
+    one.group === round ? [{ fraud: one.fraud, odds: logOdds(scores[i]!.whole) }] : [],
   )
   const honest = of
     .filter((one) => !one.fraud)
@@ -70,7 +34,7 @@ for (const round of rounds) {
   )
 }
 
-const fit = train(samples)
+const fit = train([...samples, ...disguised, ...examples])
 const largest = fit.weights.reduce((max, one) => Math.max(max, Math.abs(one)), 0)
 const scale = largest / 127
 const bytes = Buffer.alloc(BUCKETS)
@@ -88,43 +52,14 @@ export const WORDING = {
 }
 `,
 )
-console.log(`${samples.length} messages, slope ${line.slope.toFixed(2)}, offset ${line.offset.toFixed(2)}`)
+console.log(
+  `${samples.length} messages, ${examples.length} examples, slope ${line.slope.toFixed(2)}, offset ${line.offset.toFixed(2)}`,
+)
 
 // The weights of the rules, with the learned sign as a model that never saw the message would show it.
-const CAP = signals.find((rule) => rule.id === 'learned-wording')!.weight
-const ungrouped = createScanner({
-  rules: {
-    version: 'ungrouped',
-    guards: rules.guards,
-    combinations: [],
-    signals: signals.map((rule) => ({ ...rule, group: rule.id, amplifier: false })),
-  } as unknown as RuleSet,
-})
-
-function shownBy(row: Row, wording: number): Shown {
-  const grades = new Map<string, number>()
-  let state: unknown
-  for (const { message, author } of toMessages(row)) {
-    const verdict = ungrouped.scan(message, state)
-    state = verdict.conversation
-    if (author !== 'suspect') continue
-    for (const signal of verdict.signals) {
-      const rule = signals.find((one) => one.id === signal.id)!
-      grades.set(signal.id, Math.max(grades.get(signal.id) ?? 0, signal.contribution / rule.weight))
-    }
-  }
-  grades.delete('learned-wording')
-  if (wording >= 0.2) grades.set('learned-wording', Math.min(1, wording / CAP))
-  return { grades, fraud: row.label === 'fraud' }
-}
-
-const shown = rows.map(({ row }, i) => shownBy(row, line.slope * scores[i]! + line.offset))
-const priors: WeightPrior[] = signals.map((rule) => ({
-  id: rule.id,
-  weight: rule.weight,
-  group: rule.group,
-  amplifier: 'amplifier' in rule && rule.amplifier === true,
-}))
+const shown = gradesOfRows().map((grades, i) =>
+  shownWith(grades, { logOdds: logOdds(scores[i]!.whole), worst: logOdds(scores[i]!.worst) }, labels[i]!),
+)
 const weights = fitWeights(shown, priors, combinations, new Set(['learned-wording'])) // its log-odds are scaled already
 for (const prior of priors)
   console.log(`${prior.id.padEnd(32)} expert ${prior.weight.toFixed(1)}  fitted ${weights.get(prior.id)!.toFixed(2)}`)

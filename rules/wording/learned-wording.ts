@@ -16,6 +16,7 @@ export default defineSignal({
   group: 'wording',
   channels: ['chat', 'sms', 'email', 'listing'],
   mood: 'fact',
+  applies: (policy) => policy.learnedWording,
   detect: ({ reading, earlierWording: [sum, features] }) => {
     const now = sumOf(reading)
     const logOdds = logOddsOf(sum + now.sum, features + now.features)

@@ -1,11 +1,12 @@
 /**
- * What the learned sign sees of a text: its words, their beginnings, pairs of neighbours, and the word classes that
- * stand in one sentence, each hashed into one of a fixed number of buckets. No names are kept, only bucket numbers.
+ * What the learned sign sees of a text: its words, the letter groups inside them (endings, roots and misspellings say
+ * more than whole words), pairs of neighbours, and the word classes of the rules, each hashed into one of a fixed
+ * number of buckets. No names are kept, only bucket numbers.
  */
 import type { Reading } from '../pattern/read-words.js'
 import { fnv1a } from '../text/hash.js'
 
-export const BUCKETS = 1 << 16
+export const BUCKETS = 1 << 17
 
 /** Features that every text is credited with, so that a few words never say much. */
 const CREDIT = 40
@@ -17,7 +18,12 @@ const bucket = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) % BUCKET
 
 /** Words read for the learned sign; the rest of a long text says nothing new. */
 const MAX_WORDS = 400
-const PREFIX = 5
+/** Letter groups of this length and one more are features; `^` and `$` stand for the edges of the word. */
+const GROUP = 4
+/** Seeds keep features of different kinds apart. */
+const GROUP_SEED = 0x01234567
+/** Letters of a word that are read: longer ones are links and keys. */
+const MAX_LETTERS = 32
 
 /** Figures matter by their length, not by their value. */
 function shapeOf(word: string): string {
@@ -30,8 +36,6 @@ function shapeOf(word: string): string {
 
 const isBody = (field: string): boolean => !/\.(?:filename|name)$/.test(field)
 
-const MAX_CLASSES = 12
-
 /** Calls `visit` with each feature of the text, and the word it belongs to. */
 export function eachFeature(
   { tokens, entries, lexicon: { tags } }: Reading,
@@ -41,28 +45,34 @@ export function eachFeature(
   const body = tokens.views.map((view) => isBody(view.field))
   let before = 0
   let sentence = -1
-  const classes: number[] = []
   for (let i = 0; i < count; i++) {
     if (!body[tokens.view[i]!]) continue
     const word = shapeOf(tokens.words[i]!)
     const hash = fnv1a(word)
     visit(bucket(hash), i)
-    if (word.length > PREFIX) visit(bucket(fnv1a(word.slice(0, PREFIX), 0x01234567)), i)
+    eachGroup(word, (group) => visit(bucket(group), i))
     if (tokens.sentence[i] !== sentence) {
       sentence = tokens.sentence[i]!
       before = 0
-      classes.length = 0
     }
     if (before !== 0) visit(bucket(Math.imul(before, 0x9e3779b1) ^ hash), i)
     before = hash
-    const entry = entries[i]
-    if (entry === undefined) continue
-    for (const id of entry.classes) {
-      const tag = tags[id]!
-      if (classes.length >= MAX_CLASSES || classes.includes(tag)) continue
-      visit(bucket(Math.imul(tag, 0x9e3779b1)), i)
-      for (const other of classes) visit(bucket(Math.imul(tag ^ other, 0x85ebca6b)), i)
-      classes.push(tag)
-    }
+    const classes = entries[i]?.classes
+    if (classes !== undefined) for (const id of classes) visit(bucket(Math.imul(tags[id]!, 0x9e3779b1)), i)
   }
 }
+
+/** Hashes of the letter groups of a word with its edges. */
+function eachGroup(word: string, visit: (hash: number) => void): void {
+  const last = Math.min(word.length, MAX_LETTERS)
+  for (let start = -1; start + GROUP <= last + 1; start++) {
+    let hash = GROUP_SEED
+    for (let i = start; i < start + GROUP; i++) hash = step(hash, letterAt(word, i, last))
+    visit(hash)
+    if (start + GROUP <= last) visit(step(hash, letterAt(word, start + GROUP, last)))
+  }
+}
+
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+
+const letterAt = (word: string, i: number, last: number): number => (i < 0 ? 94 : i >= last ? 36 : word.charCodeAt(i))

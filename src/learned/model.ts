@@ -1,9 +1,11 @@
 /**
  * A small linear model over hashed features, trained by `npm run calibrate` on the project's own rounds. It gives
- * log-odds that a wording is that of a fraud; it can only add, and never alone pass `caution`.
+ * log-odds that a wording is that of a fraud: as a sign it never passes `caution` alone, and ordinary wording leaves
+ * other signs less of their weight.
  */
 import type { Reading } from '../pattern/read-words.js'
 import { BUCKETS, eachFeature, lengthOf } from './features.js'
+import { passagesOf } from './passages.js'
 import { WORDING } from './wording.generated.js'
 
 let weights: Int8Array | undefined
@@ -55,6 +57,48 @@ export function logOddsOf(sum: number, features: number): number {
   if (features === 0) return -1
   return WORDING.slope * (sum / lengthOf(features) + WORDING.bias) + WORDING.offset
 }
+
+/** Log-odds of the passage that is most like a fraud; −∞ for a text without words. */
+export function worstPassage(reading: Reading): number {
+  const { words, sums, features } = sentencesOf(reading)
+  let worst = Number.NEGATIVE_INFINITY
+  for (const [first, end] of passagesOf(words)) {
+    const logOdds = logOddsOf((sums[end]! - sums[first]!) * WORDING.scale, features[end]! - features[first]!)
+    if (logOdds > worst) worst = logOdds
+  }
+  return worst
+}
+
+/** Words of each sentence; weights and features added up before it, and after the last. */
+function sentencesOf(reading: Reading) {
+  const table = weightsOf()
+  const { found } = sumOf(reading)
+  const { sentence } = reading.tokens
+  const words: number[] = []
+  const sums = [0]
+  const features = [0]
+  let last = -1
+  for (let k = 0; k < found.length; k += 2) {
+    const word = found[k + 1]!
+    if (last < 0 || sentence[word] !== sentence[last]) {
+      words.push(0)
+      sums.push(sums.at(-1)!)
+      features.push(features.at(-1)!)
+    }
+    if (word !== last) words[words.length - 1]!++
+    sums[sums.length - 1]! += table[found[k]!]!
+    features[features.length - 1]!++
+    last = word
+  }
+  return { words, sums, features }
+}
+
+/** What ordinary wording leaves of a sign per unit of log-odds below even, and the least it leaves. */
+const FADE = 0.2
+const LEAST = 0.35
+
+/** What is left of the other signs of a text whose most fraud-like passage has these log-odds: 1 unless it is ordinary. */
+export const leftByOrdinary = (logOdds: number): number => Math.max(LEAST, Math.min(1, 1 + FADE * logOdds))
 
 /** The words that spoke most for fraud, as word numbers, strongest first. */
 export function drivingWords(reading: Reading, count: number): number[] {

@@ -7,6 +7,8 @@ import { BUCKETS, lengthOf } from './features.js'
 export interface Sample {
   /** Distinct feature buckets. */
   features: readonly number[]
+  /** Feature buckets of each passage. */
+  passages: readonly (readonly number[])[]
   fraud: boolean
   /** Samples of one group are never on both sides of a split. */
   group: string
@@ -19,18 +21,15 @@ export interface Fit {
 
 const EPOCHS = 40
 const RATE = 0.5
-const L2 = 0.2
-/** Features seen in fewer texts than this are left out: they would be learned by heart. */
-const MIN_TEXTS = 2
+const L2 = 4
 
 /** Fits weights to samples. */
 export function train(samples: readonly Sample[]): Fit {
-  const texts = new Uint32Array(BUCKETS)
-  for (const { features } of samples) for (const one of features) texts[one]!++
-  const rows = samples.map(({ features, fraud }) => {
-    const kept = features.filter((one) => texts[one]! >= MIN_TEXTS)
-    return { kept, fraud: fraud ? 1 : 0, unit: 1 / lengthOf(kept.length) }
-  })
+  const rows = samples.map(({ features, fraud }) => ({
+    features: Int32Array.from(features),
+    fraud: fraud ? 1 : 0,
+    unit: 1 / lengthOf(features.length),
+  }))
   const weights = new Float64Array(BUCKETS)
   const squares = new Float64Array(BUCKETS).fill(1e-6)
   let bias = 0
@@ -40,13 +39,13 @@ export function train(samples: readonly Sample[]): Fit {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
     for (const i of order) {
-      const { kept, fraud, unit } = rows[i]!
+      const { features, fraud, unit } = rows[i]!
       let z = bias
-      for (const one of kept) z += weights[one]! * unit
+      for (const one of features) z += weights[one]! * unit
       const error = 1 / (1 + Math.exp(-z)) - fraud
       biasSquare += error * error
       bias -= (RATE * error) / Math.sqrt(biasSquare)
-      for (const one of kept) {
+      for (const one of features) {
         const slope = error * unit + (L2 * weights[one]!) / rows.length
         squares[one]! += slope * slope
         weights[one]! -= (RATE * slope) / Math.sqrt(squares[one]!)
@@ -57,26 +56,35 @@ export function train(samples: readonly Sample[]): Fit {
 }
 
 /** The model's log-odds for a text. */
-export function scoreOf({ weights, bias }: Fit, features: readonly number[]): number {
+function scoreOf({ weights, bias }: Fit, features: readonly number[]): number {
   let sum = 0
   for (const one of features) sum += weights[one]!
   return sum / lengthOf(features.length) + bias
 }
 
-/** Scores of each sample by a model that never saw its group. */
-export function outOfFold(
-  samples: readonly Sample[],
-  groups: readonly string[] = [...new Set(samples.map((one) => one.group))],
-): number[] {
-  const scores = new Array<number>(samples.length).fill(0)
-  for (const group of groups) {
-    const fit = train(samples.filter((one) => one.group !== group))
+export interface Score {
+  whole: number
+  /** Of the passage most like a fraud. */
+  worst: number
+}
+
+/** Scores of each sample by a model that never saw its group; `more` is trained on and not scored. */
+export function outOfFold(samples: readonly Sample[], more: readonly Sample[]): Score[] {
+  const scores: Score[] = []
+  for (const group of new Set(samples.map((one) => one.group))) {
+    const fit = train([...samples, ...more].filter((one) => one.group !== group))
     samples.forEach((one, i) => {
-      if (one.group === group) scores[i] = scoreOf(fit, one.features)
+      if (one.group === group) scores[i] = scoresOf(fit, one)
     })
   }
   return scores
 }
+
+/** The model's scores for a sample. */
+export const scoresOf = (fit: Fit, { features, passages }: Sample): Score => ({
+  whole: scoreOf(fit, features),
+  worst: Math.max(...passages.map((one) => scoreOf(fit, one))),
+})
 
 /** Platt scaling: the line that turns scores into log-odds at even odds. */
 export function platt(scores: readonly number[], fraud: readonly boolean[]): { slope: number; offset: number } {

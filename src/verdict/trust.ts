@@ -88,6 +88,18 @@ export function dampOutside<Id extends string>(signs: FoundSign<Id>[], facts: Fa
   }
 }
 
+/** No wording makes these ordinary: nobody honest asks for a secret, and hosts and numbers are not words. */
+const NEVER_ORDINARY = new Set(['asks-for-a-secret', 'card', 'surcharged', 'sender', 'wording'])
+
+/** True when ordinary wording lowers a sign of the group. */
+export const lowersOrdinary = (group: string): boolean => !NEVER_ORDINARY.has(group)
+
+/** Lowers signs by what ordinary wording leaves of them, in place. */
+export function dampOrdinary<Id extends string>(signs: readonly FoundSign<Id>[], factor: number): void {
+  if (factor === 1) return
+  for (const sign of signs) if (lowersOrdinary(sign.rule.group)) damp(sign, { guard: 'ordinary-wording', factor })
+}
+
 const mostly = (list: readonly Evidence[], holds: (one: Evidence) => boolean): boolean =>
   2 * list.filter(holds).length > list.length
 

@@ -28,6 +28,7 @@ export const ACTIONS: Readonly<Record<Action, Bilingual>> = {
 const OWN_GUARDS: Readonly<Record<string, Bilingual>> = {
   'verified-sender': { fr: 'Expéditeur authentifié', en: 'Authenticated sender' },
   forwarded: { fr: 'Message transféré par un utilisateur', en: 'Passed on by a user' },
+  'ordinary-wording': { fr: 'Tournures d’un message ordinaire', en: 'Wording of an ordinary message' },
   relay: { fr: 'Relais de la messagerie du site', en: 'Relay of the site’s messaging' },
 }
 

@@ -1,6 +1,5 @@
 /** Mails that are not judged as they should be yet, and why. */
 export const todo: Readonly<Record<string, string>> = {
-  'fraud-quiet-relay-courier.eml': 'a courier told of in plain words through the relay says too little for the rules',
   'legit-agora-receipt.eml': 'a receipt of AGORA that says which card was charged reads as a card payment elsewhere',
   'legit-agora-newsletter-fraud-advice.eml':
     'a question that describes a fraud, then “supprimez-le”, is not seen as a warning',
@@ -23,6 +22,4 @@ export const todo: Readonly<Record<string, string>> = {
   'legit-bounce.eml':
     'mail host and address in a non-delivery report count as an unsolicited link and an outside contact',
   'legit-qr-ticket.eml': 'presenting the code of a ticket reads as handing over a secret code',
-  'legit-family-abroad.eml': 'a relative tells of his stay abroad; the learned wording adds the larger part',
-  'legit-rental-applicant-papers.eml': 'an applicant who sends his own papers reads as one who asks for them',
 }
