@@ -49,9 +49,9 @@ export function extractFacts(views: readonly View[], policy: Policy): Facts {
   return facts
 }
 
-/** Digits of an account, a card or a link are not a phone number. */
-function outside(phones: readonly PhoneFact[], { bankAccounts, cards, links }: Facts): PhoneFact[] {
-  const taken = [...bankAccounts, ...cards, ...links.filter((link) => !link.traits.includes('tel'))]
+/** Digits of an account, a card, a mailbox or a link are not a phone number. */
+function outside(phones: readonly PhoneFact[], { bankAccounts, cards, emails, links }: Facts): PhoneFact[] {
+  const taken = [...bankAccounts, ...cards, ...emails, ...links.filter((link) => !link.traits.includes('tel'))]
   return phones.filter(
     (phone) => !taken.some((one) => one.field === phone.field && phone.start < one.end && one.start < phone.end),
   )

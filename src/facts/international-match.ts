@@ -30,7 +30,7 @@ export function matchInternational(
   const lengths = groupEnds(atoms, from)
   const digits = digitsOf(atoms, from, from + lengths.length).slice(zeros)
   const code = FRENCH_CODE.exec(digits)?.[0]
-  if (code === undefined && (!foreign || (zeros > 0 && !freeBefore && from > 0 && follows(first)))) return NONE // BE67 0095 …
+  if (code === undefined && (!foreign || (zeros > 0 && !freeBefore && isAmongDigits(atoms, from)))) return NONE // BE67 0095 …
   if (code === undefined && first.plus && isAlphanumeric(text.charCodeAt(startOf(text, first) - 1))) return NONE // bounces+4433…
   const sizes =
     code === undefined
@@ -54,6 +54,10 @@ export function matchInternational(
   }
   return matches
 }
+
+/** True when other digits stand right before; the « neuf » of « état neuf » is none. */
+const isAmongDigits = (atoms: readonly Atom[], from: number): boolean =>
+  from > 0 && atoms[from - 1]!.value < 0 && follows(atoms[from]!)
 
 const endsWell = (text: string, atoms: readonly Atom[], match: Match, freeBefore: boolean): boolean =>
   !unitAfter(text, atoms[match.to]!.end) &&
@@ -91,9 +95,17 @@ function toNational(digits: string, code: string): string {
   return behind.length === 6 ? `0508${behind}` : `0${behind}`
 }
 
-/** Lengths to try for another country, the longest first. An unbroken run behind 00 is a reference unless announced. */
+/**
+ * Lengths to try for another country, the longest first. An unbroken run behind 00 that nothing announces is a number
+ * only as a whole, and then the caller wants it valid; one that is called a reference is none, nor is one that starts
+ * like the 0012… of so many references.
+ */
 function foreignSizes(text: string, first: Atom, lengths: readonly number[], zeros: number): number[] {
-  if (zeros > 0 && first.digits.length >= 10 && contextBefore(text, first.start) !== 'phone') return []
+  if (zeros > 0 && first.digits.length >= 10) {
+    const context = contextBefore(text, first.start)
+    if (context === 'none') return first.digits[zeros] === '1' || first.digits.length < 12 ? [] : [first.digits.length]
+    if (context === 'reference') return []
+  }
   return lengths
     .filter((length) => length - zeros >= 8 && length - zeros <= 15)
     .reverse()

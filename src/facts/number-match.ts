@@ -82,6 +82,7 @@ export function edgesFit(text: string, first: Atom, last: Atom, mobile: boolean,
   if (freeBefore || sign === undefined || sign === ' ' || first.before > 0) return true
   if ('/=?&-_#'.includes(sign))
     return isCallLink(text, first.start) || (!isInWebAddress(text, first.start) && !isCodePrefix(text, first.start - 1))
+  if ('€$£'.includes(sign)) return /[0-9] ?$/.test(text.slice(Math.max(0, first.start - 3), first.start - 1)) // $0692…, 350€0692…
   return !(sign === '.' && /[0-9]/.test(text[first.start - 2] ?? ''))
 }
 
