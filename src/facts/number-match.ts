@@ -56,6 +56,9 @@ export function matchNational(
   return isTelephone(text, atoms, match, freeBefore) ? match : undefined
 }
 
+/** `06 39 98 12 34`, `0692 12 34 56`: grouped as nothing else is, whatever the words before call it. */
+const isDialling = ({ code }: Shape): boolean => code === 22222 || code === 4222 || code === 13222
+
 const isMobile = (national: string): boolean => national[1] === '6' || national[1] === '7'
 
 /** Everything that speaks against a run of the right length. */
@@ -67,7 +70,7 @@ function isTelephone(text: string, atoms: readonly Atom[], match: Match, freeBef
   if (!signsFit(shape, isMobile(digits)) || looksLikeDate(atoms, from, shape)) return false
   if (looksLikeList(atoms, from, shape) && contextBefore(text, atoms[from]!.start) !== 'phone') return false
   if (goesOn(text, atoms, match, freeBefore) || unitAfter(text, atoms[to]!.end)) return false
-  if (grouping === GROUPING.usual && shape.groups.length > 2 && !mayBeDraw(digits)) return true
+  if (isDialling(shape) && !mayBeDraw(digits)) return true
   const context = contextBefore(text, atoms[from]!.start)
   return context !== 'reference' && (grouping === GROUPING.usual || isMobile(digits) || context === 'phone')
 }

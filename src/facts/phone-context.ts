@@ -40,10 +40,10 @@ export function wordsBefore(text: string, at: number, count: number): string[] {
 const CUE =
   /^(?:tel|telephon\w*|fone|fon|phone|port|portab\w*|gsm|mob|mobile|cell|appel\w*|rappel\w*|apel\w*|rapel\w*|joign\w*|joindre|contact\w*|kontak\w*|compos\w*|whats?\w*|wats?\w*|wts\w*|wsp|wa|sms|texto\w*|text|call|ring|dial|viber|signal|telegram\w*|tlg\w*|fixe|ligne|sonn\w*|perso|nimero|fax|bip\w*)$/
 const REFERENCE =
-  /^(?:ref|refs|reference\w*|siret|siren|commandes?|cde|colis|suivi|tracking|dossiers?|factures?|facture|imei|isbn|ean|lot|codes?|annonce|contrat|iban|rib|bic|compte|guichet|serie|vin|immat\w*|article|modele|police|adherent|matricule|identifiant|id|badge|ticket|billet|reservation|mdp|passe|password|pin|loto|euromillions|keno|tirage|grille|chance|rcs|tva|duns|puk|iccid|asin|sku|gtin|upc|barre|barres|allocataire|serial|vignette|secu|securite|insee|cadastr\w*|parcelle|carte|doi|cb|devis|expedition|sn|pn|s\/n)$/
+  /^(?:ref|refs|reference\w*|siret|siren|commandes?|cde|colis|suivi|tracking|dossiers?|factures?|facture|imei|isbn|ean|lot|codes?|annonce|contrat|iban|rib|bic|compte|guichet|serie|vin|immat\w*|article|modele|police|adherent|matricule|identifiant|id|badge|ticket|billet|reservation|mdp|passe|password|pin|loto|euromillions|keno|tirage|grille|chance|rcs|tva|duns|puk|iccid|asin|sku|gtin|upc|barre|barres|allocataire|serial|vignette|sinistres?|prelevement|rum|abonne\w*|bosch|oem|valeo|denso|garrett|injecteurs?|calculateur|turbo|piece|bulletin|quinte|tierce|secu|securite|insee|cadastr\w*|parcelle|carte|doi|cb|devis|expedition|sn|pn)$/
 /** Words between a reference word and its number. */
 const LINK =
-  /^(?:n|no|nr|num|numero|de|du|d|des|la|le|les|l|est|c|client|suivi|interne|produit|promo|postal|portail|acces|secret|activation|parrainage|postale|bancaire|commercial\w*|comptable|votre|mon|ma|notre|ce|cette|sociale|fiscal|eu|fr|is|number|poste|perdu|mot|2x|cpam|caf|urssaf|edf|impots)$/
+  /^(?:n|no|nr|num|numero|de|du|d|des|la|le|les|l|est|c|client|suivi|interne|produit|promo|postal|portail|acces|secret|activation|parrainage|postale|bancaire|commercial\w*|comptable|votre|mon|ma|notre|ce|cette|sociale|fiscal|eu|fr|is|number|poste|perdu|mot|2x|cpam|caf|urssaf|edf|impots|assurance|wifi|moteur|origine|constructeur)$/
 const OWNER = /^(?:mon|ton|son|notre|votre|leur|mes|voici|voila|au|my|your|mi|moi|a|aussi|autre|nouveau|new)$/
 
 /** True behind `wa.me/`, `phone=`, `tel:` and the like. */
@@ -69,6 +69,7 @@ export function contextBefore(text: string, at: number): 'phone' | 'reference' |
     if ((number || degree) && OWNER.test(word)) return 'phone'
     if (!LINK.test(word)) break
     if (word === 'n' && text[end] === '\u00b0') degree = true
+    if (word === 'n' && text[before.start - 1] === '/') return 'reference' // S/N, P/N
     if (word === 'num' || word === 'numero') number = true
     if (word === 'client') customer = true
     from = before.start

@@ -92,10 +92,10 @@ export function looksLikeList(atoms: readonly Atom[], from: number, { groups, co
 
 const pairAt = (atoms: readonly Atom[], i: number): number => Number(atoms[i]!.digits)
 
-/** `loto 03 12 25 38 44`: five pairs that rise to 50 at most may be a draw, when the words before say so. */
+/** `loto 03 12 25 38 44`, `quinté 06 - 09 - 12 - 03 - 14`: pairs that rise to 50, or horses, when the words before say so. */
 export const mayBeDraw = (digits: string): boolean => {
   const pairs = digits.match(/../g) ?? []
-  return pairs.every((pair, k) => Number(pair) <= 50 && (k === 0 || pair > pairs[k - 1]!))
+  return pairs.every((pair, k) => pair <= '20' || (pair <= '50' && (k === 0 || pair > pairs[k - 1]!)))
 }
 
 /** Signs that hide a number from a filter rather than group its digits. */
