@@ -219,7 +219,7 @@ export const AMBIGUOUS_TLDS: ReadonlySet<string> = hosts(
   direct dm dot extra fan film final fin fit fm free fun garden golf gratis guide home hot immo international jeep
   kg km land like live living lol love luxe maison man market marketing menu mini mobile moi moto movie name new
   news now observer office one open orange page paris pars parts phone photo photos pin place plus pm poker post
-  prime pro promo protection pub radio report restaurant rest run sale salon sas save science show ski spa sport
+  prime pro promo protection pub radio report restaurant rest sale salon sas save science show ski spa sport
   spot star stream style surf taxi tel tennis top total tours training trust tv vacations video villas vin visa
   vision vote voyage yoga zero mp pk pr tt tj cv st sn mn ms mr ht bj bz bb sr zip mov rs py sh ps md pl ai cs prof
   dev meme college ping archi baby bingo blog business camera capital clinique coach codes construction coupons

@@ -26,8 +26,13 @@ export function addressesIn(run: string): Found[] {
     if (token.isLink)
       put(found, token.t === 'email' ? 'email' : 'url', underscored(run, token.startIndex()), token.endIndex())
   }
+  for (const one of found) if (isSetOff(run, one)) one.end--
   return found
 }
+
+/** `*https://…*`: the signs with which chats make words bold stand around an address and not in it. */
+const isSetOff = (run: string, { start, end }: Found): boolean =>
+  start > 0 && '*_~'.includes(run[start - 1]!) && run[end - 1] === run[start - 1]
 
 function put(found: Found[], kind: Found['kind'], start: number, end: number, lead?: Found['lead']): void {
   if (end <= start || found.some((other) => start < other.end && end > other.start)) return
@@ -120,7 +125,7 @@ function users(run: string, found: Found[]): void {
 }
 
 const BARE_ADDRESS =
-  /(?<![\w.:/@-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?=\/|:\d{1,5}(?:\/|$))/g
+  /(?<![\w./@-])(?<![^a-z]:)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?=\/|:\d{1,5}(?:\/|$))/g
 
 function bareAddresses(run: string, found: Found[]): void {
   if (!/\d\.\d/.test(run)) return
