@@ -93,6 +93,54 @@ agora.github.io|agora.github.io, x.agora.vercel.app|agora.vercel.app, agora.blog
   .split(/,\s*/)
   .map((pair) => pair.split('|') as [host: string, domain: string])
 
+/** What the tests of linkifyjs ask of the end of a link: brackets, punctuation, ports, queries; and what is no link. */
+const ENDINGS: readonly (readonly [text: string, ...quotes: string[]])[] = [
+  ['Voir http://example.com/foo?bar=baz.', 'http://example.com/foo?bar=baz'],
+  ['http://example.com/blah_(wikipedia)#cite-1', 'http://example.com/blah_(wikipedia)#cite-1'],
+  ['(http://example.com/blah_(wikipedia))', 'http://example.com/blah_(wikipedia)'],
+  ['http://example.com/more_(than)_one_(parens)', 'http://example.com/more_(than)_one_(parens)'],
+  ['[texte](https://example.com/a)', 'https://example.com/a'],
+  ['[texte](https://example.com/a), suite', 'https://example.com/a'],
+  ['"https://example.com/a?q=1"', 'https://example.com/a?q=1'],
+  ['http://example.com:8080/?x=1&y=2#z', 'http://example.com:8080/?x=1&y=2#z'],
+  ['https://user:pass@example.com/a', 'https://user:pass@example.com/a'],
+  ['https://example.com/a,b;c', 'https://example.com/a,b;c'],
+  [
+    'https://example.com/a, https://example.org/b; example.net!',
+    'https://example.com/a',
+    'https://example.org/b',
+    'example.net',
+  ],
+  ['example.com... et example.org', 'example.com', 'example.org'],
+  ['www.example.com?x', 'www.example.com?x'],
+  ['HTTP://EXAMPLE.COM/A', 'HTTP://EXAMPLE.COM/A'],
+  ['http://localhost:3000/x', 'http://localhost:3000/x'],
+  ['http://example.com/~user/', 'http://example.com/~user/'],
+  ['http://exämple.com/é', 'http://exämple.com/é'],
+  ['https://example.com/a{b}c', 'https://example.com/a{b}c'],
+  ["l'adresse est example.com/l'été", "example.com/l'été"],
+  ['example.com:80', 'example.com:80'],
+  ['https://example.com#ancre', 'https://example.com#ancre'],
+  ['https://example.com/\u00a0suite', 'https://example.com/'],
+  ['https://example.com/a\nhttps://example.com/b', 'https://example.com/a', 'https://example.com/b'],
+  ['ftp://example.com/f.zip', 'ftp://example.com/f.zip'],
+  ['a.b.c.d'],
+  ['etc...voila'],
+  ['12.30'],
+  ['3.14.15'],
+  ['http://'],
+  ['https://.'],
+  ['://example'],
+  ['www.'],
+  ['.com'],
+  ['moi@'],
+]
+
+const areExact = ([text, ...quotes]: readonly [string, ...string[]]): boolean =>
+  linksIn(text)
+    .map(({ quote }) => quote)
+    .join('\n') === quotes.join('\n')
+
 /** Spans of planted links, and registrable domains. */
 export const linkFigures = (count: number): FactFigure[] => [
   figureOf(
@@ -104,6 +152,14 @@ export const linkFigures = (count: number): FactFigure[] => [
       `${JSON.stringify(text)}: «${quote}», found ${linksIn(text)
         .map((link) => `«${link.quote}» ${link.host}`)
         .join(' ')}`,
+  ),
+  figureOf(
+    'links: where they end, as linkifyjs tests it',
+    atLeast(1),
+    ENDINGS,
+    areExact,
+    ([text, ...quotes]) =>
+      `${JSON.stringify(text)}: ${JSON.stringify(quotes)}, found ${JSON.stringify(linksIn(text).map(({ quote }) => quote))}`,
   ),
   figureOf(
     'hosts: registrable domain by the vectors of the Public Suffix List',

@@ -33,14 +33,19 @@ const LINES: Readonly<Record<(typeof TYPES)[number], PhoneFact['line']>> = {
   ...{ TOLL_FREE: 'special', PREMIUM_RATE: 'special', SHARED_COST: 'special' },
 }
 
-/** Territories of the French plan in which nine digits are valid: all of them dial `0939 6…` alike. */
-const territoriesOf = (national: string): string[] =>
-  TERRITORIES.filter((territory) => parsePhoneNumber(`0${national}`, territory)?.isValid())
+/**
+ * Territories of the French plan in which nine digits are valid. 09 numbers are not geographic, and where the tables
+ * give them to several overseas territories at once, any of the plan will do.
+ */
+const territoriesOf = (national: string): readonly string[] =>
+  national[0] === '9'
+    ? TERRITORIES
+    : TERRITORIES.filter((territory) => parsePhoneNumber(`0${national}`, territory)?.isValid())
 
 /**
  * The class by libphonenumber's type. Its tables call 0806 to 0809 paid, free or even geographic, each territory in its
- * own way; in Arcep's plan of 2015 they are special numbers at the price of a call everywhere, which here decides. Its table of
- * Martinique calls some 09 numbers geographic; in the plan none is.
+ * own way; in Arcep's plan of 2015 they are special numbers at the price of a call everywhere, which here decides. Its
+ * table of Martinique calls some 09 numbers geographic; in the plan none is.
  */
 function classOf(national: string, type: (typeof TYPES)[number]): PhoneClass {
   if (/^80[6-9]/.test(national)) return { territories: [], line: 'special', cost: 'normal' }

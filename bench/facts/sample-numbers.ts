@@ -8,11 +8,17 @@ import {
   type PhoneNumberType,
 } from 'libphonenumber-js/max'
 
+/** What a numbering plan has and its published types leave out. */
+interface TypedPlan {
+  type: (type: PhoneNumberType) => { pattern: () => string | undefined } | undefined
+}
+
 /** The shape of the numbers of one type, or undefined when the territory has none. */
 function shapeOf(territory: CountryCode, type: PhoneNumberType): RegExp | undefined {
   const metadata = new Metadata()
   metadata.selectNumberingPlan(territory)
-  const pattern = metadata.numberingPlan?.type(type)?.pattern()
+  const plan = metadata.numberingPlan as unknown as TypedPlan | undefined
+  const pattern = plan?.type(type)?.pattern()
   // An empty alternative is the same as an optional group, which is all that the generator reads.
   return pattern ? new RegExp(`^(?:${pattern.replaceAll('|)', ')?')})$`) : undefined
 }
