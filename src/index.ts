@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { rules as ownRules, type SignalId } from '../rules/index.js'
 import { agora } from '../rules/policy.js'
+import { PAYMENT_MEANS } from '../rules/vocabulary/means.js'
 import { emptyState, readState } from './conversation/state.js'
 import { toDocument } from './document.js'
 import { compileRules, type Engine } from './engine.js'
@@ -72,6 +73,7 @@ export function createScanner<Id extends string = SignalId>(options: ScannerOpti
       ? (ownEngine ??= compileRules(ownRules as RuleSet<SignalId>))
       : compileRules(options.rules)
   ) as Engine<Id>
+  if (options.rules === undefined) checkMeans(policy.acceptedMeans)
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const setting = {
     engine,
@@ -105,12 +107,23 @@ function checkPolicy(policy: Policy): Policy {
   if (typeof policy !== 'object' || policy === null) throw new TypeError('options.policy must be a Policy')
   if (typeof policy.brand?.name !== 'string') throw new TypeError('options.policy.brand.name must be a string')
   if (!Array.isArray(policy.mailHosts)) throw new TypeError('options.policy.mailHosts must be an array of hosts')
+  if (!Array.isArray(policy.acceptedMeans))
+    throw new TypeError('options.policy.acceptedMeans must be an array of ids of means of payment')
   if (!(policy.baseRate > 0 && policy.baseRate < 1))
     throw new TypeError('options.policy.baseRate must lie between 0 and 1')
   const { caution, suspicious, fraud } = policy.thresholds ?? {}
   if (!(0 < caution && caution <= suspicious && suspicious <= fraud && fraud < 1))
     throw new TypeError('options.policy.thresholds must rise from caution to fraud, between 0 and 1')
   return policy
+}
+
+/** A misspelt id would quietly accept nothing. */
+function checkMeans(accepted: readonly string[]): void {
+  const unknown = accepted.find((id) => !PAYMENT_MEANS.some((means) => means.id === id))
+  if (unknown !== undefined)
+    throw new TypeError(
+      `options.policy.acceptedMeans names '${unknown}', which is no means of payment of rules/vocabulary/means.ts`,
+    )
 }
 
 /** Rules, weights and policy by content: the same name always means the same judgement. */

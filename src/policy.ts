@@ -21,7 +21,7 @@ export interface Policy {
   webHosts: readonly string[]
   /** Registrable domains of declared partners. */
   partnerHosts: readonly string[]
-  /** Ids of `rules/vocabulary` payment means that the platform takes. */
+  /** Ids of `rules/vocabulary/means.ts` that the platform takes: they are neither risky nor unaccepted there. */
   acceptedMeans: readonly string[]
   phone: {
     /** Territories tried in this order when a number has no prefix, ISO 3166-1 alpha-2. */

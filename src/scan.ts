@@ -71,7 +71,12 @@ export function scan<Id extends string>(
   const passedOn = passedOnIn(document, extra)
   facts.sender = toSender(message, policy, speaksAsBrand(reading, factSpans, passedOn), extra.sender)
 
-  const matching: Matching = { reading, facts: factSpans, memo: new Array(engine.nodes) }
+  const matching: Matching = {
+    reading,
+    facts: factSpans,
+    acceptedMeans: policy.acceptedMeans,
+    memo: new Array(engine.nodes),
+  }
   const trusted = isTrusted(facts.sender)
   const one: Case = {
     message,

@@ -1,21 +1,18 @@
-import { either, fact, near } from '../../src/pattern/pattern.js'
+import { either, fact, near, unaccepted } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import { meansWhere, unlessAccepted } from '../vocabulary/means.js'
 import * as money from '../vocabulary/money.js'
 
+/** What people who meet pay with: that the platform does not take it says nothing between them. */
+const BETWEEN_PEOPLE = new Set(['card', 'apple-pay', 'cash', 'transfer'])
+
 const other = either(
-  words('bare mandate', 'ek|avek|avec|par|en un? mandat'),
-  money.means.cheque,
-  money.means.app,
-  money.means.crypto,
-  money.means.moneyTransfer,
-  money.means.mandate,
-  money.means.westernUnion,
-  money.means.coupon,
-  money.means.giftCard,
-  money.means.paypal,
+  unaccepted('mandat-cash', words('bare mandate', 'ek|avek|avec|par|en un? mandat')),
+  meansWhere(({ id }) => !BETWEEN_PEOPLE.has(id)),
 )
+const transfer = unlessAccepted('transfer')
 
 export default defineSignal({
   id: 'unaccepted-payment-method',
@@ -28,7 +25,7 @@ export default defineSignal({
   find: [
     clues(
       [
-        either(other, money.means.transfer),
+        either(other, transfer),
         words(
           'instead of the card',
           'au lieu|place de la|ma|sa|ta carte|cb, via la plateforme, sur la|le plateforme|site, hors du|de la site|plateforme, a la place de la carte, pour la transaction, sans passer par le|la|agora',
@@ -60,7 +57,7 @@ export default defineSignal({
       { grade: 0.8 },
     ),
     clue(
-      near(money.means.transfer, words('only', 'uniquement, exclusivement, seulement, je ne passe pas par'), {
+      near(transfer, words('only', 'uniquement, exclusivement, seulement, je ne passe pas par'), {
         within: 6,
       }),
       { grade: 0.8, despite: ['negation'] },

@@ -49,22 +49,26 @@ export const means = {
     'transfer',
     'virement, virements, virman, vir, transfert, transferts, transfer, virement|virements instantane|bancaire|express|immediat, sepa, wire, bank transfer, wire transfer, bonifico, transferencia, transferência, uberweisung, versement|versements',
   ),
-  app: words(
-    'p2p app',
-    'wero, paylib, lydia, sumeria, revolut, wise, n26, bizum, twint, satispay, venmo, zelle, cash app, cashapp, alipay, skrill, neteller, pix, mb way, google pay, samsung pay, amex, american express',
+  wero: words('wero', 'wero, paylib'),
+  lydia: words('lydia', 'lydia, sumeria'),
+  onlineBank: words('online bank', 'revolut, wise, n26'),
+  foreignApp: words(
+    'foreign app',
+    'bizum, twint, satispay, venmo, zelle, cash app, cashapp, alipay, skrill, neteller, pix, mb way',
   ),
+  phoneWallet: words('phone wallet', 'google pay, samsung pay'),
+  amex: words('amex', 'amex, american express'),
   card: words(
     'card',
     'cb, carte, carte|cartes bancaire|bancaires|bleue|bleues|visa|mastercard|de credit|de paiement|de debit, cart|kart bancaire|bler|bleue|labank, visa, mastercard, bank card, credit card, debit card, card, tarjeta, carta, kreditkarte, cartao',
   ),
+  applePay: words('apple pay', 'apple pay, applepay'),
   cash: words(
     'cash',
     'espece, especes, liquide, cash, argent liquide, billets, main propre, monnaie, larzan kontan, kontan, kash',
   ),
 } as const
 
-/** Means that people who meet do not use. */
-export const riskyMeans = union('risky means', means.mandate, means.westernUnion, means.moneyTransfer)
 export const anyMeans = union(
   'means',
   means.mandate,
@@ -76,7 +80,12 @@ export const anyMeans = union(
   means.crypto,
   means.cheque,
   means.transfer,
-  means.app,
+  means.wero,
+  means.lydia,
+  means.onlineBank,
+  means.foreignApp,
+  means.phoneWallet,
+  means.amex,
 )
 
 /** A sum asked for before anything is seen. */

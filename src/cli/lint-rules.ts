@@ -94,6 +94,7 @@ function classesOf(pattern: Pattern): WordClass[] {
     case 'without':
       return [pattern.of, pattern.not].flatMap(classesOf)
     case 'starts':
+    case 'unaccepted':
       return classesOf(pattern.of)
     case 'by':
     case 'asked':

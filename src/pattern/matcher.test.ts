@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js'
 import { tokenize } from '../text/tokens.js'
 import { compileLexicon } from './lexicon.js'
 import { createCompiler, type Matching, spansOf } from './matcher.js'
-import { asks, by, either, near, type Pattern, sequence, starts, without } from './pattern.js'
+import { asks, by, either, near, type Pattern, sequence, starts, unaccepted, without } from './pattern.js'
 import { readWords } from './read-words.js'
 import { words } from './words.js'
 
@@ -17,7 +17,7 @@ function found(pattern: Pattern, text: string): string[] {
   const compiler = createCompiler()
   const node = compiler.add(pattern)
   const reading = readWords(tokenize([fold(text)], 1000), compileLexicon(compiler.classes))
-  const matching: Matching = { reading, facts: {}, memo: [] }
+  const matching: Matching = { reading, facts: {}, acceptedMeans: ['code'], memo: [] }
   const spans = spansOf(node, matching)
   return Array.from({ length: spans.length / 2 }, (_, k) =>
     reading.tokens.words.slice(spans[2 * k], spans[2 * k + 1]).join(' '),
@@ -33,6 +33,8 @@ describe('combinators', () => {
     ['sentences end a pattern', () => near(give, code), 'je donne. le code', []],
     ['either', () => either(negation, code), 'pas de code', ['pas', 'code']],
     ['without', () => without(code, negation), 'pas de code', []],
+    ['unaccepted', () => unaccepted('cheque', code), 'le code', ['code']],
+    ['unaccepted finds nothing that the policy accepts', () => unaccepted('code', code), 'le code', []],
     ['starts', () => starts(code, 1), 'code ici, puis un code', ['code']],
     [
       'expressions of several words',

@@ -85,6 +85,7 @@ function partsOf(pattern: Pattern): readonly Pattern[] {
     case 'without':
       return [pattern.of, pattern.not]
     case 'starts':
+    case 'unaccepted':
       return [pattern.of]
     default:
       return []
@@ -102,6 +103,8 @@ function keyOf(pattern: Pattern, classId: number, of: readonly Node[]): string {
     case 'near':
     case 'starts':
       return `${pattern.op} ${pattern.within} ${parts}`
+    case 'unaccepted':
+      return `unaccepted ${pattern.means} ${parts}`
     case 'without':
       return `without ${pattern.before} ${pattern.after} ${parts}`
     default:
@@ -123,6 +126,7 @@ export function triggerOf(node: Node, rarity: (thing: number | FactName) => numb
       return new Set(node.of.flatMap((part) => [...triggerOf(part, rarity)]))
     case 'without':
     case 'starts':
+    case 'unaccepted':
       return triggerOf(node.of[0]!, rarity)
     default: {
       const cost = (trigger: Trigger): number => [...trigger].reduce<number>((sum, thing) => sum + rarity(thing), 0)
@@ -137,6 +141,8 @@ export function triggerOf(node: Node, rarity: (thing: number | FactName) => numb
 export interface Matching {
   reading: Reading
   facts: FactSpans
+  /** Means of payment that the policy accepts. */
+  acceptedMeans: readonly string[]
   memo: (Spans | undefined)[]
 }
 
@@ -172,6 +178,8 @@ function evaluate(node: Node, matching: Matching): Spans {
         pattern.after,
         matching.reading,
       )
+    case 'unaccepted':
+      return matching.acceptedMeans.includes(pattern.means) ? NOTHING : spansOf(node.of[0]!, matching)
     case 'starts':
       return atStart(spansOf(node.of[0]!, matching), pattern.within, matching.reading)
   }

@@ -36,6 +36,7 @@ export type Pattern =
   | { op: 'by'; agent: Agent; verb: WordClass }
   | { op: 'asked'; verb: WordClass }
   | { op: 'starts'; of: Pattern; within: number }
+  | { op: 'unaccepted'; means: string; of: Pattern }
 
 /** The words that a fact of this kind covers. */
 export const fact = (name: FactName): Pattern => ({ op: 'fact', fact: name })
@@ -75,6 +76,9 @@ export const asks = (verb: WordClass): Pattern => ({ op: 'asked', verb })
 
 /** Somebody does, did or will do it; who is read from the clause. */
 export const by = (agent: Agent, verb: WordClass): Pattern => ({ op: 'by', agent, verb })
+
+/** `of`, where the policy does not list this means of payment in `acceptedMeans`. */
+export const unaccepted = (means: string, of: Pattern): Pattern => ({ op: 'unaccepted', means, of })
 
 /** `of` in the first `within` words of a field. */
 export const starts = (of: Pattern, within = 3): Pattern => ({ op: 'starts', of, within })

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { agora, createScanner, type Policy } from '../../src/index.js'
+import { PAYMENT_MEANS, unlessAccepted } from '../vocabulary/means.js'
+
+/** Another marketplace, that takes PayPal, cheques and Wero. */
+const bazarmada: Policy = {
+  ...agora,
+  brand: { name: 'Bazarmada', aliases: ['bazarmada'], label: 'bazarmada', commonWord: false },
+  mailHosts: ['bazarmada.example'],
+  relayHosts: [],
+  webHosts: ['bazarmada.example'],
+  acceptedMeans: [...agora.acceptedMeans, 'paypal', 'cheque', 'wero'],
+}
+const own = createScanner()
+const other = createScanner({ policy: bazarmada })
+
+const means = new Set(['risky-payment-proposal', 'unaccepted-payment-method'])
+const seen = (scanner: typeof own, text: string): string[] =>
+  scanner
+    .scan({ channel: 'chat', text })
+    .signals.filter(({ id, contribution }) => means.has(id) && contribution > 0)
+    .map(({ id }) => id)
+
+describe('policy.acceptedMeans', () => {
+  it.each([
+    'Je vous paie par PayPal ce soir si ça vous va.',
+    'Paiement uniquement par PayPal.',
+    "Le paiement de l'abonnement, je vous l'envoie en chèque par la poste.",
+    'Je paie le pack sur le site avec Wero.',
+  ])('« %s » is a sign for the one and none for the other', (text) => {
+    expect(seen(own, text)).not.toEqual([])
+    expect(seen(other, text)).toEqual([])
+  })
+
+  it.each([
+    'Je vous règle par Western Union dès ce soir.',
+    'Je vous paie par PayPal entre proches, sans frais.',
+    'Paiement accepté uniquement par coupons PCS ou Transcash.',
+  ])('« %s » is one for both', (text) => {
+    expect(seen(own, text)).not.toEqual([])
+    expect(seen(other, text)).not.toEqual([])
+  })
+
+  it('names means of the table, and says so when it does not', () => {
+    expect(new Set(PAYMENT_MEANS.map(({ id }) => id)).size).toBe(PAYMENT_MEANS.length)
+    expect(() => createScanner({ policy: { ...agora, acceptedMeans: ['pay-pal'] } })).toThrow(/'pay-pal'/)
+    expect(() => unlessAccepted('pay-pal')).toThrow(/'pay-pal'/)
+  })
+})
