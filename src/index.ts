@@ -21,6 +21,7 @@ import type { Policy } from './policy.js'
 import type { RuleSet } from './rule.js'
 import { scan } from './scan.js'
 import type { DetectLanguage } from './text/language.js'
+import { maskedWhenSerialised } from './verdict/serialise.js'
 import type { Verdict } from './verdict/verdict.js'
 
 export type { SignalId } from '../rules/index.js'
@@ -131,8 +132,24 @@ function rulesetOf(engine: Engine<string>, policy: Policy): string {
   return `${engine.rules.version}-${createHash('sha256').update(engine.fingerprint).update(JSON.stringify(policy)).digest('hex').slice(0, 12)}`
 }
 
-/** The facts of a text, without judging it: links, phones, bank details, amounts … with their spans. */
+/**
+ * The facts of a text, without judging it: links, phones, bank details, amounts … with their spans. `JSON.stringify`
+ * writes them masked; what is in memory is not.
+ */
 export function extractFacts(text: string, policy: Policy = agora): Facts {
   if (typeof text !== 'string') throw new TypeError(`text must be a string, got ${typeof text}`)
-  return extract(toDocument({ channel: 'chat', text }, DEFAULT_LIMITS).views, policy)
+  const { views, cut } = toDocument({ channel: 'chat', text }, DEFAULT_LIMITS)
+  const facts = extract(views, policy)
+  const end = DEFAULT_LIMITS.textLength
+  for (const field of cut)
+    facts.unread.push({
+      kind: 'unread',
+      field,
+      start: end,
+      end,
+      quote: '',
+      reason: 'limit',
+      detail: `more than ${end}`,
+    })
+  return maskedWhenSerialised(facts)
 }

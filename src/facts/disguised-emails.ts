@@ -6,6 +6,7 @@ import type { View } from '../text/fold.js'
 import type { AddressSpan } from './address-spans.js'
 import { AMBIGUOUS_PROVIDERS, MAIL_PROVIDERS, UNLISTED_TLDS } from './host-lists.js'
 import { partsOf } from './hosts.js'
+import { noteLimit } from './reached.js'
 
 /** The name before the `@`: where it starts, and whether it was spelled out. */
 interface Local {
@@ -61,6 +62,7 @@ export function disguisedEmails(view: View): AddressSpan[] {
   if (!HINT.test(text)) return spans
   MARK.lastIndex = 0
   for (let match = MARK.exec(text), n = 0; match !== null && n < MAX_MARKS; match = MARK.exec(text), n++) {
+    if (n === MAX_MARKS - 1) noteLimit(view, 'emails')
     const span = addressAround(view, toMark(match), spans.at(-1)?.end ?? 0)
     if (span === undefined) continue
     spans.push(span)

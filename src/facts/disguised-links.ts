@@ -6,6 +6,7 @@ import type { View } from '../text/fold.js'
 import type { AddressSpan } from './address-spans.js'
 import { UNLISTED_TLDS } from './host-lists.js'
 import { partsOf } from './hosts.js'
+import { noteLimit } from './reached.js'
 
 /** A dot in disguise. Offsets in `view.text`. */
 interface Seam {
@@ -47,6 +48,7 @@ export function disguisedLinks(view: View): AddressSpan[] {
   const spans: AddressSpan[] = []
   if (!HINT.test(view.text)) return spans
   const seams = seamsOf(view.text)
+  if (seams.length === MAX_SEAMS) noteLimit(view, 'links')
   for (let i = 0; i < seams.length; ) {
     const first = i++
     while (i < seams.length && isLabel(view.text.slice(seams[i - 1]!.end, seams[i]!.start))) i++

@@ -4,11 +4,12 @@ import type { View } from '../text/fold.js'
 import { extractBankAccounts } from './bank-details.js'
 import { extractCards } from './cards.js'
 import { extractEmails } from './emails.js'
-import type { Facts, PhoneFact } from './fact.js'
+import type { Facts, PhoneFact, UnreadFact } from './fact.js'
 import { extractHandles } from './handles.js'
 import { extractLinks } from './links.js'
 import { extractAmounts } from './money.js'
 import { extractPhones } from './phones.js'
+import { limitsReached, type Searched } from './reached.js'
 
 /** Most facts of one kind that are kept: more tell nobody more. */
 export const MAX_FACTS = 64
@@ -44,9 +45,21 @@ export function extractFacts(views: readonly View[], policy: Policy): Facts {
     facts.cards.push(...extractCards(view))
     facts.phones.push(...outside(extractPhones(view, policy.phone), facts))
     facts.amounts.push(...extractAmounts(view))
+    facts.unread.push(...unlookedAt(view, facts))
   }
   for (const list of Object.values(facts)) if (Array.isArray(list) && list.length > MAX_FACTS) list.length = MAX_FACTS
   return facts
+}
+
+const SEARCHED: readonly Searched[] = ['links', 'phones', 'bankAccounts', 'cards', 'emails', 'handles', 'amounts']
+
+/** What a limit kept from being found in a view: a list that is full, or a search that stopped early. */
+function unlookedAt(view: View, facts: Facts): UnreadFact[] {
+  const stopped = limitsReached(view)
+  return SEARCHED.filter((what) => facts[what].length >= MAX_FACTS || stopped.has(what)).map((what) => {
+    const at = facts[what].findLast(({ field }) => field === view.field)?.end ?? 0
+    return { kind: 'unread', field: view.field, start: at, end: at, quote: '', reason: 'limit', detail: what }
+  })
 }
 
 /** Digits of an account, a card, a mailbox or a link are not a phone number. */

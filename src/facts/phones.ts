@@ -8,6 +8,7 @@ import { findDrawn, mayBeDrawn } from './drawn-phones.js'
 import type { PhoneFact } from './fact.js'
 import { findShort, findSpoken, findWritten, MAX_PHONES, type Search } from './phone-search.js'
 import { mayHoldPhone } from './phone-trigger.js'
+import { noteLimit } from './reached.js'
 
 export { digitFragment, joinDigitPieces } from './split-number.js'
 
@@ -41,6 +42,7 @@ export function extractPhones(view: View, options: { home: readonly string[] }):
   findSpoken(search)
   findShort(search)
   if (mayBeDrawn(view.text, atoms)) findDrawn(search)
+  if (search.budget.left <= 0 || search.readings.left <= 0 || search.misses.left <= 0) noteLimit(view, 'phones')
   return search.found.length === 0 ? NONE : inOrder(search.found)
 }
 

@@ -4,6 +4,7 @@
  */
 import type { View } from '../text/fold.js'
 import type { AddressSpan } from './address-spans.js'
+import { noteLimit } from './reached.js'
 import { addressesIn, type Found } from './run-addresses.js'
 
 /** No longer run without a space and no more text than this is read, in UTF-16 units. */
@@ -32,6 +33,7 @@ export function plainAddresses(view: View): AddressSpan[] {
     from = Math.max(end, hint.index + 1)
     HINT.lastIndex = from
     hint = HINT.exec(text)
+    if (hint !== null && (spans.length >= MAX_SPANS || read >= MAX_READ)) noteLimit(view, 'links')
   }
   return spans
 }

@@ -46,6 +46,10 @@ export function maskUnread(sentence: string, facts: Pick<Facts, 'attachments'>):
   return maskText(names.reduce((text, name) => text.replaceAll(name, maskFileName(name)), sentence))
 }
 
+/** The same facts; `JSON.stringify` writes them masked. The method is not enumerable: facts stay plain data. */
+export const maskedWhenSerialised = (facts: Facts): Facts =>
+  Object.defineProperty(facts, 'toJSON', { value: () => maskFacts(facts), configurable: true })
+
 function maskFacts(facts: Facts): Facts {
   const mask = createMasker(facts)
   return {

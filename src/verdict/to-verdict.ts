@@ -7,7 +7,7 @@ import type { FoundSign } from '../signals.js'
 import type { Language } from '../text/language.js'
 import { explain } from './explain.js'
 import { addUp, logit, type Weighed } from './score.js'
-import { toPublic } from './serialise.js'
+import { maskedWhenSerialised, toPublic } from './serialise.js'
 import type { Action, Level, Report, Signal, TrustMarker, Verdict } from './verdict.js'
 
 /** A sign of an earlier message of the same author. */
@@ -56,7 +56,7 @@ export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
     combinations: held.map((combination) => combination.id),
     trust: trustOf(one),
     language: one.language,
-    facts,
+    facts: maskedWhenSerialised(facts),
     unread: unreadOf(one),
     report: reportOf(facts),
     conversation: one.conversation,
@@ -120,15 +120,22 @@ const UNREAD: Readonly<Record<Facts['unread'][number]['reason'], string>> = {
   encrypted: 'est chiffré',
   truncated: 'est tronqué',
   'image-only': 'ne contient qu’une image',
-  limit: 'dépasse la taille lue',
+  limit: 'dépasse ce qui est lu',
   unsupported: 'est d’un format non lu',
   'missing-reader': 'demande un lecteur qui n’est pas installé',
   malformed: 'est mal formé',
   timeout: 'a demandé trop de temps',
 }
 
+/** Of which facts there were more than are looked at. */
+const AT_LIMIT: Readonly<Record<string, string>> = {
+  ...{ links: ' (trop de liens)', phones: ' (trop de numéros)', bankAccounts: ' (trop de comptes)' },
+  ...{ cards: ' (trop de cartes)', emails: ' (trop d’adresses)', handles: ' (trop de comptes ailleurs)' },
+  ...{ amounts: ' (trop de montants)' },
+}
+
 const unreadOf = ({ facts, cut }: { facts: Facts; cut: readonly string[] }): string[] => [
-  ...facts.unread.map((one) => `${one.field} ${UNREAD[one.reason]}`),
+  ...facts.unread.map(({ field, reason, detail }) => `${field} ${UNREAD[reason]}${AT_LIMIT[detail] ?? ''}`),
   ...cut.map((field) => `${field} a été lu jusqu’à la limite seulement`),
 ]
 
