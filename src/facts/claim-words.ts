@@ -11,7 +11,9 @@ const CLAIM_WORDS = words(
   check secu secur sec customer membre membres serv sav help helpdesk aide aides assist contact officiel official
   news nevvs newsletter msg message messages mail mails email notif notifs notification alert alerte alertes info infos
   annonces ads deal deals offre offres offer offers vente ventes vendre vendeurs seller achat achats acheter
-  buyer order orders commande commandes facture factures invoice boost pack package panel annulation annuler confirm
+  buyer order orders commande commandes facture factures invoice boost booster pack packs package packages abo abonnement
+  abonnements forfait forfaits formule formules options premium promo promos wallet portefeuille formulaire dossier verifie
+  certifie certification gagnant gagnants loterie panel annulation annuler confirm
   valid valide valider activ activer activation bloque blocage debloquer suspendu suspension
   colis suivi track livre livrer livreur deliver relais ship shipping expedition transport
   rembours reverse claim claims recu recevoir receive reception encaisser transfert transac escrow sequestre garantie

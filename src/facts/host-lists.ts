@@ -115,6 +115,42 @@ export const WELL_KNOWN: ReadonlySet<string> = hosts(
   pronote.net index-education.net ecoledirecte.com onf.fr chasseurdefrance.com la-spa.fr spa.asso.fr
   30millionsdamis.fr i-cad.fr ademe.fr engie.fr edf.fr totalenergies.fr total.com enedis.fr veolia.fr suez.fr
   ratp.fr sncf.com oui.sncf ouigo.com trainline.fr eurostar.com flixbus.fr aeroportsdeparis.fr parisaeroport.fr`,
+  // State, justice, rights, health: beyond gouv.fr
+  `gouvernement.fr elysee.fr assemblee-nationale.fr senat.fr conseil-constitutionnel.fr conseil-etat.fr
+  courdecassation.fr ccomptes.fr defenseurdesdroits.fr net-entreprises.fr inpi.fr bnf.fr amf-france.org
+  caissedesdepots.fr banquedesterritoires.fr bpifrance.fr cned.fr afpa.fr agefiph.fr campusfrance.org sante.fr
+  monespacesante.fr santepubliquefrance.fr anses.fr livi.fr pasteur.fr fondation-abbe-pierre.fr france-victimes.fr
+  signal-arnaques.com planning-familial.org ordre-infirmiers.fr apf-francehandicap.org unapei.org secourspopulaire.fr
+  lumni.fr superprof.fr kartable.fr toutemonannee.com monbureaunumerique.fr letudiant.fr`,
+  // La Réunion, continued
+  `cinor.re mairie-saintpaul.re ville-port.re saintleu.re saintjoseph.re saintlouis.re saint-andre.re ladom.fr cnarm.fr
+  freedom.fr orange.re sfr.re la1ere.fr ouest-lareunion.com domimmo.com ofim.fr conforama.re fnac.re bfcoi.com
+  prudencecreole.com jumbocar-reunion.com madagascarairlines.com myt.mu mra.mu habiter-la-reunion.re guide-reunion.fr`,
+  // Banks, credit, insurance, payment, continued
+  `bnpparibas.com bnpparibas.fr creditmutuel.com credit-cooperatif.coop credit-agricole.com ca-consumerfinance.fr
+  societegenerale.com groupebpce.com natixis.com palatine.fr banque-casino.fr carrefour-banque.fr casden.fr ccf.fr
+  milleis.fr orangebank.fr mafrenchbank.fr creditfoncier.fr credit-du-nord.fr mgp.fr lydia.me sumup.com sumup.fr
+  zettle.com klarna.com getalma.eu scalapay.com payplug.com linxo.com bankin.com trustly.com monext.fr mma.fr april.fr
+  abeille-assurances.fr swisslife.fr mnt.fr klesia.fr probtp.com apicil.com aesio.fr mutuelledesmotards.fr amv.fr
+  lolivier.fr assurland.com covea.com lamutuellegenerale.fr santeclair.fr viamedis.fr almerys.com interiale.fr
+  groupe-uneo.fr pretto.fr cafpi.fr`,
+  // Carriers and telecom, continued
+  `vintedgo.com colisweb.com dbschenker.com kuehne-nagel.com dachser.fr heppner.fr stuart.com cubyn.com royalmail.com
+  poste.it deutschepost.de dpd.co.uk inpost.fr canalplus.com canal-plus.com coriolis.com reglomobile.fr
+  auchantelecom.fr lycamobile.fr symamobile.com youprice.fr bouygues.com starlink.com digicel.fr numericable.fr
+  proximus.be swisscom.ch scaleway.com hostinger.fr hostinger.com amen.fr nordnet.com`,
+  // Water, power, housing
+  `grdf.fr rte-france.com ekwateur.fr mint-energie.com ohm-energie.com vattenfall.fr ilek.fr plum.fr alterna-energie.fr
+  saur.com saurclient.fr toutsurmoneau.fr butagaz.fr antargaz.fr primagaz.fr cdc-habitat.fr groupe3f.fr foncia.com
+  orpi.com century21.fr laforet.com guyhoquet.com nexity.fr iadfrance.fr safti.fr superimmo.com studapart.com
+  lokaviz.fr locservice.fr appartager.com lacartedescolocs.fr jinka.fr`,
+  // Second hand, cars, travel, continued
+  `leparking.fr spoticar.fr autosphere.fr kleinanzeigen.de 2ememain.be 2dehands.be marktplaats.nl ricardo.ch anibis.ch
+  tutti.ch subito.it wallapop.com milanuncios.com gumtree.com chrono24.fr catawiki.com delcampe.net naturabuy.fr
+  vestiairecollective.com label-emmaus.co easycash.fr cashconverters.fr happycash.fr recommerce.com recyclivre.com
+  gibert.com abebooks.fr troc.com geev.com donnons.org vinted.be vinted.es vinted.it easyjet.com ryanair.com
+  transavia.com volotea.com vueling.com emirates.com rentalcars.com hotels.com lastminute.com opodo.fr edreams.fr
+  govoyages.com rentacar.fr iledefrance-mobilites.fr clubmed.fr oney.com`,
 )
 
 /** Public suffixes that only administrations and sworn professions may register under. */

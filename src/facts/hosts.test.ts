@@ -14,6 +14,10 @@ describe('ownerOf', () => {
       'well-known',
       'www.laposte.fr impots.gouv.fr maps.app.goo.gl www.bosch-home.fr wa.me assistance.free.fr e.leclerc notaires.fr payet.notaires.fr',
     ],
+    [
+      'well-known',
+      'www.gouvernement.fr monespacesante.fr www.air-austral.com cgss.re www.caf.fr edf.re orange.re www.sfr.re zeop.re runeo.re me.sumup.com www.ca-reunion.fr',
+    ],
     ['stranger', 'notagora.re agora.re.evil.tld agora.com.re gouv.fr.evil.com bit.ly solexmania.free.fr'],
     ['stranger', 'sites.google.com docs.google.com x.github.io agora.web.app 198.51.100.7 [::1] fr'],
   ])('%s: %s', (owner, hosts) => {

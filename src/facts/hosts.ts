@@ -119,9 +119,7 @@ function isBelow(host: string, list: ReadonlySet<string>): boolean {
 /** True when the path or query holds the address of somebody else, however often it was encoded. */
 function carriesAnother(url: string, domain: string | undefined): boolean {
   const from = url.indexOf('://') + 3
-  const rest = url.slice(url.indexOf('/', from))
-  if (!/https?(?::|%)/i.test(rest)) return false
-  const host = /https?:\/{1,2}([^/?#&\s]{1,253})/i.exec(decoded(rest))?.[1]?.toLowerCase()
+  const host = /https?:\/{1,2}([^/?#&\s]{1,253})/i.exec(decoded(url.slice(url.indexOf('/', from))))?.[1]?.toLowerCase()
   if (host === undefined) return false
   const other = domainOf(host.slice(host.lastIndexOf('@') + 1).replace(/:\d{0,6}$/, ''))
   return other !== undefined && other !== domain
