@@ -131,6 +131,10 @@ describe('payee', () => {
     [`compte séquestre ${IBAN}`, 'secure-service'],
     [`Voici mon RIB ${IBAN} suite à l’annonce Agora`, 'writer'],
     [`Facture de la SARL Hoarau, IBAN ${IBAN}`, 'business'],
+    [`Voici notre RIB pour régler le devis de la terrasse : ${IBAN}. Hoarau Carrelage`, 'business'],
+    [`RIB de l'école pour la cantine : ${IBAN}`, 'business'],
+    [`Micro-entreprise Dijoux, mon IBAN pro ${IBAN}`, 'business'],
+    [`Je vous envoie mon RIB et la facture du vélo : ${IBAN}`, 'writer'],
     [`vu sur Agora : ${IBAN}`, 'unknown'],
     [`agoraphobie ${IBAN}`, 'unknown'],
   ])('%s → %s', (text, payee) => {

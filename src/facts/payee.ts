@@ -7,6 +7,9 @@ const SECURE_SERVICE =
   /\b(?:paiements?|services?|comptes?|transactions?|transferts?|virements?) (?:\w{1,12} ){0,2}securises?\b|\bsecurise(?:e|s|es)? (?:par|de|du|chez)\b|\bsequestre\b|\btiers de confiance\b|\bcompte (?:partenaire|tampon|de garantie)\b|\b(?:secure payment|escrow)\b/
 const WRITER =
   /\b(?:mon|notre|mes|nos|mi|my|our) (?:\w{1,12} ){0,2}(?:iban|rib|compte|banque|bank|account|coordonnees)\b|\b(?:me|m'|nous) ?(?:virer|payer|regler|rembourser|verser|envoyer|faire)\b|\bmoi\b[^.!?\n]{0,20}$/
+/** Trades, schools and associations that write « notre RIB » on their own paper: the account is theirs all the same. */
+const TRADE =
+  /\b(?:siret|siren|devis|micro-?entreprises?|auto-?entrepreneurs?|artisans?|asso|associations?|ecoles?|auto-?ecoles?|creche|cantine|college|lycee|clubs?|licence|cotisations?|syndic|coproprietes?|mairie|paroisse|notaires?|cabinet (?:dentaire|medical|veterinaire|comptable)|(?:iban|rib|compte) (?:pro|professionnel|entreprise|asso))\b/
 const BUSINESS =
   /\b(?:sarl|sas|sasu|eurl|earl|scop|sci|siret|siren|tva|rcs|factures?|devis|societe|entreprise|ets|etablissements|association|cabinet|etude|notaire|garage|auto-?entrepreneur|comptabilite|fournisseurs?|loyer|cotisations?|club|syndic|mairie|tresor public|asso|invoice|ltd|gmbh)\b/
 
@@ -43,7 +46,7 @@ export function payeeOf(text: string, start: number, end: number, aliases: reado
   const naming = namingOf(around, aliases)
   if (naming === 'tied') return 'brand'
   if (SECURE_SERVICE.test(around)) return 'secure-service'
-  if (WRITER.test(around)) return 'writer'
+  if (WRITER.test(around)) return TRADE.test(around) ? 'business' : 'writer'
   if (naming === 'named') return 'brand'
-  return BUSINESS.test(around) ? 'business' : 'unknown'
+  return BUSINESS.test(around) || TRADE.test(around) ? 'business' : 'unknown'
 }
