@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agora, createScanner } from '../src/index.js'
 import { toPriceTable } from './price-table.js'
 
 const jsonl = (rows: unknown[]): string => rows.map((row) => JSON.stringify(row)).join('\n')
@@ -54,5 +55,29 @@ describe('toPriceTable', () => {
       '__proto__',
     ])
     expect(toPriceTable('')).toEqual({ prices: {}, read: 0, bad: [] })
+  })
+})
+
+describe('a price table in a policy', () => {
+  const rows = (category: string, prices: number[]) => prices.map((price) => ({ category, price }))
+  const { prices } = toPriceTable(
+    jsonl([
+      ...rows('consoles', [280, 290, 295, 300, 300, 305, 310, 320, 340]),
+      ...rows('vélos', [40, 50, 60, 150, 200, 250, 900, 1500, 2500]),
+    ]),
+  )
+  const scanner = createScanner({ policy: { ...agora, prices } })
+
+  it.each([
+    ['consoles', 60, true],
+    ['consoles', 290, false],
+    // A child's bicycle costs a quarter of the median and as much as others of its kind.
+    ['vélos', 50, false],
+    ['vélos', 10, true],
+    ['bateaux', 10, false],
+    ['constructor', 10, false],
+  ])('%s for %d euros: too low is %s', (category, price, low) => {
+    const message = { channel: 'listing', title: 'À vendre', description: 'Très bon état.', category, price } as const
+    expect(scanner.scan(message).signals.some(({ id }) => id === 'price-too-low')).toBe(low)
   })
 })

@@ -1,4 +1,4 @@
-import { priceRatio } from '../../src/facts/price.js'
+import { priceRatio, usualPrice } from '../../src/facts/price.js'
 import { words } from '../../src/pattern/words.js'
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -36,7 +36,8 @@ export default defineSignal({
   uses: { perfect, excuse, broken, onlyRemote },
   detect: ({ message, policy, views }, { perfect, excuse, broken, onlyRemote }) => {
     if (message.channel !== 'listing') return []
-    const usual = message.marketPrice ?? policy.prices?.[message.category ?? '']?.median
+    const reference = policy.prices?.[message.category ?? '']
+    const usual = message.marketPrice ?? (reference === undefined ? undefined : usualPrice(reference))
     if (usual !== undefined && usual < WORTH_A_TRAP) return []
     const ratio = priceRatio(message.price, usual)
     const shown = (spans: readonly number[] | undefined) => (spans?.length ?? 0) > 0

@@ -11,21 +11,19 @@ const LOWEST_PRICE = 1
 const isPrice = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= LOWEST_PRICE
 
-const usualPrice = (reference: number | PriceReference | null | undefined): unknown =>
-  typeof reference !== 'object' || reference === null
-    ? reference
-    : reference.n >= MIN_OBSERVATIONS
-      ? reference.median
-      : undefined
+/**
+ * What a thing of a category costs: its median, or its low quantile and two thirds when that is less, for where prices lie far
+ * apart (bicycles for children and electric ones) many honest ones lie far below the median. Undefined for a category
+ * of fewer than 8 observations, and for one that has no price of a euro or more.
+ */
+export function usualPrice({ median, low, n }: PriceReference): number | undefined {
+  const usual = Math.min(median, (low * 5) / 3)
+  return n >= MIN_OBSERVATIONS && isPrice(usual) ? usual : undefined
+}
 
 /**
- * How many times its usual price a thing costs: price ÷ market price, or ÷ the median of its category (0.35 = a third).
- * Undefined when either is missing, not finite, below one euro, or the category has fewer than 8 observations.
+ * How many times its usual price a thing costs: price ÷ market price (0.35 = a third). Undefined when either is missing,
+ * not finite or below one euro.
  */
-export function priceRatio(
-  price: number | null | undefined,
-  reference: number | PriceReference | null | undefined,
-): number | undefined {
-  const usual = usualPrice(reference)
-  return isPrice(price) && isPrice(usual) ? price / usual : undefined
-}
+export const priceRatio = (price: number | null | undefined, usual: number | null | undefined): number | undefined =>
+  isPrice(price) && isPrice(usual) ? price / usual : undefined
