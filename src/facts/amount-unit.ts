@@ -13,7 +13,10 @@ export interface UnitReading {
 }
 
 const UNITS: readonly (readonly [words: string, unit: Unit])[] = [
-  ['€(?:ur(?:os?)?|uros?)?|eur(?:os?s?|s)?(?![a-z0-9])|eros?(?![a-z0-9])|balles?(?![a-z0-9])', 'EUR'],
+  [
+    '€(?:ur(?:os?)?|uros?)?|eur(?:os?s?|s)?(?![a-z0-9])|eros?(?![a-z0-9])|balles?(?![a-z0-9])|roros?(?![a-z0-9])',
+    'EUR',
+  ],
   ['%|pour ?cents?(?![a-z0-9])|percent(?![a-z0-9])', 'percent'],
   ['(?:f|francs?) ?cfa(?![a-z0-9])|cfa(?![a-z0-9])|xof(?![a-z0-9])', 'XOF'],
   ['chf(?![a-z0-9])|francs? suisses?(?![a-z0-9])', 'CHF'],
@@ -22,13 +25,15 @@ const UNITS: readonly (readonly [words: string, unit: Unit])[] = [
 ]
 
 const ANY_UNIT = UNITS.map(([words]) => `(${words})`).join('|')
-/** A unit behind a number, with mille or million(s) in between. */
-const SUFFIX = new RegExp(` {0,2}(?:(mille|millions?|milliards?) (?:de |d'|d' )?)?(?:${ANY_UNIT})`, 'y')
+/** A unit behind a number, with the dash of a whole amount (`1200,-`) or mille and million(s) in between. */
+const SUFFIX = new RegExp(`(?:[.,]-)? {0,2}(?:(mille|millions?|milliards?) (?:de |d'|d' )?)?(?:${ANY_UNIT})`, 'y')
 /** Currency words alone, for numbers in words. */
 export const unitWords = new RegExp(`(?<=[a-z']) (?:d'|de )?(?:${ANY_UNIT})|(?<= d')(?:${ANY_UNIT})`, 'g')
 const THOUSANDS =
   / ?k(?:(\d)(?!\d))? {0,2}(€(?:uros?)?|euros?(?![a-z0-9])|eur(?![a-z0-9])|e(?![a-z0-9])|balles?(?![a-z0-9]))?(?![a-z0-9])/y
+/** `12€50`, `12 € 50`, `12 euros et 50 centimes`. */
 const CENTS = /(\d{2})(?!\d)/y
+const CENTS_APART = /(?: et)? (\d{2})(?: ?(?:cts?|centimes?)(?![a-z])|(?= ?(?:$|[.;!?)\n])))/y
 const BARE_E = /( ?)e(?![a-z0-9'@])/y
 const TENNIS = / d(?:e |')(?:tennis|golf|ping|foot|fusil|jonglage|foin|paille|laine|squash|padel|baby|plomb|airsoft)/y
 
@@ -50,8 +55,11 @@ function readCents(text: string, number: WrittenNumber, match: RegExpExecArray):
   const end = number.end + match[0].length
   const unit = unitOfMatch(match, 2)
   const value = number.value * (scaleOf(match[1] ?? '') ?? 1)
-  const cents = match[0].endsWith('€') && !number.decimals ? at(CENTS, text, end) : null
-  return cents === null ? { value, unit, end } : { value: value + Number(cents[1]) / 100, unit, end: end + 2 }
+  if (unit !== 'EUR' || number.decimals) return { value, unit, end }
+  const cents = (match[0].endsWith('€') ? at(CENTS, text, end) : null) ?? at(CENTS_APART, text, end)
+  return cents === null
+    ? { value, unit, end }
+    : { value: value + Number(cents[1]) / 100, unit, end: end + cents[0].length }
 }
 
 const PRICE_CUE =
@@ -78,6 +86,8 @@ function readThousands(text: string, number: WrittenNumber): UnitReading | undef
 
 const ORDINAL_NOUN =
   / (?:etage|siecle|arrondissement|arr\b|annee|fois|edition|place|rang|jour|mois|semaine|gen|main|tour|classe|vitesse|rue|ligne|anniversaire|chambre|partie|episode|saison|chapitre|page|article|round|division|groupe|serie|tome|volume|avenue|degre|dan\b|republique|trimestre|enfant|message|essai|relance|rappel|niveau|position|sous-sol|et \d{1,2}e\b)/y
+/** « rue du 50e régiment », « au 40e ». */
+const ORDINAL_BEFORE = /\b(?:le|la|du|au|des|une?|cette|leur) $/
 /** Ordinals go up to the days of a month in messages; larger ones are rare, prices are not. */
 const LAST_ORDINAL = 31
 
@@ -90,16 +100,18 @@ function readBareE(text: string, number: WrittenNumber): UnitReading | undefined
   if (number.decimals) return reading
   if (match[1] !== '' || at(ORDINAL_NOUN, text, end) !== null) return undefined
   const before = text.slice(Math.max(0, number.start - 16), number.start)
+  if (ORDINAL_BEFORE.test(before)) return undefined
   return number.value > LAST_ORDINAL || PRICE_CUE.test(before) ? reading : undefined
 }
 
 /** The first characters of all that can stand behind an amount. */
-const FIRST_CHARACTERS = new Set([...'€$£%ebpfcxudglkm'].map((char) => char.charCodeAt(0)))
+const FIRST_CHARACTERS = new Set([...'€$£%ebpfcxudglkmr'].map((char) => char.charCodeAt(0)))
 
 /** True when what stands at `end`, spaces left out, can begin a unit. */
 export function canBeUnit(text: string, end: number): boolean {
-  let i = end
-  while (i < end + 2 && text.charCodeAt(i) === 32) i++
+  let i = text[end + 1] === '-' && (text[end] === ',' || text[end] === '.') ? end + 2 : end
+  const most = i + 2
+  while (i < most && text.charCodeAt(i) === 32) i++
   return FIRST_CHARACTERS.has(text.charCodeAt(i))
 }
 
