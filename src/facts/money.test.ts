@@ -60,7 +60,7 @@ describe('extractAmounts', () => {
 
   it.each([
     'en 2024, taille 42, à 14h30, 2 m² au 3 rue Bory',
-    'au 2e étage, Paris 15e, le 1er mai',
+    'au 2e étage, Paris 15e, le 1er mai, rue du 50e régiment',
     'TV 4K, 120k km, courir un 10k',
     '3 balles de tennis et 5 livres de poche',
     'vendeur sérieux, couleur bleue, cent fois merci',
