@@ -41,6 +41,26 @@ describe('policy.acceptedMeans', () => {
     expect(seen(other, text)).not.toEqual([])
   })
 
+  it('weighs a means by the stance of the writer', () => {
+    const weight = (text: string): number =>
+      own
+        .scan({ channel: 'chat', text })
+        .signals.filter(({ id }) => means.has(id))
+        .reduce((sum, { contribution }) => sum + contribution, 0)
+    const insists = weight('Uniquement par PayPal.')
+    const proposes = weight('Je vous paie par PayPal.')
+    const asks = weight('Vous prenez PayPal ?')
+    const refuses = weight("Je n'accepte pas PayPal.")
+    const sells = weight('Vends carte cadeau Fnac de 50 €, valable un an.')
+    expect([insists > proposes, proposes > asks, asks > refuses, refuses < 0.2, sells < 0.2]).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ])
+  })
+
   it('names means of the table, and says so when it does not', () => {
     expect(new Set(PAYMENT_MEANS.map(({ id }) => id)).size).toBe(PAYMENT_MEANS.length)
     expect(() => createScanner({ policy: { ...agora, acceptedMeans: ['pay-pal'] } })).toThrow(/'pay-pal'/)

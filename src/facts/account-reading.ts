@@ -46,7 +46,7 @@ const isDigitTwin = (unit: number): boolean =>
   unit === 111 || unit === 105 || unit === 108 || unit === 115 || unit === 98
 
 /** More twins than this in one number and the text is a sentence rather than a number. */
-const MAX_TWINS = 4
+const MAX_TWINS = 8
 
 /** The code units of the structure letters. */
 const [A, C] = [97, 99]
