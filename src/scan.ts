@@ -20,6 +20,7 @@ import { passedOnIn } from './passed-on.js'
 import type { FactSpans, Matching } from './pattern/matcher.js'
 import { type Reading, readWords } from './pattern/read-words.js'
 import type { Policy } from './policy.js'
+import { resemblingSigns } from './resembling.js'
 import type { Case } from './rule.js'
 import { type FoundSign, findSigns, partsMet } from './signals.js'
 import { type DetectLanguage, guessLanguage } from './text/language.js'
@@ -90,7 +91,10 @@ export function scan<Id extends string>(
   }
   const earlierParts = partsOf(state, author, ruleset)
   const signs = findSigns(engine, matching, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
-  if (policy.learnedWording) dampOrdinary(signs, ordinaryIn(one))
+  if (policy.learnedWording) {
+    dampOrdinary(signs, ordinaryIn(one))
+    signs.push(...resemblingSigns(engine, signs, matching, one))
+  }
   dampOutside(signs, facts, passedOn)
 
   const conversation = nextState(state, {

@@ -92,7 +92,8 @@ function hitOf<Id extends string>(
   return hit
 }
 
-function leastDamped<Id extends string>(
+/** The span that guards leave most of. */
+export function leastDamped<Id extends string>(
   rule: SignalRule<Id>,
   despite: readonly string[],
   guards: readonly ActiveGuard[],

@@ -24,6 +24,8 @@ import { lowersOrdinary } from '../src/verdict/trust.js'
 export interface Row {
   round: string
   label: string
+  /** Signs that an expert would name. */
+  signals: string[]
   input: Record<string, unknown> & { turns?: { from: string; text: string }[] }
 }
 
@@ -36,12 +38,11 @@ export const rounds: readonly string[] = readdirSync(folder)
   .filter((name) => /^\d+$/.test(name))
   .sort()
 
+const linesOf = (file: URL): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean)
+
 /** All messages of all rounds. */
 export const rows: readonly Row[] = rounds.flatMap((round) =>
-  readFileSync(new URL(`${round}/messages.jsonl`, folder), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => ({ ...(JSON.parse(line) as Row), round })),
+  linesOf(new URL(`${round}/messages.jsonl`, folder)).map((line) => ({ ...(JSON.parse(line) as Row), round })),
 )
 
 /** What the judged party wrote. */
@@ -93,20 +94,24 @@ const read = rows.map((row) => ({ row, fraud: row.label === 'fraud', sentences: 
 /** The messages of the rounds as features, in the order of `rows`. */
 export const samples: readonly Sample[] = read.map(({ row, fraud, sentences }) => sampleOf(sentences, fraud, row.round))
 
-/** One fraud in this many is shown once more behind a warning. */
-const DISGUISED = 4
+/** Honest prose of every register, so that what is merely formal, technical or foreign does not read as fraud. */
+export const ordinary: readonly Sample[] = linesOf(new URL('../ordinary.jsonl', folder)).map((line) =>
+  sampleOf(sentencesOf(textOf(JSON.parse(line) as Row)), false, 'ordinary'),
+)
 
 /**
- * Frauds behind a warning of an honest message of their round: honest people warn, so a fraudster who begins with a
- * warning must gain nothing by it.
+ * Every other fraud once more with a warning of an honest message of its round before or behind it: honest people
+ * warn, so a fraudster who dresses his ask in warnings must gain nothing by it.
  */
 export const disguised: readonly Sample[] = rounds.flatMap((round) => {
   const of = read.filter(({ row }) => row.round === round)
   const warnings = of.filter((one) => !one.fraud).flatMap((one) => one.sentences.filter(({ warns }) => warns))
   return of
-    .filter((one) => one.fraud)
-    .filter((_, i) => i % DISGUISED === 0 && warnings.length > 0)
-    .map(({ sentences }, i) => sampleOf([warnings[i % warnings.length]!, ...sentences], true, round))
+    .filter((one, i) => one.fraud && i % 2 === 0 && warnings.length > 0)
+    .map(({ sentences }, i) => {
+      const warning = warnings[i % warnings.length]!
+      return sampleOf(i % 2 === 0 ? [warning, ...sentences] : [...sentences, warning], true, round)
+    })
 })
 
 /** The examples of the rules as features, short and of one sign each; those of the learned sign itself test it. */

@@ -1,8 +1,8 @@
 /** Which guards reach a hit, and what they leave of it. */
 import { type Matching, type Node, type Spans, spansOf } from '../pattern/matcher.js'
 import type { Reading } from '../pattern/read-words.js'
-import { Form } from '../pattern/words.js'
 import type { Guard, SignalRule } from '../rule.js'
+import { isToReader } from './reader.js'
 
 /** A guard that reached a hit: its id, and what it left of the contribution (0..1). */
 export interface Damping {
@@ -18,20 +18,14 @@ export interface CompiledGuard {
 /** Sentences that a story reaches before and after its marks. */
 const STORY = 5
 
-const READER = new Set(
-  'vous vs tu te t toi votre vos ton ta tes you your aou zot ou out usted su voce seu lei ihr'.split(' '),
-)
-
 /** True when the sentence of word `at` turns to the reader, by a pronoun or a verb in the second person. */
-function addressesReader({ tokens, entries }: Reading, at: number): boolean {
+function addressesReader(reading: Reading, at: number): boolean {
+  const { tokens } = reading
   const sentence = tokens.sentence[at]
   let from = at
   while (from > 0 && tokens.sentence[from - 1] === sentence && at - from < 60) from--
-  for (let i = from; i < tokens.words.length && tokens.sentence[i] === sentence && i - at < 60; i++) {
-    if (READER.has(tokens.words[i]!)) return true
-    const bits = entries[i]?.bits ?? 0
-    if (bits & Form.second && bits & Form.plural && !(bits & Form.participle)) return true
-  }
+  for (let i = from; i < tokens.words.length && tokens.sentence[i] === sentence && i - at < 60; i++)
+    if (isToReader(reading, i)) return true
   return false
 }
 

@@ -23,15 +23,15 @@ const EPOCHS = 40
 const RATE = 0.5
 const L2 = 4
 
-/** Fits weights to samples. */
-export function train(samples: readonly Sample[]): Fit {
+/** Fits weights of `buckets` features to samples. */
+export function train(samples: readonly Pick<Sample, 'features' | 'fraud'>[], buckets: number): Fit {
   const rows = samples.map(({ features, fraud }) => ({
     features: Int32Array.from(features),
     fraud: fraud ? 1 : 0,
     unit: 1 / lengthOf(features.length),
   }))
-  const weights = new Float64Array(BUCKETS)
-  const squares = new Float64Array(BUCKETS).fill(1e-6)
+  const weights = new Float64Array(buckets)
+  const squares = new Float64Array(buckets).fill(1e-6)
   let bias = 0
   let biasSquare = 1e-6
   const random = createRandom(1)
@@ -72,7 +72,10 @@ export interface Score {
 export function outOfFold(samples: readonly Sample[], more: readonly Sample[]): Score[] {
   const scores: Score[] = []
   for (const group of new Set(samples.map((one) => one.group))) {
-    const fit = train([...samples, ...more].filter((one) => one.group !== group))
+    const fit = train(
+      [...samples, ...more].filter((one) => one.group !== group),
+      BUCKETS,
+    )
     samples.forEach((one, i) => {
       if (one.group === group) scores[i] = scoresOf(fit, one)
     })

@@ -86,7 +86,38 @@ export function tokenize(views: readonly View[], limit: number): Tokens {
     sentence++
     clause++
   }
+  if (sentence >= STACCATO_RUN) joinStaccato(tokens)
   return tokens
+}
+
+/** A sentence of at most this many words may be a piece of a longer one, broken up … */
+const STACCATO_WORDS = 3
+/** … when at least this many such pieces follow each other. */
+const STACCATO_RUN = 3
+
+/** Makes one sentence and one clause of words that stand one a line or between full stops. */
+function joinStaccato({ words, view, sentence, clause, sentenceEnd }: Tokens): void {
+  let run = 0
+  let runStart = 0
+  let start = 0
+  while (start < words.length) {
+    let end = start + 1
+    while (end < words.length && sentence[end] === sentence[start]) end++
+    const goesOn = end - start <= STACCATO_WORDS && (run === 0 || view[runStart] === view[start])
+    if (goesOn && run++ === 0) runStart = start
+    if (!goesOn || end === words.length) {
+      if (run >= STACCATO_RUN) join(runStart, goesOn ? end : start)
+      run = 0
+    }
+    start = end
+  }
+  function join(from: number, to: number): void {
+    const whole = sentence[from]!
+    const lastEnd = sentenceEnd[sentence[to - 1]!]
+    if (lastEnd !== undefined) sentenceEnd[whole] = lastEnd
+    sentence.fill(whole, from, to)
+    clause.fill(clause[from]!, from, to)
+  }
 }
 
 const CLAUSE = 1

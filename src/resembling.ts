@@ -1,0 +1,77 @@
+/**
+ * Signs named by resemblance: where the wording is strongly that of a fraud but no clue holds, the signs it resembles
+ * are shown as hints, provided that the message turns to its reader and words of their own vocabulary stand in it. The
+ * learned sign thus never decides alone: it needs the words of a rule beside it.
+ */
+import type { CompiledRule, Engine } from './engine.js'
+import { activeGuards } from './guards/damping.js'
+import { isToReader } from './guards/reader.js'
+import { type Resemblance, resemblances } from './learned/resemblance.js'
+import type { Matching, Node } from './pattern/matcher.js'
+import type { Case } from './rule.js'
+import { evidenceOfWords, type FoundSign, leastDamped } from './signals.js'
+
+/** How strongly the learned sign must speak, as a share of its weight. */
+const STRONGLY = 0.85
+/** Signs looked at, likeliest first. */
+const LIKELIEST = 2
+/** What a resemblance earns of a sign's weight. */
+const GRADE = 0.15
+const MAX_EVIDENCE = 3
+
+/** The signs to add to those that clues found. */
+export function resemblingSigns<Id extends string>(
+  engine: Engine<Id>,
+  signs: readonly FoundSign<Id>[],
+  matching: Matching,
+  { channel, policy }: Case,
+): FoundSign<Id>[] {
+  if (!signs.some((sign) => sign.rule.group === 'wording' && sign.grade >= STRONGLY)) return []
+  if (!turnsToReader(matching)) return []
+  const found = new Set<string>(signs.map((sign) => sign.rule.id))
+  return resemblances(matching.reading, LIKELIEST).flatMap((resemblance) => {
+    const compiled = engine.compiled.find(({ rule }) => rule.id === resemblance.id)
+    const applies = compiled?.rule.channels.includes(channel) && compiled.rule.applies?.(policy) !== false
+    return compiled === undefined || !applies || found.has(resemblance.id)
+      ? []
+      : signOf(engine, compiled, resemblance, matching)
+  })
+}
+
+function turnsToReader({ reading }: Matching): boolean {
+  for (let i = 0; i < reading.tokens.words.length; i++) if (isToReader(reading, i)) return true
+  return false
+}
+
+function signOf<Id extends string>(
+  engine: Engine<Id>,
+  compiled: CompiledRule<Id>,
+  { words }: Resemblance,
+  matching: Matching,
+): FoundSign<Id>[] {
+  const { reading } = matching
+  const vocabulary = vocabularyOf(compiled)
+  const own = words.filter((word) => reading.entries[word]?.classes.some((id) => vocabulary.has(id)))
+  if (own.length === 0) return []
+  const spans = own.slice(0, MAX_EVIDENCE).flatMap((word) => [word, word + 1])
+  const { left, dampings } = leastDamped(compiled.rule, [], activeGuards(matching, engine.guards), matching, spans)
+  const evidence = own.slice(0, MAX_EVIDENCE).map((word) => evidenceOfWords(reading.tokens, word, word + 1))
+  return [{ rule: compiled.rule, grade: GRADE * left, left, dampings, evidence }]
+}
+
+const vocabularies = new WeakMap<object, ReadonlySet<number>>()
+
+/** Word classes that a rule's own patterns use. */
+function vocabularyOf<Id extends string>(compiled: CompiledRule<Id>): ReadonlySet<number> {
+  const known = vocabularies.get(compiled)
+  if (known !== undefined) return known
+  const classes = new Set<number>()
+  const collect = (node: Node): void => {
+    if (node.classId >= 0) classes.add(node.classId)
+    for (const part of node.of) collect(part)
+  }
+  for (const { nodes } of compiled.clues) for (const node of nodes) collect(node)
+  for (const [, node] of compiled.uses) collect(node)
+  vocabularies.set(compiled, classes)
+  return classes
+}
