@@ -81,7 +81,7 @@ describe('the base rate', () => {
   })
 
   it('moves the level of weak evidence, not that of proof', () => {
-    const weak: Message = { channel: 'chat', text: 'Contactez-moi plutôt sur WhatsApp au 0692 48 15 73' }
+    const weak: Message = { channel: 'chat', text: 'Passez sur whatsapp svp' }
     expect(at(0.05).scan(weak).level).not.toBe('clear')
     expect(at(0.005).scan(weak).level).toBe('clear')
     expect(at(0.005).scan(message).level).toBe('fraud')
