@@ -1,7 +1,9 @@
 /** Looks for mistakes that the compiler cannot see in a rule set. */
 import type { Pattern } from '../pattern/pattern.js'
 import type { WordClass } from '../pattern/words.js'
-import type { Guard, RuleSet, SignalRule } from '../rule.js'
+import type { RuleSet, SignalRule } from '../rule.js'
+import { neverFires } from './never-fires.js'
+import { classesOf, patternsOf } from './patterns-of.js'
 
 /** Fewest examples of each kind a sign should have. */
 const MIN_EXAMPLES = 8
@@ -48,6 +50,7 @@ function lintRule(rule: SignalRule): string[] {
     ...invisibleIn(`sign ${id}: title or section`, [title.fr, title.en, section.heading, section.quote]),
     ...invisibleIn(`sign ${id}: example`, texts),
     ...(rule.channels.length === 0 ? [`sign ${id}: no channel`] : []),
+    ...neverFires(rule),
   ]
 }
 
@@ -75,33 +78,6 @@ function unusedClasses(rules: RuleSet, vocabulary: readonly object[]): string[] 
   return [...all]
     .filter((one) => !used.has(one) && !covered(one))
     .map((one) => `class '${one.name}': no pattern uses it`)
-}
-
-const patternsOf = ({ signals, guards }: RuleSet): Pattern[] => [
-  ...signals.flatMap((rule) => [...(rule.find ?? []).flatMap((clue) => clue.all), ...Object.values(rule.uses ?? {})]),
-  ...guards.map((guard: Guard) => guard.marks),
-]
-
-function classesOf(pattern: Pattern): WordClass[] {
-  switch (pattern.op) {
-    case 'class':
-      return [pattern]
-    case 'either':
-    case 'then':
-      return pattern.of.flatMap(classesOf)
-    case 'near':
-      return [pattern.a, pattern.b].flatMap(classesOf)
-    case 'without':
-      return [pattern.of, pattern.not].flatMap(classesOf)
-    case 'starts':
-    case 'unaccepted':
-      return classesOf(pattern.of)
-    case 'by':
-    case 'asked':
-      return [pattern.verb]
-    default:
-      return []
-  }
 }
 
 /** Classes of a module, also inside the objects that group them. */
