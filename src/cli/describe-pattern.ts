@@ -42,11 +42,11 @@ export function describePattern(pattern: Pattern): string {
     case 'either':
       return `(${pattern.of.map(describePattern).join(' | ')})`
     case 'then':
-      return `${pattern.of.map(describePattern).join(' puis ')} (≤ ${pattern.within} mots entre)`
+      return `${pattern.of.map(inner).join(' puis ')} (≤ ${pattern.within} mots entre)`
     case 'near':
-      return `${describePattern(pattern.a)} près de ${describePattern(pattern.b)} (≤ ${pattern.within} mots)`
+      return `${inner(pattern.a)} près de ${inner(pattern.b)} (≤ ${pattern.within} mots)`
     case 'without':
-      return `${describePattern(pattern.of)}, sans ${describePattern(pattern.not)} autour`
+      return `${inner(pattern.of)} sans ${inner(pattern.not)} autour`
     case 'by':
       return `${AGENTS[pattern.agent]} fait ${describeClass(pattern.verb)}`
     case 'asked':
@@ -56,6 +56,12 @@ export function describePattern(pattern: Pattern): string {
     case 'starts':
       return `au début : ${describePattern(pattern.of)}`
   }
+}
+
+/** A part of a pattern, in parentheses when it is one of several words. */
+function inner(pattern: Pattern): string {
+  const text = describePattern(pattern)
+  return ['then', 'near', 'without', 'by', 'asked'].includes(pattern.op) ? `(${text})` : text
 }
 
 function describeClass({ name, words, phrases }: WordClass): string {
