@@ -42,15 +42,18 @@ export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
   const earlier = new Map(one.carried.map((sign) => [sign.rule.id, sign]))
   const shown = new Set(one.signs.map((sign) => sign.rule.id))
   const carried = one.carried.filter((sign) => !shown.has(sign.rule.id))
-  const weighed = [...one.signs.map((sign) => weigh(sign, earlier.get(sign.rule.id))), ...carried.map(weighCarried)]
-  const { score, held } = addUp(weighed, one.rules.combinations, prior, thresholds.caution)
+  const signs = [
+    ...one.signs.map((sign) => weigh(sign, earlier.get(sign.rule.id))),
+    ...carried.map(({ rule, strength }) => weighed(rule, strength, 1)),
+  ]
+  const { score, held } = addUp(signs, one.rules.combinations, prior, thresholds.caution)
   const level = levelOf(score, thresholds)
   const verdict: Verdict<Id> = {
     schemaVersion: SCHEMA_VERSION,
     level,
     score,
     action: ACTION[level],
-    signals: weighed
+    signals: signs
       .map((sign, i) => toSignal(sign, one.signs[i], i < one.signs.length ? undefined : carried[i - one.signs.length]))
       .sort((a, b) => b.contribution - a.contribution),
     prior,
@@ -77,21 +80,17 @@ const hideFromConsole = <Id extends string>(verdict: Verdict<Id>): Verdict<Id> =
 const weigh = <Id extends string>(
   { rule, grade, left }: FoundSign<Id>,
   earlier: Carried<Id> | undefined,
-): Weighed<Id> => ({
-  id: rule.id,
-  group: rule.group,
-  amplifier: rule.amplifier ?? false,
-  strength: Math.max(rule.weight * grade, earlier?.strength ?? 0),
-  left: earlier === undefined ? left : 1,
-  contribution: 0,
-})
+): Weighed<Id> =>
+  earlier === undefined
+    ? weighed(rule, rule.weight * grade, left)
+    : weighed(rule, Math.max(rule.weight * grade, earlier.strength), 1)
 
-const weighCarried = <Id extends string>({ rule, strength }: Carried<Id>): Weighed<Id> => ({
+const weighed = <Id extends string>(rule: SignalRule<Id>, strength: number, left: number): Weighed<Id> => ({
   id: rule.id,
   group: rule.group,
   amplifier: rule.amplifier ?? false,
   strength,
-  left: 1,
+  left,
   contribution: 0,
 })
 
