@@ -1,5 +1,5 @@
 /** What signs show on examples, each by itself: without groups, combinations and fitted weights. */
-import { createScanner } from '../index.js'
+import { agora, createScanner } from '../index.js'
 import type { Message } from '../message/message.js'
 import type { Example, Guard, SignalRule } from '../rule.js'
 
@@ -21,14 +21,17 @@ export function toMessage({ channels }: Pick<SignalRule, 'channels'>, example: E
 export const messagesOf = (signals: readonly SignalRule[]): Message[] =>
   signals.flatMap((rule) => [...rule.mustFind, ...rule.mustIgnore].map((example) => toMessage(rule, example)))
 
-/** A judge of messages: what each sign shows; signs that show nothing are left out. */
+/** A judge of messages by rules alone, so that no calibration moves it; signs that show nothing are left out. */
 export function createJudge(
   signals: readonly SignalRule[],
   guards: readonly Guard[],
 ): (message: Message) => ReadonlyMap<string, Shown> {
   const weights = new Map(signals.map((rule) => [rule.id, rule.weight]))
   const alone = signals.map((rule) => ({ ...rule, group: rule.id, amplifier: false }))
-  const scanner = createScanner({ rules: { version: 'alone', signals: alone, guards, combinations: [] } })
+  const scanner = createScanner({
+    policy: { ...agora, learnedWording: false },
+    rules: { version: 'alone', signals: alone, guards, combinations: [] },
+  })
   return (message) =>
     new Map(
       scanner.scan(message).signals.map(({ id, contribution, evidence }) => {

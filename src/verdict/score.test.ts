@@ -70,7 +70,7 @@ describe('addUp', () => {
 })
 
 describe('the base rate', () => {
-  const at = (baseRate: number) => createScanner({ policy: { ...agora, baseRate } })
+  const at = (baseRate: number) => createScanner({ policy: { ...agora, learnedWording: false, baseRate } })
   const message: Message = { channel: 'chat', text: 'Envoyez-moi le code reçu par SMS, je paie par mandat cash' }
 
   it('shifts the log-odds of the same evidence, and nothing else', () => {

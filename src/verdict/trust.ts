@@ -31,6 +31,7 @@ export type OutsideGuard =
   | 'relay'
   | 'established-sender'
   | 'asks-nothing'
+  | 'ordinary-wording'
 
 interface OutsideDamping {
   guard: OutsideGuard
