@@ -54,7 +54,7 @@ describe('the schema holds for', () => {
       }
     }
     expect([...levels].sort()).toEqual(['caution', 'clear', 'fraud', 'suspicious'])
-  })
+  }, 300_000)
 
   it('hostile input', async () => {
     const text = fc.string({ unit: 'binary', maxLength: 200 })
