@@ -87,6 +87,8 @@ export default defineSignal({
     'I want to pay my AGORA order with Amex, or Western Union if you prefer.',
     "Le paiement de mon annonce à la une, je vous l'envoie en chèque par la poste, adressez-moi la facture.",
     'Paiement par virement uniquement, je ne passe pas par le site.',
+    'Je règle la commande sur le site par Wero ou Bizum, envoyez-moi votre numéro.',
+    'Le paiement se fait uniquement par Lydia, Venmo ou Cash App, pas par carte.',
   ],
   mustIgnore: [
     'Je paie en espèces quand je viens chercher le buffet, si ça vous va.',

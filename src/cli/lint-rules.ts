@@ -12,8 +12,12 @@ const MIN_EXAMPLES = 8
 const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]/u
 
-/** One line for each mistake. `vocabulary`: modules whose exported classes should all be used. */
-export function lintRules(rules: RuleSet, vocabulary: readonly object[] = []): string[] {
+/** One line for each mistake. `vocabulary`: modules whose classes should all be used; `named`: classes that a policy may name. */
+export function lintRules(
+  rules: RuleSet,
+  vocabulary: readonly object[] = [],
+  named: readonly WordClass[] = [],
+): string[] {
   return [
     ...duplicates(
       'sign',
@@ -29,7 +33,7 @@ export function lintRules(rules: RuleSet, vocabulary: readonly object[] = []): s
     ),
     ...rules.signals.flatMap(lintRule),
     ...rules.guards.flatMap((guard) => invisibleIn(`guard ${guard.id}: title`, [guard.title.fr, guard.title.en])),
-    ...unusedClasses(rules, vocabulary),
+    ...unusedClasses(rules, vocabulary, named),
   ]
 }
 
@@ -67,8 +71,8 @@ function invisibleIn(where: string, texts: readonly string[]): string[] {
  * Classes that no pattern reaches. A class may also be part of a union or be read by a detector, which patterns do
  * not tell: the words of a class that all stand in used classes are taken as used.
  */
-function unusedClasses(rules: RuleSet, vocabulary: readonly object[]): string[] {
-  const used = new Set(patternsOf(rules).flatMap(classesOf))
+function unusedClasses(rules: RuleSet, vocabulary: readonly object[], named: readonly WordClass[]): string[] {
+  const used = new Set([...patternsOf(rules).flatMap(classesOf), ...named])
   const words = new Set(
     [...used].flatMap((one) => [...one.words.keys(), ...one.phrases.map((phrase) => phrase.join(' '))]),
   )

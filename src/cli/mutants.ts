@@ -75,10 +75,11 @@ function alterPattern(pattern: Pattern): Altered<Pattern>[] {
         { name: 'exception ignored', thing: pattern.of },
         ...alterPattern(pattern.of).map(({ name, thing }) => ({ name, thing: { ...pattern, of: thing } })),
       ]
-    case 'unaccepted':
+    case 'unaccepted': // Ignoring the policy changes nothing under the policy that the examples are judged by.
+      return alterPattern(pattern.of).map(({ name, thing }) => ({ name, thing: { ...pattern, of: thing } }))
     case 'starts':
       return [
-        { name: pattern.op === 'starts' ? 'place ignored' : 'policy ignored', thing: pattern.of },
+        { name: 'place ignored', thing: pattern.of },
         ...alterPattern(pattern.of).map(({ name, thing }) => ({ name, thing: { ...pattern, of: thing } })),
       ]
     case 'by':

@@ -90,7 +90,7 @@ export interface VerdictJson<Id extends string = string> {
   timings?: Timings
 }
 
-/** The same with any rules: what the schema describes. */
+/** The same with any rules: what the schema describes, by this name. @public */
 export type AnyVerdict = VerdictJson
 
 /**
