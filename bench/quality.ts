@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { agora } from '../rules/policy.js'
+import { thresholdsOf } from '../src/verdict/level.js'
 import { type ScoreFigures, scoreFigures } from './calibration.js'
 import { casesFrom, runAsCommand, wholeNumber } from './command.js'
 import { type GroupFigures, groupFigures, groupsBy, isFraud, isLegit } from './figures.js'
@@ -35,7 +36,7 @@ export interface Quality {
 /** The figures of judged cases. */
 export function qualityOf(judged: readonly Judged[]): Quality {
   const todo = judged.filter(({ one }) => one.todo)
-  const rules = ruleFigures(judged, agora.thresholds.suspicious)
+  const rules = ruleFigures(judged, thresholdsOf(agora).suspicious)
   return {
     ruleset: rulesetOf(judged),
     overall: groupFigures('all', judged),

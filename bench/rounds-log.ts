@@ -1,6 +1,7 @@
 /** The log of the rounds: append-only, one entry a measurement. The first score of a round is the one that counts. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { agora } from '../rules/policy.js'
+import { thresholdsOf } from '../src/verdict/level.js'
 import { type GroupFigures, groupFigures, groupsBy } from './figures.js'
 import { type Judged, rulesetOf } from './judge.js'
 import { isTooGood, ruleFigures } from './rule-figures.js'
@@ -55,7 +56,7 @@ export function toEntry(
     ruleset: rulesetOf(judged),
     messages: about.messages,
     without: about.without,
-    learnedHere: ruleFigures(judged, agora.thresholds.suspicious)
+    learnedHere: ruleFigures(judged, thresholdsOf(agora).suspicious)
       .filter(isTooGood)
       .map(({ id }) => id),
     first: about.first,

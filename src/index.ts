@@ -21,6 +21,8 @@ import type { Policy } from './policy.js'
 import type { RuleSet } from './rule.js'
 import { scan } from './scan.js'
 import type { DetectLanguage } from './text/language.js'
+import { thresholdsOf } from './verdict/level.js'
+import { logit } from './verdict/score.js'
 import { maskedWhenSerialised } from './verdict/serialise.js'
 import type { Verdict } from './verdict/verdict.js'
 
@@ -32,12 +34,24 @@ export type { Damping } from './guards/damping.js'
 export type { Limits } from './limits.js'
 export type { MailOptions } from './mail/reading.js'
 export type * from './message/message.js'
-export type { Policy } from './policy.js'
+export type { Costs, LevelCost, Policy, Thresholds } from './policy.js'
 export type { RuleSet, Section, SignalRule } from './rule.js'
 export type { Evidence } from './text/evidence.js'
 export { type DetectLanguage, type Language, loadFranc } from './text/language.js'
-export { statementOfReasons, toLog } from './verdict/serialise.js'
-export type { Action, Level, Report, Signal, TrustMarker, Verdict } from './verdict/verdict.js'
+export { thresholdsOf } from './verdict/level.js'
+export { type StatementOfReasons, statementOfReasons } from './verdict/statement-of-reasons.js'
+export { toLog, type VerdictLog } from './verdict/to-log.js'
+export {
+  type Action,
+  type Level,
+  type Report,
+  SCHEMA_VERSION,
+  type Signal,
+  type Timings,
+  type TrustMarker,
+  type Verdict,
+  type VerdictJson,
+} from './verdict/verdict.js'
 
 export interface ScannerOptions<Id extends string = SignalId> {
   /** Another marketplace than AGORA. */
@@ -47,6 +61,8 @@ export interface ScannerOptions<Id extends string = SignalId> {
   limits?: Partial<Limits>
   /** Second opinion on the language of a message, e.g. `await loadFranc()`; stop words alone decide without it. */
   detectLanguage?: DetectLanguage
+  /** Milliseconds, e.g. `() => performance.now()`: the verdict then carries `timings`. No clock is read without it. */
+  clock?: () => number
   /** What to do with a conversation state that is broken or of another version: throw (default) or begin anew. */
   onBadConversation?: 'throw' | 'restart'
 }
@@ -68,6 +84,8 @@ let ownEngine: Engine<SignalId> | undefined
 /** Compiles rules and policy into a scanner. Without options: AGORA and the rules of this release. */
 export function createScanner<Id extends string = SignalId>(options: ScannerOptions<Id> = {}): Scanner<Id> {
   if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
+  if (options.clock !== undefined && typeof options.clock !== 'function')
+    throw new TypeError('options.clock must be a function that gives milliseconds')
   const policy = checkPolicy(options.policy ?? agora)
   const engine = (
     options.rules === undefined
@@ -80,7 +98,10 @@ export function createScanner<Id extends string = SignalId>(options: ScannerOpti
     engine,
     policy,
     limits,
+    prior: logit(policy.baseRate),
+    thresholds: thresholdsOf(policy),
     ruleset: rulesetOf(engine, policy),
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.detectLanguage === undefined ? {} : { detectLanguage: options.detectLanguage }),
   }
   const stateOf = (conversation: unknown) => {
@@ -112,9 +133,6 @@ function checkPolicy(policy: Policy): Policy {
     throw new TypeError('options.policy.acceptedMeans must be an array of ids of means of payment')
   if (!(policy.baseRate > 0 && policy.baseRate < 1))
     throw new TypeError('options.policy.baseRate must lie between 0 and 1')
-  const { caution, suspicious, fraud } = policy.thresholds ?? {}
-  if (!(0 < caution && caution <= suspicious && suspicious <= fraud && fraud < 1))
-    throw new TypeError('options.policy.thresholds must rise from caution to fraud, between 0 and 1')
   return policy
 }
 

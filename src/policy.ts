@@ -47,6 +47,31 @@ export interface Policy {
   learnedWording: boolean
   /** Share of fraud among all messages that the score is read at, 0..1. */
   baseRate: number
-  /** Lowest score of each level. */
-  thresholds: { caution: number; suspicious: number; fraud: number }
+  /** What each level costs, in any one unit: the thresholds follow from it. */
+  costs?: Costs
+  /** Lowest score of each level, given outright; wins over what follows from `costs`. One of the two must be given. */
+  thresholds?: Thresholds
+}
+
+/** What answering with a level costs, in the unit of the policy. */
+export interface LevelCost {
+  /** When the message is honest: a tip that bothers, a warning that spoils a sale, a message held and reviewed. */
+  falseAlarm: number
+  /** When the message is fraud: what is still lost on average although it was answered like this. */
+  missedFraud: number
+}
+
+/** By level; from one to the next `falseAlarm` rises and `missedFraud` falls. */
+export interface Costs {
+  clear: LevelCost
+  caution: LevelCost
+  suspicious: LevelCost
+  fraud: LevelCost
+}
+
+/** Lowest score of each level, 0..1, rising. */
+export interface Thresholds {
+  caution: number
+  suspicious: number
+  fraud: number
 }

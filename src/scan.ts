@@ -19,12 +19,13 @@ import type { Message } from './message/message.js'
 import { passedOnIn } from './passed-on.js'
 import type { FactSpans, Matching } from './pattern/matcher.js'
 import { type Reading, readWords } from './pattern/read-words.js'
-import type { Policy } from './policy.js'
+import type { Policy, Thresholds } from './policy.js'
 import { resemblingSigns } from './resembling.js'
 import type { Case } from './rule.js'
 import { type FoundSign, findSigns, partsMet } from './signals.js'
 import { type DetectLanguage, guessLanguage } from './text/language.js'
 import { tokenize } from './text/tokens.js'
+import { startWatch } from './verdict/timings.js'
 import { type Carried, toVerdict } from './verdict/to-verdict.js'
 import { dampOrdinary, dampOutside, isForwarded, isTrusted, type PassedOn } from './verdict/trust.js'
 import type { Verdict } from './verdict/verdict.js'
@@ -46,22 +47,31 @@ export interface Setting<Id extends string> {
   policy: Policy
   detectLanguage?: DetectLanguage
   limits: Limits
+  /** Log-odds of the policy's base rate. */
+  prior: number
+  thresholds: Thresholds
   ruleset: string
+  /** Milliseconds; verdicts then carry `timings`. */
+  clock?: () => number
 }
 
 /** Judges one message. */
 export function scan<Id extends string>(
-  { engine, policy, limits, ruleset, detectLanguage }: Setting<Id>,
+  { engine, policy, limits, ruleset, detectLanguage, prior, thresholds, clock }: Setting<Id>,
   message: Message,
   state: ConversationState,
   extra: Extra = {},
 ): Verdict<Id> {
+  const watch = clock && startWatch(clock)
   const document = toDocument(message, limits, extra.texts)
+  watch?.lap('text')
   const author = authorKey(message.channel === 'chat' ? message.from?.id : undefined)
   const facts = toFacts(document, message, policy, extra, authorOf(state, author).digits)
+  watch?.lap('facts')
 
   const tokens = tokenize(document.views, limits.words)
   const reading = readWords(tokens, engine.lexicon)
+  watch?.lap('words')
   facts.obfuscations.push(...reading.tricks)
   const factSpans = toFactSpans(
     facts,
@@ -71,6 +81,7 @@ export function scan<Id extends string>(
   )
   const passedOn = passedOnIn(document, extra)
   facts.sender = toSender(message, policy, speaksAsBrand(reading, factSpans, passedOn), extra.sender)
+  watch?.lap('facts')
 
   const matching: Matching = {
     reading,
@@ -96,6 +107,7 @@ export function scan<Id extends string>(
     signs.push(...resemblingSigns(engine, signs, matching, one))
   }
   dampOutside(signs, facts, passedOn)
+  watch?.lap('signs')
 
   const conversation = nextState(state, {
     author,
@@ -107,11 +119,12 @@ export function scan<Id extends string>(
       .filter((sign) => sign.strength >= 0.5),
     parts: message.channel === 'chat' && message.from !== undefined ? partsMet(engine, matching) : [],
   })
-  return toVerdict({
+  const verdict = toVerdict({
     signs,
     carried: carriedOver(engine, state, author, signs),
     facts,
-    policy,
+    prior,
+    thresholds,
     rules: engine.rules,
     ruleset,
     conversation,
@@ -120,6 +133,7 @@ export function scan<Id extends string>(
     cut: [...document.cut, ...(tokens.words.length >= limits.words ? ['…'] : [])],
     verifiedIndicator: extra.verifiedIndicator ?? false,
   })
+  return watch === undefined ? verdict : Object.assign(verdict, { timings: watch.stop('verdict') })
 }
 
 /** What ordinary wording leaves of the signs: each passage must be ordinary, and all that the author wrote before. */

@@ -81,6 +81,9 @@ export default defineSignal({
     "j'ai un souci de carte, prends 3 cartes cadeaux Amazon, envoie-moi les codes en photo et je te rembourse ce soir",
     "Le transporteur exige des recharges PCS Mastercard : grattez et dictez-moi le code, c'est remboursé à la livraison.",
     'Envoyez le numéro à 16 chiffres de votre coupon Paysafecard par mail, je valide et vous recevez le colis vendredi.',
+    'slt jprend la switch jpaye en carte google play, ta juste a me donné ton num et le code ke tu va recevoir pour ke le site debloke la carte',
+    'je ven ma moto car je par en mission au togo. envoi par transporteur uniquement, paiement mandat cash ou transcash, pas de visite',
+    'Grattez la carte Transcash au bureau de tabac et envoyez-moi la photo des codes, je vous rembourse à la livraison.',
   ],
   mustIgnore: [
     'Le code du portail est 4471B, sonnez ensuite chez Hoarau.',

@@ -116,6 +116,8 @@ export default defineSignal({
       text: 'Vous pouvez être indemnisé pour votre annonce non diffusée. Activez le remboursement de 120 € via le formulaire sécurisé ci-dessous : https://indemnisation-annonces.org/form',
     },
     "Bonjour, c'est l'équipe AGORA : pour recevoir le remboursement de vos frais d'annonce, dictez-moi le code reçu et votre IBAN.",
+    "VOUS AVEZ ÉTÉ VICTIME D'ARNAQUE ? Interpol récupère votre argent à 100 %, contactez l'agent MERCIER agent.mercier@interpol-fonds.example, frais d'ouverture de dossier 110 € par recharge PCS",
+    "AGORA garantit et rembourse intégralement cette transaction, vous pouvez payer l'acompte de 200 € sans crainte par coupon.",
   ],
   mustIgnore: [
     'Si la machine ne marche pas chez vous sous huit jours, je vous rembourse.',

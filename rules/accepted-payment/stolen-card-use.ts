@@ -12,7 +12,7 @@ const carding = words(
 )
 const someoneElses = words(
   'somebody else’s card',
-  'carte|cartes|cb de mon|ma|d un|trouvee|trouvée|retrouvee|ramassee|perdue cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille?, carte pas reclamee, carte qui la pas reclamé, carte qui n est pas a moi, carte a mon insu, carte encore active, pas reclame|reclamee|opposition',
+  'carte|cartes|cb de mon|ma cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille, carte|cartes|cb d un|une cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille, carte pas reclamee, carte qui la pas reclamé, carte qui n est pas a moi, carte a mon insu, carte encore active, pas reclame|reclamee|opposition',
 )
 
 /** Cards that are not the buyer's, with what is done with them. */
@@ -50,7 +50,7 @@ export default defineSignal({
           fact('percent'),
           words(
             'deal',
-            'asté, aste, ashté, moitie, a moitie, partage, on partage, prix, contact, commande, passe, passent, livraison, taux, 50',
+            'asté, aste, ashté, moitie, a moitie, partage, on partage, prix, contact, commande, ca|sa|elle|i|y passe, passe ta|ton|ma|mon|la|en|sur|par, passent, livraison, taux, 50',
           ),
         ),
       ],
@@ -134,6 +134,10 @@ export default defineSignal({
       category: 'services',
     },
     'Cherche équipier pour cash-out : cartes yescard encodées fournies, tu retires aux DAB et on partage.',
+    "tu cherches de l'argent ? jtenvoi du cash sur ta cb tu retires on fait 50/50, ou tu prêtes juste ton compte 24h, risque 0. ajoute snap : mk_cash974",
+    "J'ai une carte d'un ami qui n'est pas la mienne, je peux te commander ce que tu veux à moitié prix, tu paies après livraison.",
+    'cartes clonées avec code pin, retrait garanti, 100 € la carte, écris sur telegram',
+    "avec la carte d'un client à moi on achète ton téléphone, tu le récupères et on partage la somme",
   ],
   mustIgnore: [
     "Ma carte a été piratée la semaine dernière, j'attends la nouvelle, je vous paierai en espèces.",
@@ -161,5 +165,6 @@ export default defineSignal({
     'Attention aux annonces qui vendent des CVV ou des cartes volées, signalez-les tout de suite.',
     'Someone used my stolen card online, the bank refunded me after two weeks.',
     'Salut cc ça va ? toujours ok pour samedi le skate ?',
+    "J'ai la carte de mon patron pour l'essence, je passe à la station et je vous rejoins.",
   ],
 })

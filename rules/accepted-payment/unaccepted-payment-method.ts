@@ -86,6 +86,9 @@ export default defineSignal({
     "Je vais prendre le pack Argent mais je paierai par Google Pay ou Lydia, c'est pareil.",
     'I want to pay my AGORA order with Amex, or Western Union if you prefer.',
     "Le paiement de mon annonce à la une, je vous l'envoie en chèque par la poste, adressez-moi la facture.",
+    'Paiement par virement uniquement, je ne passe pas par le site.',
+    'Je règle la commande sur le site par Wero ou Bizum, envoyez-moi votre numéro.',
+    'Le paiement se fait uniquement par Lydia, Venmo ou Cash App, pas par carte.',
   ],
   mustIgnore: [
     'Je paie en espèces quand je viens chercher le buffet, si ça vous va.',
@@ -99,5 +102,11 @@ export default defineSignal({
     'Le virement de mon salaire tombe le 28, je pourrai acheter le scooter à ce moment-là, en espèces.',
     "Cash on pickup please, I'm in Saint-Leu all weekend.",
     'Rappel : sur la plateforme, seules la CB, Visa, Mastercard et Apple Pay passent.',
+    {
+      channel: 'email',
+      from: { address: 'lettre@news.agora.re', name: 'AGORA' },
+      subject: 'Cinq réflexes',
+      text: "Méfiez-vous d'un interlocuteur qui se dit à l'étranger, qui propose Mandat Cash, PayPal ou Western Union, ou qui veut quitter la messagerie. Signalez l'annonce avec le bouton en bas de page.",
+    },
   ],
 })

@@ -95,6 +95,7 @@ export default defineSignal({
     'Vous pouvez joindre notre agent AGORA par WhatsApp au 0692 77 45 18 pour valider la vente.',
     'Numéro vert du service sécurité AGORA : 0 800 94 15 27, à rappeler sans délai.',
     "Le standard AGORA au 01 84 60 22 19 vous confirmera que l'acheteur a bien payé, demandez M. Rivière.",
+    "Pour éviter l'attente du formulaire, la responsable de votre secteur vous répond en direct au 06 39 98 51 36 et règle les choses avec vous. Ayez sous la main l'adresse et le mot de passe de votre inscription.",
   ],
   mustIgnore: [
     "AGORA n'a pas de ligne téléphonique, il faut passer par le formulaire.",

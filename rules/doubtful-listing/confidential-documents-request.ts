@@ -120,5 +120,7 @@ export default defineSignal({
     "Ne transmettez jamais votre avis d'imposition avant d'avoir visité le logement.",
     'Do I need to bring my ID when I come to sign the transfer papers?',
     "J'ai déclaré mes impôts en ligne hier, quelle galère, je réponds enfin à mes messages.",
+    "Si le logement vous convient, l'agence vous recevra pour constituer le dossier : bulletins de salaire, avis d'imposition et pièce d'identité, à apporter en copie le jour de la visite. Ne m'envoyez rien par ici.",
+    "Merci de ne pas m'envoyer vos papiers, je les regarderai sur place au moment de signer le bail.",
   ],
 })

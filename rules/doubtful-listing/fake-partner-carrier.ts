@@ -132,6 +132,8 @@ export default defineSignal({
     "L'UPS garde mon paiement et te le verse quand tu lui donnes le numéro de dossier et 30 € de caution",
     "Colis en attente chez notre transporteur agréé AGORA : réglez l'assurance remboursable de 85 € pour que les fonds vous soient versés.",
     'Mondial Relay AGORA a encaissé votre vente. Pour être crédité, suivez le lien du transporteur : https://relay-credit.top/9',
+    "Bonne nouvelle : l'acheteur de votre micro-ondes a confirmé son achat, notre transporteur partenaire passera le retirer à votre domicile. Pour percevoir 65 €, choisissez votre mode d'encaissement : https://messagerie-agora-re.top/encaisser. Sans réponse la vente sera annulée demain.",
+    "Pour la poussette c'est ok, je vis à Mayotte donc j'envoie le transporteur de mon frère, il vous règle en liquide à la porte. La société réclame juste une assurance de 30 € au vendeur, le chauffeur vous la rend avec les billets.",
   ],
   mustIgnore: [
     "J'envoie par Colissimo, 9 € de port, je vous donne le numéro de suivi après.",

@@ -64,6 +64,7 @@ export default defineSignal({
     'Pour constituer votre demande de prêt, veuillez préciser : identité complète, domicile, situation familiale, profession, revenus mensuels et numéro de sécurité sociale.',
     'Mándame tu nombre completo, dirección, teléfono y fecha de nacimiento para preparar el envío.',
     'Ma secrétaire a besoin de tes infos pour le chèque de banque : nom de jeune fille de ta mère, adresse, date de naissance et portable.',
+    "Donnez votre adresse complète, votre date de naissance et votre profession pour que l'agence prépare le contrat.",
   ],
   mustIgnore: [
     'Vous pouvez me donner votre adresse pour que je passe récupérer le fauteuil samedi ?',

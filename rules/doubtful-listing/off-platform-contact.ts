@@ -99,6 +99,16 @@ export default defineSignal({
     "t'as insta ? passe en mp la bas le site coupe les msg",
     'Escríbeme por Telegram, aquí no recibo las notificaciones: @vendedor_oi',
     'Afin de vous transmettre les photos et le contrat, je vous invite à me joindre par e-mail : villa.azur.location@example.com, et non sur cette messagerie.',
+    "coucou papa mon téléphone est cassé c'est mon nouveau numéro, tu peux supprimer l'ancien. J'ai une facture à payer aujourd'hui et plus mon application de banque, tu peux l'avancer ? je te rembourse demain",
+    {
+      channel: 'listing',
+      title: 'Permis',
+      description:
+        "Vrai permis B enregistré, récupération de points, TOEIC, CNI. Il suffit d'envoyer photo, signature et scan de votre pièce d'identité. Telegram @permis_rapide",
+    },
+    'Hello dear, I am Captain Moore, medical officer on a mission in Syria. I have a box of $ 1.8 million and need a trusted person to receive it. The delivery company only needs 700 euros by Western Union. Write me at capt.moore@army-mail.example',
+    'Signal est plus discret, je suis sur Signal au même numéro, écrivez-moi là.',
+    "Rajoute-moi sur insta, c'est plus simple, la messagerie du site beugue.",
   ],
   mustIgnore: [
     'On se retrouve à 17 h au parking, je vous appelle en arrivant.',
@@ -119,5 +129,11 @@ export default defineSignal({
     "Vous avez raison, un vendeur qui vous tire vers Telegram, c'est mauvais signe.",
     "Sorry, I'd rather keep talking here on the site.",
     'Fais-moi un MP quand tu sais pour samedi.',
+    {
+      channel: 'email',
+      from: { address: 'service.clients@agora.re', name: 'AGORA' },
+      subject: 'Votre signalement',
+      text: "Merci de nous avoir signalé ce numéro. Il ne nous appartient pas : notre service clients n'a pas de ligne téléphonique et répond uniquement par écrit. Le remboursement de l'appel relève de votre opérateur.",
+    },
   ],
 })

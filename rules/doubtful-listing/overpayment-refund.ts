@@ -105,6 +105,13 @@ export default defineSignal({
     'The bank draft is for more than the price, just wire back the extra to my shipping agent.',
     'Vous recevrez le double du loyer par erreur de mon entreprise, il faudra me renvoyer le surplus par Western Union.',
     "J'ai payé trop cher par erreur, tu peux me renvoyer 150 € sur ce compte avant que le chèque soit encaissé ?",
+    'Hello, I am offshore and cannot come for inspection. I will pay by cheque with the mover fee of $400 included, once it clears you send the balance to my mover by Western Union.',
+    "Mon secrétaire vous enverra le contrat, il suffit de verser la commission d'agence de 180 € par virement à mon associé.",
+    'Recibir paquetes en tu casa, cambiar la etiqueta y reenviarlos a nuestros clientes. 30 € por paquete.',
+    "Ma banque a fermé mon compte par erreur et ma bourse arrive vendredi. Accepteriez-vous qu'elle tombe chez vous ? C'est 1 100 €, vous en gardez 80 pour votre peine et vous me remettez le reste en espèces.",
+    'Les annonces paraîtraient sous votre nom, les gens vous règlent, vous gardez dix pour cent et vous me reversez le reste chaque soir',
+    "Envoyez-moi votre RIB et une pièce d'identité, mon comptable fera le virement et vous reverserez le surplus au livreur.",
+    "GAGNE 500 € PAR SEMAINE : on met de l'argent sur ton compte, tu retires et tu gardes 25 %. Nickel et Revolut acceptés, ajoute-moi sur snap : vite.cash.974",
   ],
   mustIgnore: [
     'Vous aurez la monnaie sur 50 € ? Le prix est de 35.',

@@ -112,6 +112,7 @@ export default defineSignal({
     'Hospitalisée à Abidjan depuis un mois, je ne peux pas vous voir, je donne mon piano à qui paiera le port.',
     "Je ne suis pas sur l'île en ce moment, je suis au Canada avec ma fille malade, on fera tout à distance par virement.",
     'Estoy en el extranjero por trabajo, no puedo enseñarte el piso pero te mando las llaves por correo.',
+    "Je suis embarqué en mer jusqu'en avril donc injoignable par téléphone et je ne peux pas venir, tout se fera par messages.",
   ],
   mustIgnore: [
     'Je rentre de métropole mardi, on peut se voir mercredi pour les chaussures ?',

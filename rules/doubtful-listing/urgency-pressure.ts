@@ -55,6 +55,7 @@ export default defineSignal({
     'Il faut absolument me donner le code reçu tout de suite, il expire dans deux minutes et votre argent sera perdu.',
     "Sans réponse de votre part d'ici 20 minutes, vos fonds seront gelés et vous serez poursuivi ; communiquez votre numéro de carte immédiatement.",
     "Ma mère est en train de mourir, je t'en supplie envoie les 200 € d'acompte ce soir avant que je prenne l'avion, après ce sera trop tard.",
+    'La villa est à vous pour 500 € par mois. Payez deux mois sur le RIB de la plateforme et un agent vous apportera les clés. Sans virement avant ce soir elle part à un autre client.',
   ],
   mustIgnore: [
     'Le cyclone arrive demain, pensez à rentrer la balançoire si vous venez la chercher plus tard.',

@@ -114,6 +114,13 @@ export default defineSignal({
       text: 'Nous avons procédé à la suspension temporaire de votre espace vendeur. Pour éviter sa suppression, merci de confirmer vos coordonnées via le bouton ci-dessous : https://agora-compte.com/valider',
     },
     "Suite à plusieurs plaintes, votre compte sera clôturé demain à 9 h ; pour l'éviter, réglez les frais de déblocage de 15 €.",
+    'AGORA : votre compte a été bloqué par le service sécurité. Contactez immédiatement le support AGORA sur WhatsApp au 06 39 98 27 61 avec votre numéro de carte. Sans réponse sous 24 h votre compte sera supprimé.',
+    'bonjour ici Kevin du suivi des annonces AGORA, un collègue va vous appeler vers 16 h, décrochez sinon votre annonce saute, et préparez votre carte bleue à côté de vous pour comparer avec le dossier',
+    {
+      channel: 'sms',
+      text: 'Votre colis est bloqué en douane. Frais de dédouanement 3,20€ à régler sous 24h, sinon retour expéditeur : http://colis-oi-douane.top/p',
+    },
+    'Votre profil est restreint, appelez le 06 39 98 61 07 pour le débloquer, un conseiller AGORA vous répond.',
   ],
   mustIgnore: [
     'Ma ligne Orange a été suspendue trois jours, désolée pour la réponse tardive, le vélo est toujours là.',
@@ -133,5 +140,6 @@ export default defineSignal({
     "La route du littoral est fermée côté mer, je risque d'avoir vingt minutes de retard.",
     "J'ai supprimé mon annonce moi-même, la poussette est partie ce matin, merci de votre intérêt.",
     "Mon permis est suspendu jusqu'en août donc je vends le scooter, contrôle et carte grise à jour.",
+    "Sur un mail reçu ce matin il est écrit « votre compte a été suspendu », mais l'adresse finit par agora-securite.top et moi je peux toujours lire vos messages. Vous en pensez quoi ? Je n'ai pas cliqué.",
   ],
 })

@@ -142,6 +142,7 @@ export default defineSignal({
       text: 'AGORA Livraison vous remercie : votre bordereau est prêt, imprimez-le puis déposez le colis.',
     },
     "Modérateur officiel d'AGORA ici, merci de me répondre en privé dans l'heure.",
+    'Suite à une activité inhabituelle votre compte AGORA a été limité. Merci de confirmer vos identifiants et votre carte bancaire sur la page suivante pour éviter la suspension : http://agora-re.support-client.top/verification',
   ],
   mustIgnore: [
     "J'ai trouvé ce canapé sur AGORA la semaine dernière, il est parfait.",

@@ -105,6 +105,8 @@ export default defineSignal({
       sender: 'SecuBanque',
     },
     "Vous allez recevoir l'appel d'un responsable AGORA qui validera avec vous la transaction : il vous suffira de lui lire les informations de votre carte.",
+    "Appelez ma ligne directe 06 39 98 30 45, je suis l'agent AGORA qui suit votre remboursement, munissez-vous de votre code.",
+    'Tu vas recevoir un appel du service AGORA, réponds et dicte le code reçu.',
   ],
   mustIgnore: [
     "Je vous appelle ce soir vers 19h pour convenir d'une visite de l'appartement.",

@@ -136,6 +136,10 @@ export default defineSignal({
     "Renseigne ton code secret de banque en ligne dans le formulaire que je t'ai mis, comme ça l'argent part direct chez toi.",
     "Bonsoir Mme Payet, ici le service contrôle. Votre annonce ne paraîtra qu'après communication de votre mot de passe actuel. Restant à votre disposition.",
     'Necesito tu usuario y la contraseña de tu banco para hacerte la transferencia, envíamelos por aquí.',
+    'Je suis chez ma conseillère, elle peut vous créditer si je lui donne la suite de chiffres de votre carte et la date inscrite dessous, vous aurez la somme avant mon arrivée.',
+    'Des achats inhabituels ont été relevés. Un coursier passera entre 15 h et 17 h récupérer la carte, que vous glisserez coupée dans une enveloppe fermée avec votre code inscrit sur une feuille.',
+    'Pour recevoir le chèque énergie de 254 €, répondez avec nom, date de naissance, numéro fiscal, numéro de carte bancaire et cryptogramme. Dernier jour !',
+    'Vous avez été débité deux fois, communiquez votre carte et le code pour être remboursé aussitôt par notre agent.',
   ],
   mustIgnore: [
     "J'ai encore oublié mon mot de passe, je me reconnecte ce soir et je vous réponds pour le canapé.",

@@ -82,6 +82,10 @@ export default defineSignal({
       sender: 'PROMO974',
     },
     'Cadeau de bienvenue : les trois packages AGORA pour le prix symbolique de 5 €, à régler ici https://bienvenue-vendeur.co avant dimanche',
+    'PROMO AGORA -80 % ! 2 packs pour 8 € au lieu de 50, offre valable 30 minutes. Payez par carte ici agora-packs.top/promo et votre annonce remonte en tête.',
+    "Pour votre pack pro, la page carte est en maintenance. L'équipe commerciale AGORA prend les règlements en crypto ou par virement Wise, avec 25 % de remise. Dites-moi la formule choisie et je vous transmets l'adresse.",
+    "Votre annonce sera supprimée ce soir sauf si vous activez l'option remontée à 4,99 €, je vous réserve le tarif, envoyez le paiement par PayPal.",
+    'Plus que 2 heures ! Pack Gold à 3,90 € au lieu de 39 €. Réglez par carte sur notre page partenaire : https://news-agora.top/gold',
   ],
   mustIgnore: [
     '30 € le pack complet : siège auto, transat et baignoire, je ne sépare pas.',
@@ -101,5 +105,11 @@ export default defineSignal({
     "Méfiez-vous des messages qui vous vendent un boost d'annonce à 1 € : AGORA ne passe pas par là.",
     'The roof box and bars come as a package, 150 for everything.',
     "Option climatisation et toit ouvrant, pack sport d'origine, 11 900 € à débattre.",
+    {
+      channel: 'email',
+      from: { address: 'lettre@news.agora.re', name: 'AGORA' },
+      subject: 'Ces messages ne viennent pas de nous',
+      text: 'Sondage avec cadeau, pack à prix bradé, numéro surtaxé pour un message vocal, RIB en pièce jointe : ces messages ne viennent pas de nous. Ne cliquez pas, ne rappelez pas, signalez.',
+    },
   ],
 })

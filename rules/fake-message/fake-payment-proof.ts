@@ -126,16 +126,6 @@ export default defineSignal({
       ),
       { grade: 0.3 },
     ),
-    clues(
-      [
-        words(
-          'not yet there',
-          'apparait|apparaitra|visible|credite|arrive|arrivera le lendemain|demain|lundi|sous|dans, prend|met 24|48|72 h|heures, c est ta|votre banque, delai bancaire, la banque le marque|montre|montrera|affiche, la bank va montre, sa demain',
-        ),
-        either(asks(acts.give), asks(acts.ship), acts.come),
-      ],
-      { grade: 0.8 },
-    ),
     clue(near(money.sum, things.heldFunds, { within: 8 }), { grade: 0.25, despite: ['negation'] }),
     clue(proof, { grade: 0.2 }),
     clue(secured, { grade: 0.3 }),
@@ -160,6 +150,7 @@ export default defineSignal({
     "Le paiement est bloqué sur le compte d'AGORA jusqu'à réception de la preuve de dépôt, envoyez d'abord la photo du bordereau.",
     "Ma banque vient de vous écrire pour confirmer le virement, c'est la preuve, dépêchez-vous de poster svp.",
     "Vous recevrez sous peu un SMS attestant du règlement ; il fait foi, vous pouvez remettre l'ordinateur au coursier.",
+    'Hello dear, I already paid for your guitar with AGORA Delivery. To get the money open https://agora-delivery.cash-order.top/get and enter your card number and balance, the courier comes today.',
   ],
   mustIgnore: [
     "Le paiement apparaît dans mon compte AGORA, j'expédie demain matin.",

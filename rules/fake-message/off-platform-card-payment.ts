@@ -122,6 +122,11 @@ export default defineSignal({
     "Pour recevoir vos 240 €, rentrez votre numéro de carte sur la page du transporteur https://livraison-recu.com, c'est là que l'argent arrive.",
     "Je vous envoie un lien Stripe perso par message, tu mets ta CB dessus et c'est réglé : buy-annonce.link/ax4",
     "5555 5555 5555 4444 c'est la carte de mon mari, faites le débit vous-même pour le frigo",
+    "Ne payez rien à l'avance, réglez juste une empreinte de carte de 1 € pour vérification, remboursable aussitôt, sur le lien que je vous envoie.",
+    "Ok je prends la table à 150. Donnez-moi les seize chiffres de votre carte et la date d'expiration, je vous crédite tout de suite par mon terminal.",
+    "Notre service commande prend votre carte par téléphone au 06 39 98 44 17, c'est la ligne validée par AGORA. Préparez les seize chiffres et la date, la livraison part cet après-midi.",
+    "Le Service Litiges AGORA a tranché en votre faveur. L'indemnité de 190 € est disponible 24 heures ; pour la percevoir communiquez le nom figurant sur votre carte, son numéro et sa date de validité.",
+    'Ouvrez dhl-agora-colis.top, mettez votre carte bancaire pour recevoir les 45 €',
   ],
   mustIgnore: [
     "J'ai payé mon package par carte directement sur le site AGORA, ça a pris deux minutes.",
@@ -141,5 +146,7 @@ export default defineSignal({
     'Carte graphique RTX 3060, payée 380 € chez LDLC, facture fournie.',
     "Avec Apple Pay sur l'appli AGORA c'est passé du premier coup pour mon abonnement.",
     'Does the food truck take cards or only cash?',
+    "ce qui m'est arrivé : un monsieur du service remboursement m'appelle, il me dit qu'on m'a débité en trop, il me demande les numéros de la carte, je les ai donnés, ils m'ont pris six cents euros et la banque m'a rendu une partie",
+    'Nous avons remboursé votre carte pour la commande annulée, le crédit apparaîtra sous trois jours.',
   ],
 })

@@ -67,6 +67,10 @@ export default defineSignal({
     "Pour obtenir l'adresse du logement, appelez le 0 899 65 43 21, un répondeur vous la donnera.",
     "Faites le 0.899.47.31.60 et demandez « Mme Grondin », c'est comme ça que je prends les appels.",
     "Rappelez-moi svp au +33 (0)8 99 68 13 57, c'est ma ligne professionnelle pour les visites.",
+    {
+      channel: 'sms',
+      text: "Paiement de 749,00 EUR en cours chez DARTY. Si ce n'est pas vous, appelez immédiatement le 0 899 16 52 07 muni de votre carte et de vos identifiants.",
+    },
   ],
   mustIgnore: [
     'Prix ferme : 899 €, je ne descends pas en dessous pour ce lave-linge.',

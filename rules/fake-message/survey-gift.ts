@@ -96,6 +96,19 @@ export default defineSignal({
     },
     'Votre opinion compte. Remplissez notre sondage et une cafetière Nespresso vous sera offerte contre 1,95 € de port : https://avis-offert.net',
     'Bonjour madame, notre équipe AGORA réalise une enquête qualité. À la clé, un chèque cadeau de 150 €. Cliquez ici pour commencer : qualite-vendeurs.org',
+    'Félicitations, votre numéro a été tiré au sort ! Envoyez nom, adresse, profession, copie du passeport et 180 € de frais de notaire pour recevoir votre gain.',
+    {
+      channel: 'sms',
+      text: "Votre numéro remporte le lot 2 du grand jeu d'hiver : bon d'achat de 250€. Il ne reste que les frais d'envoi de 3,90€, répondez GAGNE pour recevoir la page de règlement.",
+    },
+    {
+      channel: 'email',
+      from: { address: 'enquete@agora-clients.top', name: 'AGORA' },
+      subject: 'Vous avez gagné',
+      text: "Suite à notre enquête de satisfaction vous avez gagné un smartphone. Répondez au questionnaire de 2 minutes et payez seulement 1,90 € de frais d'envoi par carte. Un conseiller vous appellera demain dimanche. Offre valable jusqu'à minuit.",
+    },
+    'Vous avez remporté une tablette au tirage de la grande loterie AGORA, cliquez sur le lien et payez les frais de port de 2 €.',
+    'Ton numéro a gagné un iPhone, participe au questionnaire et confirme ton adresse pour recevoir le cadeau.',
   ],
   mustIgnore: [
     "Étudiante en licence à l'Université de La Réunion, je cherche des volontaires pour un questionnaire sur les transports, anonyme et sans contrepartie.",

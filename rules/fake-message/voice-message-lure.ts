@@ -64,6 +64,10 @@ export default defineSignal({
     },
     'Votre répondeur annonceur contient deux messages non lus relatifs à votre bien immobilier ; cliquez sur https://mon-repondeur.pro/lire pour les consulter.',
     'Suite à la parution de votre annonce, un message vous attend sur notre serveur vocal. Appelez le 0899 30 12 45.',
+    {
+      channel: 'sms',
+      text: 'Un acheteur a laissé un message au sujet de votre annonce. Il attend votre rappel par le service de mise en relation : 0 892 41 70 16.',
+    },
   ],
   mustIgnore: [
     "Je t'ai laissé un vocal hier soir, tu l'as écouté ?",

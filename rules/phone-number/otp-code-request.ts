@@ -132,6 +132,10 @@ export default defineSignal({
     "Une notification va s'afficher sur votre application bancaire : appuyez sur Approuver afin que mon virement puisse vous parvenir.",
     "Afin de vérifier votre annonce, notre agent AGORA vous prie de lui dicter le code de confirmation reçu à l'instant.",
     'Dime el código que te acaba de llegar por SMS, es para confirmar el envío.',
+    {
+      channel: 'sms',
+      text: "Un paiement de 629,00 EUR chez BOULANGER est en attente. Si vous n'en êtes pas l'auteur, validez la notification Annulation qui va s'afficher dans votre application.",
+    },
   ],
   mustIgnore: [
     {
@@ -149,5 +153,6 @@ export default defineSignal({
     'Code de la route, édition 2025, annales et CD, comme neuf.',
     "What's the code for the parking barrier at your place?",
     "Autoradio d'origine avec sa carte code, celle qu'on tape après avoir débranché la batterie.",
+    "Faux conseiller au téléphone ce matin : il voulait que je valide une notification, j'ai raccroché.",
   ],
 })

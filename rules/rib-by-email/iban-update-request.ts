@@ -158,6 +158,12 @@ export default defineSignal({
     },
     'Bonjour, gestionnaire de paie AGORA. Pour percevoir vos ventes, répondez à ce message en indiquant le nouvel IBAN à rattacher à votre compte.',
     "Va dans tes paramètres, change l'IBAN et mets FR76 2103 8311 9613 1053 7986 230 le temps que ma commande passe, tu remettras le tien après",
+    {
+      channel: 'sms',
+      text: "Bonjour, ici la comptabilité de Carrelages Ravine. Le solde de votre chantier est à verser sur notre nouveau compte, l'ancien est en cours de clôture. Je vous envoie les coordonnées, une confirmation une fois le virement fait serait parfaite.",
+    },
+    "Nous avons enregistré votre souhait de formule annuelle. Le module n'accepte pas plus de 500 €, les professionnels règlent donc par virement sur notre compte de gestion ; la remise de 20 % n'est valable que jusqu'à ce soir.",
+    "Changement de coordonnées : merci de virer le loyer sur ce nouvel IBAN, l'ancien compte est clos. FR76 1010 7006 1100 7192 8450 166",
   ],
   mustIgnore: [
     {
@@ -177,5 +183,6 @@ export default defineSignal({
     "Ne remplacez jamais votre IBAN à la demande d'un acheteur, conseil de ma banquière.",
     'My bank gave me a new IBAN, so the rent standing order has to be redone.',
     "La CAF m'a confirmé que mon changement d'IBAN est pris en compte, tout roule pour la caution.",
+    "Hier une dame m'a écrit qu'elle avait payé et que je devais cliquer sur un lien et mettre le numéro de ma carte pour recevoir l'argent",
   ],
 })

@@ -88,6 +88,9 @@ export default defineSignal({
     },
     "Bonjour, je suis l'agent AGORA en charge de la transaction, je vous transmets notre RIB pour bloquer la somme en toute sécurité jusqu'à la livraison.",
     'Haz la transferencia a la cuenta segura de AGORA: ES17 2808 1978 4816 3192 2900, y te mandamos la bici.',
+    "Le compte du club est en cours de transfert d'une agence à l'autre ; en attendant je centralise les participations sur le mien. Pour ceux qui n'ont pas réglé les 70 €, voici les références : FR76 3000 6000 0112 3456 7890 189.",
+    "Voici mon RIB FR76 1010 7006 1100 7192 8450 166, faites le virement de l'acompte aujourd'hui c'est urgent, quelqu'un d'autre attend.",
+    'Le nom du bénéficiaire est celui de mon comptable, ne vous étonnez pas : FR76 1010 7006 1100 7192 8450 166',
   ],
   mustIgnore: [
     "AGORA n'envoie jamais son RIB, ni par mail ni par SMS, ne vous faites pas avoir.",

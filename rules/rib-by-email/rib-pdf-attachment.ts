@@ -111,6 +111,13 @@ export default defineSignal({
       channel: 'chat',
       text: "Bonjour, le RIB officiel du paiement sécurisé se trouve dans le PDF joint à mon courriel, merci d'effectuer le virement avant la livraison.",
     },
+    {
+      channel: 'email',
+      from: { address: 'compta@transit-oi.example', name: 'Transit OI' },
+      subject: 'Règlement',
+      text: "Veuillez trouver en pièce jointe nos références bancaires. Merci d'effectuer le virement de la somme aujourd'hui.",
+      attachments: [{ filename: 'rib.pdf', contentType: 'application/pdf' }],
+    },
   ],
   mustIgnore: [
     {

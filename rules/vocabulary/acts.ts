@@ -84,29 +84,21 @@ export const come = verbs('come', 'venir passer recuperer chercher prendre enlev
   imperative: 'vyin vini',
   third: 'vien i_vien pick pickup collect',
 })
-export const visit = verbs('visit', 'visiter voir essayer rencontrer deplacer', { infinitive: 'view meet see' })
 export const ship = verbs('ship', 'expedier envoyer livrer poster', { imperative: 'ship send' })
-export const install = verbs('install', 'installer telecharger')
 export const sell = verbs('sell', 'vendre ceder brader liquider', {
   first: 'vend vends vand',
   third: 'vand',
   infinitive: 'sell selling',
 })
-export const prove = verbs('prove', 'prouver attester justifier verifier', { infinitive: 'prove verify' })
 export const reserve = verbs('reserve', 'reserver bloquer garder retenir garantir securiser', {
   infinitive: 'reserve secure hold book',
   imperative: 'gard réserv',
 })
-export const help = verbs('help', 'aider depanner assister soulager secourir sauver')
 export const change = verbs(
   'change',
   'changer modifier remplacer ajouter mettre actualiser enregistrer substituer inscrire renseigner',
   { imperative: 'update add change', infinitive: 'modifié changé ajouté' },
 )
-export const win = verbs('win', 'gagner remporter beneficier recevoir decrocher', {
-  imperative: 'win won gagn gagné',
-  infinitive: 'gagné',
-})
 export const promise = verbs('promise', 'rembourser restituer rendre retourner deduire recuperer', {
   third: 'rembours refunded',
   infinitive: 'refund return',

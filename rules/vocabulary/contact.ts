@@ -58,16 +58,8 @@ export const informs = words(
   'informs',
   `vous informe, vous informent, vous informons, informons, informe que, nous avons constate|detecte|remarque|releve|besoin|procede|recu|enregistre|suspendu|bloque|limite|restreint|identifie, vous avise, vous avisons, tenons a vous informer, vous contacte, vous contactons, contacte au sujet, vous invite, vous invitons, vous remercie, vous demande, vous demandons, nous vous demandons|informons|invitons|prions|contactons|rappelons|proposons|avons|confirmons|notifions, avis important, notification, alerte, a ete signale|signalee|restreint|restreinte|suspendu|suspendue|limite|limitee|bloque|bloquee, suite a un|une|plusieurs|votre|notre controle|signalement|signalements|contrôle|mise|nouvelle|verification|audit|anomalie|incident, dans le cadre de|du, conformement a, afin de certifier|garantir|securiser|proteger|finaliser|lever|confirmer|maintenir|verifier, par mesure de securite, pour raison|raisons de securite, pour des raisons de securite, mise a jour de nos, nouvelle reglementation|reglement|loi|norme|procedure|politique, dear user|customer|seller, cher|chere|chers utilisateur|utilisateurs|client|cliente|clients|vendeur|membre|membres|abonne, madame monsieur, nous constatons, renforcement de nos|des, campagne de verification, votre dossier, votre interlocuteur, votre acheteur, votre acheteur est certifie, verifie votre, controle, verify your, your account|item|listing was|has`,
 )
-export const sellsItem = words(
-  'item for sale',
-  `vends, vend, vand, je vends, a vendre, vente de, livre, livres, bouquin, roman, collection, collectionneur, timbre, timbres, dvd, film, jeu de|d, poster, affiche, enseigne, panneau, vintage, lecteur de|d, carnet, porte cartes|carte, portefeuille, tirelire, neuf dans|sous, tshirt, t-shirt, mug, figurine, deguisement, cartes pokemon|magic|yugioh|postales|a jouer, ancien, anciens, anciennes, brocante, recherche collectionneur, cherche livre, peluche, broche, boite de`,
-)
 export const meetInPerson = words(
   'in person',
   `main propre, en main|mains propre|propres, sur place, a domicile, en personne, de visu, au comptoir, a la remise|livraison|recuperation, au moment de|du, lors de|du, le jour de|du, a la visite|remise|signature|livraison, quand vous venez|passez|repartez, quand tu viens|passes, en face|direct, on se voit|retrouve|rejoint, min dann la min, man dan la min, a l agence|atelier|accueil|cabinet|etude|bureau|office|école|ecole, au bureau|local|magasin|cabinet|guichet|secretariat|siege, je passe|viens|peux passer|venir, je passerai|viendrai, apres essai|verification|visite|controle, a l enlevement, in person, a nous amener, apporter, apportez, amener, amenez, nous amener, munissez`,
-)
-export const legalInvoice = words(
-  'business paper',
-  'facture, factures, devis, siret, siren, rcs, tva, sarl, eurl, sas, auto entrepreneur, ttc, ht, echeance, cotisation, cotisations, club, association, asso, coproprietaires, syndic, copropriete, assemblee generale, acompte, bon de commande, conditions generales, garantie decennale, assurance decennale, cgv, licence sportive, adhesion, loyer du mois, inscription, mensualite',
 )
 export const company = union('company', carrier)

@@ -1,11 +1,6 @@
 /** Persons and pronouns. */
-import { union, words } from '../../src/pattern/words.js'
+import { words } from '../../src/pattern/words.js'
 
-export const writerSelf = words('writer', 'je, j, moi, mi, mwin, amwin, amoin, jsuis, chui, i, me, my, eu, yo')
-export const readerSelf = words(
-  'reader',
-  'vous, tu, toi, te, vs, aou, you, your, votre, vos, ton, ta, tes, out, ou, su, usted',
-)
 export const relative = words(
   'relative',
   `mon|ma|mes frere|soeur|cousin|cousine|fils|fille|oncle|tante|neveu|niece|mari|epouse|femme|mere|pere|beau-frere|compagnon|conjoint|associe|ami|amie|copain|voisin|gendre
@@ -18,10 +13,6 @@ export const middleman = words(
  societe|compagnie|entreprise|agence de transport|livraison|demenagement|fret|transit, service d enlevement, transporter, mover, shipper, courier, shipping agent|company, freight company|agent, pickup agent|man, corriere, transportista, transportadora, spediteur, kurier
  messager, ambulancier, taximan, camionneur, transportér, livrer li`,
 )
-export const lawyerly = words(
-  'lawyerly',
-  `notaire, huissier, avocat, avocate, juriste, cabinet, etude, mandataire, fiduciaire, clerc, comptable, secretaire, secretariat, gestionnaire, assistante, assistant, tresorier, tresoriere, administrateur de biens, lawyer, solicitor, notary, accountant`,
-)
 export const official = words(
   'official',
   `conseiller, conseillere, agent, technicien, operateur, moderateur, moderatrice, administrateur, service client|clients, service clientele, support, assistance, hotline, sav, standard, charge|chargee de clientele, equipe, service, departement, cellule, centre d appel, mediateur, assistant, responsable, bot, customer service, help desk, support team`,
@@ -31,4 +22,3 @@ export const bankOfficial = words(
   `service|cellule|equipe|departement|conseiller|conseillere|responsable|agent fraude|fraudes|securite|anti-fraude|antifraude|paiement|paiements|bancaire|monetique|conformite|confiance
  conseiller|conseillere de la|votre banque, votre banque|conseiller, banquier, inspecteur, gendarme, policier, brigade`,
 )
-export const anyPerson = union('person', relative, middleman, lawyerly)

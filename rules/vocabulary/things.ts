@@ -144,10 +144,6 @@ export const secured = words(
   'secured',
   `paiement|transaction|reglement|virement|livraison|versement|envoi|achat|vente securise|securisee|securises|protege|protegee|garanti|garantie, protection acheteur|acheteurs|vendeur, secure payment, compte|paiement sequestre, sequestre, tiers de confiance, compte securise|de garantie|tampon|intermediaire|partenaire|dedie|tiers|d attente|technique|de consignation, escrow, service securise|de paiement|de sequestre, guest protection, garantie|protection des transactions, pago seguro, pagamento seguro|sicuro, paiman sekirize, assurance acheteur, plateforme securisee|de paiement|de confiance, paiement en|par? tiers, depot de garantie|securise, compte d attente, paiement via la plateforme, systeme securise, protocole`,
 )
-export const housing = words(
-  'housing',
-  `appartement, appart, apart, logement, studio, t1, t2, t3, t4, f1, f2, f3, f4, maison, kaz, case, villa, bungalow, chambre, colocation, coloc, location, locations, loyer, loyers, bail, locataire, locataires, louer, loue, meuble, proprietaire, proprio, residence, gite, bien, airbnb, booking, sejour, vacances, duplex, cle, cles, clé, clés, remise des cles, apartment, flat, rent, rental, landlord, house, tenant, keys, alquiler, piso, aluguel, affitto, wohnung, miete, lakle, lo bay, terrain, box, garage, chalet, mobil home`,
-)
 export const beforeSeeing = words(
   'before seeing',
   `avant la|toute|de visite, avant visite|visites, avant de visiter|voir|passer|venir|rencontrer, avant le rendez vous|rdv|passage|deplacement|envoi|livraison|remise|depart|expedition|embarquement, sans visite|visiter, visite|visites impossible|impossibles, pas de visite|visites, aucune visite, visite apres|une fois|des que|virtuelle, apres validation|validation du dossier, seront invites, pour bloquer|reserver|garder|securiser|valider|eviter, avant de vous|te|l envoyer|expedier|livrer, d avance, a l avance, en avance, par avance, upfront, in advance, por adelantado, in anticipo, im voraus, prealable, au prealable, prealablement, pou gard ali, avant vizit, pour vous la|le garder|reserver|bloquer, des reception, a reception, une fois le versement|paiement|reglement|virement, au vu du|de la, a distance, sans vous deplacer, avant mercredi|lundi|ce soir|vendredi|18h, contre versement, dès que je recois|reçois, des que je|j ai recois|recu|vois, des que vous aurez|avez, before viewing|visit|delivery|shipping|pickup|you, avan ou|vizit, antes de|da visita, avant que vous|tu veniez|visitiez|voyez`,
@@ -180,10 +176,6 @@ export const goodsAnimal = words(
   'animal',
   'chiot, chiots, chaton, chatons, perroquet, gris du gabon, ara, spitz, chihuahua, bouledogue, yorkshire, pomsky, bichon, malinois, berger, husky, golden, labrador, chien, chienne, chat, chatte, cheval, poney, puppy, puppies, kitten, animal, animaux, portee, maman, chinchilla, furet, singe, ti chyin, chyin, cachorro, maine coon, bengal, persan, adoption, adopter, donner contre bons soins, bons soins, contre bons soins, famille d accueil',
 )
-export const goodsTicket = words(
-  'ticket',
-  'billet, billets, place, places, ticket, tickets, concert, match, spectacle, festival, avion, vol, reservation, kassav, sakifo, e-billet, e-billets, carre or, pass',
-)
 /** Words of the sites' own trade that only its service would use. */
 export const inheritance = words(
   'inheritance',
@@ -192,10 +184,6 @@ export const inheritance = words(
 export const troubledMoney = words(
   'rented account',
   `sur|dans|par votre|ton|out compte, prete|preter|prêter|louer|loue ton|votre|un compte|rib|iban|carte, compte a louer|preter, utiliser votre|ton compte|profil|rib|carte|iban|nom, recevoir|recois|receptionner|encaisser|encaisse|toucher a|pour|sous|sur ma|mon|votre|ton|nos|notre? place|nom|compte|comptes?, a ma place, pour mon compte, sous votre profil|nom, a votre nom, votre compte recoit|recevra, arrive|arrivent|arrivera sur votre|ton compte, transite|transitent|transitera, tu gardes, vous gardez, pourcentage, commission, au nom d un ami, passer par ton|votre compte, mon compte est bloque, compte bloque, le mien est bloque|plein, mes coordonnees a la place, remplacer|remplacez provisoirement|deux|par, receive on my behalf, use your account, keep 10|5|8`,
-)
-export const site = words(
-  'site',
-  `agora, site, plateforme, annonces, messagerie, application, appli, sit, platform, website, le site, du site, systeme, sistem`,
 )
 export const anyDoc = union('any document', documents, idDocuments)
 const anyCard = words(

@@ -1,7 +1,9 @@
 /** Looks for mistakes that the compiler cannot see in a rule set. */
 import type { Pattern } from '../pattern/pattern.js'
 import type { WordClass } from '../pattern/words.js'
-import type { Guard, RuleSet, SignalRule } from '../rule.js'
+import type { RuleSet, SignalRule } from '../rule.js'
+import { neverFires } from './never-fires.js'
+import { classesOf, patternsOf } from './patterns-of.js'
 
 /** Fewest examples of each kind a sign should have. */
 const MIN_EXAMPLES = 8
@@ -10,8 +12,12 @@ const MIN_EXAMPLES = 8
 const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]/u
 
-/** One line for each mistake. `vocabulary`: modules whose exported classes should all be used. */
-export function lintRules(rules: RuleSet, vocabulary: readonly object[] = []): string[] {
+/** One line for each mistake. `vocabulary`: modules whose classes should all be used; `named`: classes that a policy may name. */
+export function lintRules(
+  rules: RuleSet,
+  vocabulary: readonly object[] = [],
+  named: readonly WordClass[] = [],
+): string[] {
   return [
     ...duplicates(
       'sign',
@@ -27,7 +33,7 @@ export function lintRules(rules: RuleSet, vocabulary: readonly object[] = []): s
     ),
     ...rules.signals.flatMap(lintRule),
     ...rules.guards.flatMap((guard) => invisibleIn(`guard ${guard.id}: title`, [guard.title.fr, guard.title.en])),
-    ...unusedClasses(rules, vocabulary),
+    ...unusedClasses(rules, vocabulary, named),
   ]
 }
 
@@ -48,6 +54,7 @@ function lintRule(rule: SignalRule): string[] {
     ...invisibleIn(`sign ${id}: title or section`, [title.fr, title.en, section.heading, section.quote]),
     ...invisibleIn(`sign ${id}: example`, texts),
     ...(rule.channels.length === 0 ? [`sign ${id}: no channel`] : []),
+    ...neverFires(rule),
   ]
 }
 
@@ -64,8 +71,8 @@ function invisibleIn(where: string, texts: readonly string[]): string[] {
  * Classes that no pattern reaches. A class may also be part of a union or be read by a detector, which patterns do
  * not tell: the words of a class that all stand in used classes are taken as used.
  */
-function unusedClasses(rules: RuleSet, vocabulary: readonly object[]): string[] {
-  const used = new Set(patternsOf(rules).flatMap(classesOf))
+function unusedClasses(rules: RuleSet, vocabulary: readonly object[], named: readonly WordClass[]): string[] {
+  const used = new Set([...patternsOf(rules).flatMap(classesOf), ...named])
   const words = new Set(
     [...used].flatMap((one) => [...one.words.keys(), ...one.phrases.map((phrase) => phrase.join(' '))]),
   )
@@ -75,33 +82,6 @@ function unusedClasses(rules: RuleSet, vocabulary: readonly object[]): string[] 
   return [...all]
     .filter((one) => !used.has(one) && !covered(one))
     .map((one) => `class '${one.name}': no pattern uses it`)
-}
-
-const patternsOf = ({ signals, guards }: RuleSet): Pattern[] => [
-  ...signals.flatMap((rule) => [...(rule.find ?? []).flatMap((clue) => clue.all), ...Object.values(rule.uses ?? {})]),
-  ...guards.map((guard: Guard) => guard.marks),
-]
-
-function classesOf(pattern: Pattern): WordClass[] {
-  switch (pattern.op) {
-    case 'class':
-      return [pattern]
-    case 'either':
-    case 'then':
-      return pattern.of.flatMap(classesOf)
-    case 'near':
-      return [pattern.a, pattern.b].flatMap(classesOf)
-    case 'without':
-      return [pattern.of, pattern.not].flatMap(classesOf)
-    case 'starts':
-    case 'unaccepted':
-      return classesOf(pattern.of)
-    case 'by':
-    case 'asked':
-      return [pattern.verb]
-    default:
-      return []
-  }
 }
 
 /** Classes of a module, also inside the objects that group them. */

@@ -1,77 +1,88 @@
-/** `vigie rules`: lists the signs, explains one, looks for mistakes in them. */
+/** `vigie rules`: lists the signs, explains one, looks for mistakes in them, and tests their examples. */
 import { parseArgs } from 'node:util'
-import { rules, signals } from '../../rules/index.js'
+import { rules } from '../../rules/index.js'
 import * as acts from '../../rules/vocabulary/acts.js'
 import * as contact from '../../rules/vocabulary/contact.js'
+import { PAYMENT_MEANS } from '../../rules/vocabulary/means.js'
 import * as money from '../../rules/vocabulary/money.js'
 import * as mood from '../../rules/vocabulary/mood.js'
 import * as people from '../../rules/vocabulary/people.js'
 import * as things from '../../rules/vocabulary/things.js'
-import type { Example, SignalRule } from '../rule.js'
+import type { RuleSet, SignalRule } from '../rule.js'
 import { printable } from '../verdict/printable.js'
 import { decimal } from '../verdict/wording.js'
+import { explainRule } from './explain-rule.js'
 import type { CommandIo } from './io.js'
+import { overlaps, unmetBy } from './lint-examples.js'
 import { lintRules } from './lint-rules.js'
+import { mutateRule } from './mutate-rules.js'
+import { messagesOf } from './rule-examples.js'
 import { WrongCall } from './wrong-call.js'
 
-export const RULES_USAGE = `vigie rules                        list the signs
-vigie rules ID                     explain one
-vigie rules --lint                 look for mistakes in them; end with 1 when there are any`
+export const RULES_USAGE = `vigie rules                        list the signs with their calibrated weights
+vigie rules ID                     explain one: help centre, weights, clues, examples
+vigie rules --lint                 look for mistakes in them; end with 1 when there are any
+vigie rules --mutate [ID]          drop or alter each part of each rule and see that an example notices;
+                                   list what none notices; end with 1 below 85 % (about half a minute)`
 
 const VOCABULARY = [acts, contact, money, mood, people, things]
-/** Examples of each kind shown for one sign. */
-const SHOWN = 4
+/** Means of payment are also there for a policy to accept. */
+const NAMED = PAYMENT_MEANS.map((one) => one.named)
+/** Share of mutants that the examples should notice. */
+const GOAL = 0.85
+const RULES: RuleSet = rules
 
-/** Runs the command; gives 0, or 1 when the lint found something. Throws a `WrongCall`. */
+/** Runs the command; gives 0, or 1 when the lint found something or too few mutants are noticed. Throws a `WrongCall`. */
 export function rulesCommand(args: string[], io: CommandIo): number {
-  const { values, positionals } = parseArgs({ args, options: { lint: { type: 'boolean' } }, allowPositionals: true })
+  const options = { lint: { type: 'boolean' }, mutate: { type: 'boolean' } } as const
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   if (positionals.length > 1) throw new WrongCall('give one sign at a time')
-  if (values.lint === true) return lint(io)
   const [id] = positionals
-  io.out(id === undefined ? list() : explainRule(ruleOf(id)))
+  if (values.lint === true) return lint(io)
+  if (values.mutate === true) return mutate(id === undefined ? RULES.signals : [ruleOf(id)], io)
+  io.out(id === undefined ? list() : explainRule(ruleOf(id), RULES.weights?.[id]))
   return 0
 }
 
 function lint(io: CommandIo): number {
-  const mistakes = lintRules(rules, VOCABULARY)
+  const { clues, classes, expressions } = unmetBy(messagesOf(RULES.signals), RULES)
+  const mistakes = [...lintRules(RULES, VOCABULARY, NAMED), ...clues, ...classes]
+  const [unmet, n] = expressions.reduce(([a, b], one) => [a + one.unmet.length, b + one.n], [0, 0])
+  const notes = [...overlaps(RULES), `${n - unmet} of ${n} expressions stand in an example`]
   io.out(
-    mistakes.length === 0 ? `${signals.length} signes, rien à corriger\n` : `${mistakes.map(printable).join('\n')}\n`,
+    [
+      ...mistakes.map(printable),
+      ...notes.map((note) => `note: ${note}`),
+      mistakes.length === 0 ? `${RULES.signals.length} signes, rien à corriger` : `${mistakes.length} à corriger`,
+      '',
+    ].join('\n'),
   )
   return mistakes.length === 0 ? 0 : 1
 }
 
+function mutate(signals: readonly SignalRule[], io: CommandIo): number {
+  const examples = messagesOf(RULES.signals)
+  let [mutants, noticed] = [0, 0]
+  for (const rule of signals) {
+    const one = mutateRule(rule, RULES.signals, RULES.guards, examples)
+    mutants += one.mutants
+    noticed += one.mutants - one.survivors.length
+    io.out(`${one.id}: ${one.mutants - one.survivors.length}/${one.mutants}\n`)
+    io.out(one.survivors.map((name) => `  unnoticed: ${name}\n`).join(''))
+  }
+  const score = mutants === 0 ? 1 : noticed / mutants
+  io.out(`${noticed} of ${mutants} mutants noticed: ${(100 * score).toFixed(1)} %\n`)
+  return score >= GOAL ? 0 : 1
+}
+
 function list(): string {
-  const all: readonly SignalRule[] = signals
-  const width = Math.max(...all.map((rule) => rule.id.length))
-  return `${all.map((rule) => `${rule.id.padEnd(width)}  ${decimal(rule.weight, 1, 'fr')}  ${rule.title.fr}`).join('\n')}\n`
+  const width = Math.max(...RULES.signals.map((rule) => rule.id.length))
+  const weightOf = (rule: SignalRule) => decimal(RULES.weights?.[rule.id] ?? rule.weight, 1, 'fr')
+  return `${RULES.signals.map((rule) => `${rule.id.padEnd(width)}  ${weightOf(rule)}  ${rule.title.fr}`).join('\n')}\n`
 }
 
 function ruleOf(id: string): SignalRule {
-  const found = (signals as readonly SignalRule[]).find((rule) => rule.id === id)
+  const found = RULES.signals.find((rule) => rule.id === id)
   if (found === undefined) throw new WrongCall(`unknown sign '${printable(id.slice(0, 60))}': vigie rules lists them`)
   return found
-}
-
-/** What a sign is, in French. */
-export function explainRule(rule: SignalRule): string {
-  const { heading, quote } = rule.section
-  const examples = (title: string, all: readonly Example[]) => [
-    title,
-    ...all.slice(0, SHOWN).map((one) => `  - ${exampleText(one)}`),
-  ]
-  return `${[
-    `${rule.id} — ${rule.title.fr}`,
-    ...(heading === '' ? [] : [`Centre d’aide : ${heading}`]),
-    ...(quote === '' ? [] : [`  « ${quote} »`]),
-    `Poids : ${decimal(rule.weight, 1, 'fr')} (log-odds, sur 7) ; groupe : ${rule.group}${rule.amplifier === true ? ' ; renforce seulement d’autres signes' : ''}`,
-    `Canaux : ${rule.channels.join(', ')}`,
-    ...examples('Doit être trouvé :', rule.mustFind),
-    ...examples('Doit être laissé :', rule.mustIgnore),
-  ].join('\n')}\n`
-}
-
-function exampleText(example: Example): string {
-  if (typeof example === 'string') return printable(example)
-  if (example.channel === 'listing') return printable(`${example.title} — ${example.description}`)
-  return printable(example.channel === 'email' ? `${example.subject} — ${example.text ?? ''}` : example.text)
 }

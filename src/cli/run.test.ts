@@ -150,6 +150,25 @@ describe('vigie rules', () => {
     )
   })
 
+  it('shows the calibrated weight and the clues in words', async () => {
+    const { out } = await vigie(['rules', 'otp-code-request'])
+    expect(out).toMatch(/log-odds, calibré ; 5,4 des experts/)
+    expect(out).toMatch(/Indices, un seul suffit :\n {2}1\. \[/)
+  })
+
+  it('finds nothing wrong with the rules of this release', async () => {
+    const { code, out } = await vigie(['rules', '--lint'])
+    expect(out).toMatch(/signes, rien à corriger\n$/)
+    expect(code).toBe(0)
+  })
+
+  it('mutates one rule and lists what no example notices', async () => {
+    const { out } = await vigie(['rules', '--mutate', 'otp-code-request'])
+    expect(out).toMatch(
+      /^otp-code-request: \d+\/\d+\n( {2}unnoticed: clue .+\n)*\d+ of \d+ mutants noticed: \d+\.\d %\n$/,
+    )
+  })
+
   it('has help and a version', async () => {
     expect((await vigie(['--help'])).out).toContain('--fail-on LEVEL')
     expect((await vigie(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)

@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util'
 import { rules } from '../../rules/index.js'
 import { createScanner, type Scanner } from '../index.js'
-import type { Level, Verdict } from '../verdict/verdict.js'
+import { rankOf } from '../verdict/level.js'
+import type { Verdict } from '../verdict/verdict.js'
 import type { Locale } from '../verdict/wording.js'
 import type { CommandIo } from './io.js'
 import { type Item, openFile, openStream } from './open-input.js'
@@ -25,8 +26,6 @@ const OPTIONS = {
   'authserv-id': { type: 'string' },
   'no-color': { type: 'boolean' },
 } as const
-
-const RANK: Readonly<Record<Level, number>> = { clear: 0, caution: 1, suspicious: 2, fraud: 3 }
 
 interface Call {
   files: string[]
@@ -51,7 +50,7 @@ export async function scanCommand(args: string[], io: CommandIo): Promise<number
   let highest = 0
   for await (const item of open(call.files, io)) {
     for await (const { name, verdict, texts } of judge(item, scanner, call)) {
-      highest = Math.max(highest, RANK[verdict.level])
+      highest = Math.max(highest, rankOf(verdict.level))
       if (call.json) io.out(`${JSON.stringify(verdict)}\n`)
       else io.out(printVerdict(name, verdict, await texts(), { ...call, rules }))
     }
@@ -71,7 +70,7 @@ function readCall(args: string[], io: CommandIo): Call {
   return {
     files: positionals.length === 0 ? ['-'] : positionals,
     json: values.json ?? false,
-    failOn: level === undefined ? Number.POSITIVE_INFINITY : RANK[level],
+    failOn: level === undefined ? Number.POSITIVE_INFINITY : rankOf(level),
     locale: lang,
     color: io.color && values['no-color'] !== true,
     authservId: values['authserv-id'],

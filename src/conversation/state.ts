@@ -85,8 +85,7 @@ function readAuthor(value: unknown): AuthorState | undefined {
 export function readState(value: unknown): ConversationState {
   if (value === undefined || value === null) return emptyState()
   if (!isPlain(value)) throw new TypeError('conversation must be the `conversation` of an earlier verdict')
-  if (value.version !== STATE_VERSION)
-    throw new TypeError(`conversation.version must be ${STATE_VERSION}, got ${String(value.version).slice(0, 20)}`)
+  if (value.version !== STATE_VERSION) throw new TypeError(`conversation.version must be ${STATE_VERSION}`)
   if (!isCount(value.n)) throw new TypeError('conversation.n must be a count of messages')
   if (typeof value.rules !== 'string' || value.rules.length > 64)
     throw new TypeError('conversation.rules must be a string')
@@ -97,7 +96,9 @@ export function readState(value: unknown): ConversationState {
   for (const name of names) {
     const author = /^[a-z0-9-]{1,8}$/.test(name) ? readAuthor(value.authors[name]) : undefined
     if (author === undefined)
-      throw new TypeError(`conversation.authors['${name.slice(0, 20)}'] is not the state of an author`)
+      throw new TypeError(
+        `conversation.authors must hold states of authors by key, entry ${names.indexOf(name)} is none`,
+      )
     authors[name] = author
   }
   return { version: STATE_VERSION, n: value.n, rules: value.rules, authors }

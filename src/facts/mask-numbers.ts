@@ -31,6 +31,12 @@ const ENGLISH = new Set([
   'double',
   'triple',
 ])
+/** Creole of La Réunion as it is written; `dé` and `en` are left out, which fold to the commonest words of French. */
+const CREOLE = new Set(
+  'zero trwa kat senk sis set wit uit nef dis onz douz trez katorz kinz sez vin vint trant karant sinkant senkant swasant'.split(
+    ' ',
+  ),
+)
 /** Letters drawn or said like a digit. */
 const TWINS = /^[oilszbgq]{1,2}$/
 
@@ -53,7 +59,7 @@ function toPart(text: string, start: number, end: number): Part | undefined {
   // Letters inside a reference or an account, "3V00": part of the number.
   if (end - start <= 3 && isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end)))
     return { start, end, digits: 1, kind: 'twin' }
-  if (isNumberWord(word) || ENGLISH.has(word)) return { start, end, digits: 1, kind: 'word' }
+  if (isNumberWord(word) || ENGLISH.has(word) || CREOLE.has(word)) return { start, end, digits: 1, kind: 'word' }
   return TWINS.test(word) ? { start, end, digits: end - start, kind: 'twin' } : undefined
 }
 
@@ -127,7 +133,10 @@ function toSpan(text: string, run: readonly Part[]): MaskSpan | undefined {
 const REFERENCE = /[a-z0-9]{8,}/g
 const isReference = (word: string): boolean => word.replace(/\D/g, '').length >= 4
 
-/** Account, card and telephone numbers, and every run of six digits or more. */
+/** Registration of a vehicle since 2009 (SIV): `AB-123-CD`. */
+const REGISTRATION = /(?<![a-z0-9])[a-hj-np-tv-z]{2}-?\d{3}-?[a-hj-np-tv-z]{2}(?![a-z0-9])/g
+
+/** Account, card, telephone and registration numbers, and every run of six digits or more. */
 export function numberSpans(view: View): MaskSpan[] {
   const { text } = view
   const spans: MaskSpan[] = []
@@ -141,6 +150,8 @@ export function numberSpans(view: View): MaskSpan[] {
   for (const { 0: word, index } of text.matchAll(REFERENCE)) {
     if (isReference(word)) spans.push({ start: index, end: index + word.length, text: HIDDEN })
   }
+  for (const { 0: plate, index } of text.matchAll(REGISTRATION))
+    spans.push({ start: index, end: index + plate.length, text: HIDDEN })
   return spans
 }
 

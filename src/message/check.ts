@@ -5,6 +5,10 @@ const CHANNELS = new Set(['chat', 'sms', 'listing', 'email'])
 
 const nameOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value)
 
+/** A word as it is; anything else may be content in the wrong place, which no error may quote. */
+const shownChannel = (value: unknown): string =>
+  typeof value === 'string' && /^[a-zA-Z-]{1,20}$/.test(value) ? `'${value}'` : nameOf(value)
+
 function wantString(value: unknown, name: string, optional = false): void {
   if (optional && value === undefined) return
   if (typeof value !== 'string') throw new TypeError(`${name} must be a string, got ${nameOf(value)}`)
@@ -51,7 +55,7 @@ export function checkMessage(message: unknown): asserts message is Message {
   wantObject(message, 'message')
   if (typeof message.channel !== 'string' || !CHANNELS.has(message.channel)) {
     throw new TypeError(
-      `message.channel must be 'chat', 'sms', 'listing' or 'email', got ${typeof message.channel === 'string' ? `'${message.channel.slice(0, 40)}'` : nameOf(message.channel)}`,
+      `message.channel must be 'chat', 'sms', 'listing' or 'email', got ${shownChannel(message.channel)}`,
     )
   }
   if (message.channel === 'chat') {

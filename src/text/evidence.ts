@@ -5,7 +5,15 @@
  */
 export interface Evidence {
   field: string
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   start: number
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   end: number
   quote: string
 }

@@ -1,5 +1,5 @@
 /** For who keeps the rules: a table of log-odds whose rows add up to its last line. */
-import type { Verdict } from './verdict.js'
+import type { Timings, Verdict } from './verdict.js'
 import type { Locale, RuleTexts } from './wording.js'
 
 const DIGITS = 4
@@ -15,6 +15,7 @@ const LABELS = {
     unread: 'non lu',
     none: 'aucune',
     ruleset: 'règles',
+    timings: 'durées (ms)',
   },
   en: {
     prior: 'prior',
@@ -26,6 +27,7 @@ const LABELS = {
     unread: 'unread',
     none: 'none',
     ruleset: 'ruleset',
+    timings: 'timings (ms)',
   },
 } as const
 
@@ -50,8 +52,12 @@ export function explainToEngineer(verdict: Verdict, locale: Locale, _rules?: Rul
     `${label.trust}: ${list(verdict.trust.map((one) => one.id))}`,
     `${label.unread}: ${verdict.unread.length}`,
     `${label.ruleset}: ${verdict.ruleset}`,
+    ...(verdict.timings === undefined ? [] : [`${label.timings}: ${list(stepsOf(verdict.timings))}`]),
   ].join('\n')
 }
+
+const stepsOf = (timings: Timings): string[] =>
+  Object.entries(timings).map(([step, milliseconds]) => `${step} ${milliseconds.toFixed(3)}`)
 
 /** Whole ten-thousandths, so that the printed rows add up exactly. */
 const rounded = (value: number): number => Math.round(value * UNIT)

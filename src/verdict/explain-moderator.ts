@@ -11,6 +11,7 @@ import {
   type Locale,
   quoted,
   type RuleTexts,
+  shownScore,
   titleOf,
   trustTitle,
 } from './wording.js'
@@ -61,7 +62,7 @@ export function explainToModerator(verdict: Verdict, locale: Locale, rules?: Rul
   ]
   const entry = (label: string, value: string) => `${label}${colon}${printable(value)}`
   return [
-    `${LEVELS[verdict.level][locale]} · ${words.score} ${decimal(verdict.score, 2, locale)} · ${ACTIONS[verdict.action][locale]}`,
+    `${LEVELS[verdict.level][locale]} · ${words.score} ${shownScore(verdict.score, locale)} · ${ACTIONS[verdict.action][locale]}`,
     ...(verdict.reviewRequired ? [words.review] : []),
     ...(verdict.signals.length === 0
       ? [words.none]

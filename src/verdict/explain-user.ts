@@ -1,6 +1,7 @@
 /** Plain words for the person who received the message: what it resembles, why, what to do. */
 import type { Bilingual } from '../rule.js'
 import { type Advice, advice, resemblances } from './advice.js'
+import { rankOf } from './level.js'
 import type { Level, Signal, Verdict } from './verdict.js'
 import { type Locale, namesOf, type RuleTexts, titleOf } from './wording.js'
 
@@ -57,14 +58,12 @@ function resemblanceOf(signs: readonly Signal[], rules: RuleTexts | undefined): 
   return SOME_SCAM
 }
 
-const RANK: Readonly<Record<Level, number>> = { clear: 0, caution: 1, suspicious: 2, fraud: 3 }
-
 /** The advice that fits a verdict, in reading order; none for a clear message. */
 export function adviceFor(verdict: Verdict, rules?: RuleTexts): Advice[] {
   if (verdict.level === 'clear') return []
   const names = new Set(verdict.signals.filter((one) => one.contribution >= TOLD).flatMap((one) => namesOf(one, rules)))
   return advice.filter(
-    (one) => RANK[verdict.level] >= RANK[one.from] && fits(one, names, verdict) && isPossible(one, verdict),
+    (one) => rankOf(verdict.level) >= rankOf(one.from) && fits(one, names, verdict) && isPossible(one, verdict),
   )
 }
 

@@ -116,6 +116,25 @@ describe('explain to a moderator', () => {
     )
   })
 
+  it('never shows a score as certainty', () => {
+    const shown = (score: number) => explain(verdictOf([], { score }), 'moderator', 'fr').split('\n')[0]
+    expect(shown(0.99999)).toContain('score > 0,99')
+    expect(shown(0.0001)).toContain('score < 0,01')
+    expect(shown(0.5)).toContain('score 0,50')
+  })
+
+  it('names the guards of the engine itself in both languages', () => {
+    const damped = {
+      ...otp,
+      damping: [
+        { guard: 'asks-nothing', factor: 0.4 },
+        { guard: 'established-sender', factor: 0.5 },
+      ],
+    }
+    expect(explain(verdictOf([damped]), 'moderator')).toMatch(/Ne demande rien au lecteur[\s\S]*Organisme connu/)
+    expect(explain(verdictOf([damped]), 'moderator', 'en')).toMatch(/Asks the reader for nothing[\s\S]*Known or/)
+  })
+
   it('lets no control or direction character through', () => {
     const nasty = 'le \u001b[2J\u202egnp\u0007.code\u2066\u009b31m'
     const verdict = verdictOf([

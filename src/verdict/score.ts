@@ -31,19 +31,24 @@ export function addUp<Id extends string>(
   prior: number,
   caution: number,
 ): { score: number; held: Combination<Id>[] } {
-  const best = new Map<string, Weighed<Id>>()
-  for (const sign of signs) {
-    sign.contribution = 0
-    const rival = best.get(sign.group)
-    if (rival === undefined || sign.strength > rival.strength) best.set(sign.group, sign)
-  }
+  for (const sign of signs) sign.contribution = 0
   let sum = prior
-  for (const sign of best.values()) if (!sign.amplifier) sum += sign.contribution = sign.strength
+  for (const sign of strongest(signs.filter((one) => !one.amplifier))) sum += sign.contribution = sign.strength
   const held = combinations.filter((one) => holds(one, signs))
   for (const one of held) sum += shareOut(one, signs)
   if (sigmoid(sum) >= caution)
-    for (const sign of best.values()) if (sign.amplifier) sum += sign.contribution = sign.strength
+    for (const sign of strongest(signs.filter((one) => one.amplifier))) sum += sign.contribution = sign.strength
   return { score: sigmoid(sum), held }
+}
+
+/** The strongest sign of each group. */
+function strongest<Id extends string>(signs: readonly Weighed<Id>[]): Iterable<Weighed<Id>> {
+  const best = new Map<string, Weighed<Id>>()
+  for (const sign of signs) {
+    const rival = best.get(sign.group)
+    if (rival === undefined || sign.strength > rival.strength) best.set(sign.group, sign)
+  }
+  return best.values()
 }
 
 function holds<Id extends string>(one: Combination<Id>, signs: readonly Weighed<Id>[]): boolean {

@@ -1,17 +1,16 @@
-/** What leaves the process: the verdict as JSON, as a log line, and as a statement of reasons. */
+/** What `JSON.stringify(verdict)` writes: the verdict without anything personal. */
+import type { ConversationState } from '../conversation/state.js'
 import type { Facts } from '../facts/fact.js'
 import { maskCard, maskEmail, maskIban, maskPhone, maskText } from '../facts/mask.js'
 import { createMasker, maskAddress, maskFileName, maskHandle, maskHost, maskName, maskUrl } from './mask-quote.js'
-import { shorten } from './printable.js'
-import type { Verdict } from './verdict.js'
-import { type Locale, quoted, type RuleTexts, titleOf } from './wording.js'
+import type { Verdict, VerdictJson } from './verdict.js'
 
 /**
- * What `JSON.stringify(verdict)` writes: the shape of a verdict, with every quote, number, address and link masked.
+ * The shape of a verdict, with every quote, number, address and link masked.
  * Spans stay, so that the caller, who has the message, can still highlight. The conversation comes back without the
  * digits being dictated: to continue a conversation store `verdict.conversation` itself.
  */
-export function toPublic(verdict: Verdict): unknown {
+export function toPublic<Id extends string>(verdict: Verdict<Id>): VerdictJson<Id> {
   const { explain: _explain, toJSON: _toJSON, ...plain } = verdict
   const mask = createMasker(verdict.facts)
   return {
@@ -27,7 +26,7 @@ export function toPublic(verdict: Verdict): unknown {
   }
 }
 
-function withoutDigits(state: Verdict['conversation']): Verdict['conversation'] {
+function withoutDigits(state: ConversationState): ConversationState {
   const authors = Object.entries(state.authors).map(
     ([key, author]) => [key, { ...author, digits: [] as string[] }] as const,
   )
@@ -93,66 +92,4 @@ function maskSender(sender: Facts['sender']): Facts['sender'] {
   const name = sender.claimsBrand ? maskText(sender.name) : maskName(sender.name)
   const quote = sender.quote.includes('@') || sender.quote === sender.address ? maskAddress(sender.address) : name
   return { ...sender, quote, address: maskAddress(sender.address), name }
-}
-
-/** One line for a log: numbers and ids only, never a word of the message. */
-export function toLog(verdict: Verdict): unknown {
-  const { level, score, action, combinations, facts, reviewRequired, ruleset } = verdict
-  const { sender, ...lists } = facts
-  return {
-    level,
-    score,
-    action,
-    signals: verdict.signals.map(({ id, contribution, damping }) => ({
-      id,
-      contribution,
-      guards: damping.map((one) => one.guard),
-    })),
-    combinations,
-    trust: verdict.trust.map((one) => one.id),
-    facts: {
-      ...Object.fromEntries(Object.entries(lists).map(([kind, list]) => [kind, list.length])),
-      sender: sender === undefined ? 0 : 1,
-    },
-    unread: verdict.unread.length,
-    reviewRequired,
-    ruleset,
-  }
-}
-
-/** What Regulation (EU) 2022/2065 (DSA), article 17, asks a statement of reasons to say. */
-export interface StatementOfReasons {
-  /** What was relied on, one sentence a sign, quotes masked. */
-  facts: string[]
-  /** The rules of the help centre it goes against: heading and sentence. */
-  ground: { heading: string; quote: string }[]
-  automatedDetection: true
-  /** A verdict decides nothing by itself: a human or the caller's own rules do. */
-  automatedDecision: false
-  redress: string
-}
-
-const REDRESS = {
-  fr: 'Vous pouvez demander au service clients qu’une personne réexamine ce message, puis saisir un organisme de règlement extrajudiciaire des litiges ou un tribunal.',
-  en: 'You may ask customer service to have a person review this message, and then turn to an out-of-court dispute settlement body or a court.',
-}
-
-/** The statement of reasons for a verdict; `rules` gives the English titles. Throws a `TypeError` on another locale. */
-export function statementOfReasons(verdict: Verdict, locale: Locale = 'fr', rules?: RuleTexts): StatementOfReasons {
-  if (!Object.hasOwn(REDRESS, locale)) throw new TypeError(`locale must be 'fr' or 'en', got ${String(locale)}`)
-  const mask = createMasker(verdict.facts)
-  const signs = verdict.signals.filter((one) => one.contribution > 0)
-  const sections = signs.map((one) => one.section).filter((one) => one.heading !== '')
-  return {
-    facts: signs.map((one) => {
-      const quotes = one.evidence.slice(0, 3).map((evidence) => quoted(shorten(mask(evidence)), locale))
-      return [titleOf(one, locale, rules), ...(quotes.length === 0 ? [] : [quotes.join(', ')])].join(
-        locale === 'fr' ? ' : ' : ': ',
-      )
-    }),
-    ground: [...new Map(sections.map((one) => [`${one.heading}\n${one.quote}`, { ...one }])).values()],
-    automatedDetection: true,
-    automatedDecision: false,
-    redress: REDRESS[locale],
-  }
 }

@@ -1,14 +1,15 @@
 /** Signals → Verdict: the score, the level, what to do, and what could not be read. */
 import type { ConversationState } from '../conversation/state.js'
 import type { Facts } from '../facts/fact.js'
-import type { Policy } from '../policy.js'
+import type { Thresholds } from '../policy.js'
 import type { RuleSet, SignalRule } from '../rule.js'
 import type { FoundSign } from '../signals.js'
 import type { Language } from '../text/language.js'
 import { explain } from './explain.js'
-import { addUp, logit, type Weighed } from './score.js'
+import { ACTION, levelOf } from './level.js'
+import { addUp, type Weighed } from './score.js'
 import { maskedWhenSerialised, toPublic } from './serialise.js'
-import type { Action, Level, Report, Signal, TrustMarker, Verdict } from './verdict.js'
+import { type Report, SCHEMA_VERSION, type Signal, type TrustMarker, type Verdict } from './verdict.js'
 
 /** A sign of an earlier message of the same author. */
 export interface Carried<Id extends string> {
@@ -22,7 +23,9 @@ export interface Judgement<Id extends string> {
   signs: readonly FoundSign<Id>[]
   carried: readonly Carried<Id>[]
   facts: Facts
-  policy: Policy
+  /** Log-odds of fraud before any sign. */
+  prior: number
+  thresholds: Thresholds
   rules: RuleSet<Id>
   ruleset: string
   conversation: ConversationState
@@ -33,23 +36,24 @@ export interface Judgement<Id extends string> {
   cut: readonly string[]
 }
 
-const ACTION: Readonly<Record<Level, Action>> = { clear: 'allow', caution: 'inform', suspicious: 'warn', fraud: 'hold' }
-
 /** Adds up what was found. */
 export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
-  const { policy, facts } = one
-  const prior = logit(policy.baseRate)
+  const { prior, thresholds, facts } = one
   const earlier = new Map(one.carried.map((sign) => [sign.rule.id, sign]))
   const shown = new Set(one.signs.map((sign) => sign.rule.id))
   const carried = one.carried.filter((sign) => !shown.has(sign.rule.id))
-  const weighed = [...one.signs.map((sign) => weigh(sign, earlier.get(sign.rule.id))), ...carried.map(weighCarried)]
-  const { score, held } = addUp(weighed, one.rules.combinations, prior, policy.thresholds.caution)
-  const level = levelOf(score, policy.thresholds)
+  const signs = [
+    ...one.signs.map((sign) => weigh(sign, earlier.get(sign.rule.id))),
+    ...carried.map(({ rule, strength }) => weighed(rule, strength, 1)),
+  ]
+  const { score, held } = addUp(signs, one.rules.combinations, prior, thresholds.caution)
+  const level = levelOf(score, thresholds)
   const verdict: Verdict<Id> = {
+    schemaVersion: SCHEMA_VERSION,
     level,
     score,
     action: ACTION[level],
-    signals: weighed
+    signals: signs
       .map((sign, i) => toSignal(sign, one.signs[i], i < one.signs.length ? undefined : carried[i - one.signs.length]))
       .sort((a, b) => b.contribution - a.contribution),
     prior,
@@ -65,31 +69,28 @@ export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
     explain: (audience, locale = 'fr') => explain(verdict, audience, locale, one.rules),
     toJSON: () => toPublic(verdict),
   }
-  return verdict
+  return hideFromConsole(verdict)
 }
 
-const levelOf = (score: number, { caution, suspicious, fraud }: Policy['thresholds']): Level =>
-  score >= fraud ? 'fraud' : score >= suspicious ? 'suspicious' : score >= caution ? 'caution' : 'clear'
+/** `console.log(verdict)` shows what `JSON.stringify` writes: logs are where personal data leaks first. */
+const hideFromConsole = <Id extends string>(verdict: Verdict<Id>): Verdict<Id> =>
+  Object.defineProperty(verdict, Symbol.for('nodejs.util.inspect.custom'), { value: verdict.toJSON })
 
 /** A sign counts as strongly as it was ever shown in the conversation, faded with time. */
 const weigh = <Id extends string>(
   { rule, grade, left }: FoundSign<Id>,
   earlier: Carried<Id> | undefined,
-): Weighed<Id> => ({
-  id: rule.id,
-  group: rule.group,
-  amplifier: rule.amplifier ?? false,
-  strength: Math.max(rule.weight * grade, earlier?.strength ?? 0),
-  left: earlier === undefined ? left : 1,
-  contribution: 0,
-})
+): Weighed<Id> =>
+  earlier === undefined
+    ? weighed(rule, rule.weight * grade, left)
+    : weighed(rule, Math.max(rule.weight * grade, earlier.strength), 1)
 
-const weighCarried = <Id extends string>({ rule, strength }: Carried<Id>): Weighed<Id> => ({
+const weighed = <Id extends string>(rule: SignalRule<Id>, strength: number, left: number): Weighed<Id> => ({
   id: rule.id,
   group: rule.group,
   amplifier: rule.amplifier ?? false,
   strength,
-  left: 1,
+  left,
   contribution: 0,
 })
 

@@ -22,18 +22,34 @@ const NEVER_LOWERED = new Set([
   'sender',
 ])
 
-const VERIFIED = { guard: 'verified-sender', factor: 0.1 }
+/** Guards of the engine itself, which no rule set lists. */
+export type OutsideGuard =
+  | 'verified-sender'
+  | 'official-host'
+  | 'forwarded'
+  | 'quotation'
+  | 'relay'
+  | 'established-sender'
+  | 'asks-nothing'
+  | 'ordinary-wording'
+
+interface OutsideDamping {
+  guard: OutsideGuard
+  factor: number
+}
+
+const VERIFIED: OutsideDamping = { guard: 'verified-sender', factor: 0.1 }
 /** The brand's own host, but nobody checked the sender. */
-const UNVERIFIED = { guard: 'official-host', factor: 0.3 }
-const FORWARDED = { guard: 'forwarded', factor: 0.1 }
-const QUOTED = { guard: 'quotation', factor: 0.15 }
+const UNVERIFIED: OutsideDamping = { guard: 'official-host', factor: 0.3 }
+const FORWARDED: OutsideDamping = { guard: 'forwarded', factor: 0.1 }
+const QUOTED: OutsideDamping = { guard: 'quotation', factor: 0.15 }
 /** What a relay says of itself is the platform speaking; what it carries is judged. */
-const RELAYED = { guard: 'relay', factor: 0 }
+const RELAYED: OutsideDamping = { guard: 'relay', factor: 0 }
 
 /** A notice of a known body or of an authenticated organisation: its wording proves little, what it asks still counts. */
-const ESTABLISHED = { guard: 'established-sender', factor: 0.5 }
+const ESTABLISHED: OutsideDamping = { guard: 'established-sender', factor: 0.5 }
 /** An SMS that names the brand but holds no link, number, address or request. */
-const ASKS_NOTHING = { guard: 'asks-nothing', factor: 0.4 }
+const ASKS_NOTHING: OutsideDamping = { guard: 'asks-nothing', factor: 0.4 }
 
 const isEstablished = (sender: SenderFact | undefined): boolean =>
   sender !== undefined &&
@@ -103,7 +119,7 @@ export function dampOrdinary<Id extends string>(signs: readonly FoundSign<Id>[],
 const mostly = (list: readonly Evidence[], holds: (one: Evidence) => boolean): boolean =>
   2 * list.filter(holds).length > list.length
 
-function damp<Id extends string>(sign: FoundSign<Id>, by: { guard: string; factor: number }): void {
+function damp<Id extends string>(sign: FoundSign<Id>, by: OutsideDamping): void {
   sign.grade *= by.factor
   sign.left *= by.factor
   sign.dampings = [...sign.dampings, by]

@@ -4,7 +4,7 @@ import { noFacts } from '../facts/extract.js'
 import type { Evidence } from '../text/evidence.js'
 import { sigmoid } from './score.js'
 import { toPublic } from './serialise.js'
-import type { Signal, Verdict } from './verdict.js'
+import { SCHEMA_VERSION, type Signal, type Verdict } from './verdict.js'
 
 export const evidenceIn = (text: string, quote: string, field = 'text'): Evidence => {
   const start = text.indexOf(quote)
@@ -24,6 +24,7 @@ export const signalOf = (id: string, contribution: number, more: Partial<Signal>
 export function verdictOf(signals: Signal[], more: Partial<Verdict> = {}): Verdict {
   const prior = -4.595
   const verdict: Verdict = {
+    schemaVersion: SCHEMA_VERSION,
     level: 'fraud',
     action: 'hold',
     prior,

@@ -37,10 +37,35 @@ export interface Report {
   sites: string[]
 }
 
-/** The judgement of one message. Plain data plus `explain`; personal data is masked when serialised. */
-export interface Verdict<Id extends string = string> {
+/**
+ * Version of the shape that `JSON.stringify(verdict)` and `toLog(verdict)` write, as `vigie/verdict.schema.json`
+ * describes it. Rises with every change of that shape, also with a new value of a closed list.
+ */
+export const SCHEMA_VERSION = 1
+
+/** Milliseconds that each step of a scan took, by the caller's clock. */
+export interface Timings {
+  /** Folding the fields, and reading the structure of HTML. */
+  text: number
+  /** Links, numbers, accounts, sender. */
+  facts: number
+  /** Looking the words up in the lexicon. */
+  words: number
+  /** Patterns, detectors, guards. */
+  signs: number
+  /** State of the conversation, score, level. */
+  verdict: number
+}
+
+/** The judgement of one message as plain data: what a verdict serialises to, personal data masked. */
+export interface VerdictJson<Id extends string = string> {
+  schemaVersion: typeof SCHEMA_VERSION
   level: Level
-  /** Probability that the message is fraud at the policy's base rate, 0..1. */
+  /**
+   * Probability that the message is fraud at the policy's base rate.
+   * @minimum 0
+   * @maximum 1
+   */
   score: number
   action: Action
   /** Strongest first. `prior` plus all contributions is the log-odds of `score`. */
@@ -61,6 +86,18 @@ export interface Verdict<Id extends string = string> {
   reviewRequired: boolean
   /** Version of the rules, policy and weights that decided. */
   ruleset: string
+  /** Only from a scanner that was given a clock. */
+  timings?: Timings
+}
+
+/** The same with any rules: what the schema describes, by this name. @public */
+export type AnyVerdict = VerdictJson
+
+/**
+ * The judgement of one message. In memory it quotes the message; `JSON.stringify`, `console.log` and `explain` mask
+ * personal data, and only a look at the properties themselves shows it.
+ */
+export interface Verdict<Id extends string = string> extends VerdictJson<Id> {
   explain(audience: 'user' | 'moderator' | 'engineer', locale?: 'fr' | 'en'): string
-  toJSON(): unknown
+  toJSON(): VerdictJson<Id>
 }

@@ -1,5 +1,6 @@
 /** What signs, guards and levels are called in the two languages. */
 import type { Bilingual, Guard, SignalRule } from '../rule.js'
+import type { OutsideGuard } from './trust.js'
 import type { Action, Level, Signal, Verdict } from './verdict.js'
 
 export type Locale = 'fr' | 'en'
@@ -24,12 +25,15 @@ export const ACTIONS: Readonly<Record<Action, Bilingual>> = {
   hold: { fr: 'retenir pour relecture humaine', en: 'hold for a human' },
 }
 
-/** Guards of the engine itself, which no rule set lists. */
-const OWN_GUARDS: Readonly<Record<string, Bilingual>> = {
+const OUTSIDE_GUARDS: Readonly<Record<OutsideGuard, Bilingual>> = {
   'verified-sender': { fr: 'Expéditeur authentifié', en: 'Authenticated sender' },
   forwarded: { fr: 'Message transféré par un utilisateur', en: 'Passed on by a user' },
   'ordinary-wording': { fr: 'Tournures d’un message ordinaire', en: 'Wording of an ordinary message' },
   relay: { fr: 'Relais de la messagerie du site', en: 'Relay of the site’s messaging' },
+  'official-host': { fr: 'Adresse du site, non vérifiée', en: 'Address of the site, not checked' },
+  quotation: { fr: 'Citation d’un message antérieur', en: 'Quotation of an earlier message' },
+  'established-sender': { fr: 'Organisme connu ou authentifié', en: 'Known or authenticated organisation' },
+  'asks-nothing': { fr: 'Ne demande rien au lecteur', en: 'Asks the reader for nothing' },
 }
 
 const TRUST: Readonly<Record<string, string>> = {
@@ -45,7 +49,10 @@ export const titleOf = (signal: Signal, locale: Locale, rules?: RuleTexts): stri
 
 /** Title of a guard; its id when nobody names it. */
 export const guardTitle = (id: string, locale: Locale, rules?: RuleTexts): string =>
-  (rules?.guards.find((guard) => guard.id === id)?.title ?? OWN_GUARDS[id])?.[locale] ?? id
+  (rules?.guards.find((guard) => guard.id === id)?.title ?? outsideTitle(id))?.[locale] ?? id
+
+const outsideTitle = (id: string): Bilingual | undefined =>
+  Object.hasOwn(OUTSIDE_GUARDS, id) ? OUTSIDE_GUARDS[id as OutsideGuard] : undefined
 
 /** Title of a trust marker. */
 export const trustTitle = ({ id, title }: Verdict['trust'][number], locale: Locale): string =>
@@ -60,6 +67,14 @@ export function namesOf({ id }: Signal, rules?: RuleTexts): string[] {
 /** A number with the decimal mark of the language, e.g. `0,97`. */
 export const decimal = (value: number, digits: number, locale: Locale): string =>
   locale === 'fr' ? value.toFixed(digits).replace('.', ',') : value.toFixed(digits)
+
+/** A score in two figures; no score is certainty, so it is never shown as 0 or 1. */
+export const shownScore = (score: number, locale: Locale): string =>
+  score > 0.99
+    ? `> ${decimal(0.99, 2, locale)}`
+    : score < 0.01
+      ? `< ${decimal(0.01, 2, locale)}`
+      : decimal(score, 2, locale)
 
 /** Quotation marks of the language around a text. */
 export const quoted = (text: string, locale: Locale): string => (locale === 'fr' ? `« ${text} »` : `“${text}”`)

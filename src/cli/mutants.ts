@@ -1,0 +1,97 @@
+/** Small mistakes that somebody could make in a rule, each as a rule of its own. */
+import type { Pattern } from '../pattern/pattern.js'
+import type { Clue, SignalRule } from '../rule.js'
+
+/** What was done to the rule, e.g. `clue 3: alternative 2 dropped`, and the rule that came of it. */
+export interface Mutant {
+  name: string
+  rule: SignalRule
+}
+
+/** A pattern that was altered, and how. */
+interface Altered<Thing> {
+  name: string
+  thing: Thing
+}
+
+/** Every mutant of a rule: clues and conditions dropped, alternatives dropped, who and where ignored, gaps closed. */
+export function mutantsOf(rule: SignalRule): Mutant[] {
+  const find = rule.find ?? []
+  const altered = alterEach(find, 'clue', alterClue)
+  return [
+    ...altered.map(({ name, thing }) => ({ name, rule: { ...rule, find: thing } })),
+    ...(rule.detect === undefined ? [] : [{ name: 'detector dropped', rule: { ...rule, find, detect: () => [] } }]),
+  ]
+}
+
+/** Each of a list dropped, then each altered in its place. */
+function alterEach<Thing>(
+  list: readonly Thing[],
+  what: string,
+  alter: (thing: Thing) => Altered<Thing>[],
+  fewest = 0,
+): Altered<Thing[]>[] {
+  return list.flatMap((thing, i) => {
+    const dropped =
+      list.length > fewest ? [{ name: `${what} ${i + 1} dropped`, thing: list.filter((_, j) => j !== i) }] : []
+    const changed = alter(thing).map((one) => ({
+      name: `${what} ${i + 1}: ${one.name}`,
+      thing: list.with(i, one.thing),
+    }))
+    return [...dropped, ...changed]
+  })
+}
+
+const alterClue = (clue: Clue): Altered<Clue>[] => {
+  const parts = clue.all.length === 1 ? inPlace(clue.all[0]!) : alterEach(clue.all, 'part', alterPattern, 1)
+  return parts.map(({ name, thing }) => ({ name, thing: { ...clue, all: thing } }))
+}
+
+const inPlace = (pattern: Pattern): Altered<Pattern[]>[] =>
+  alterPattern(pattern).map(({ name, thing }) => ({ name, thing: [thing] }))
+
+function alterPattern(pattern: Pattern): Altered<Pattern>[] {
+  switch (pattern.op) {
+    case 'either':
+      return alterParts(pattern, 'alternative', pattern.of)
+    case 'then':
+      return [...alterParts(pattern, 'step', pattern.of), ...closed(pattern)]
+    case 'near':
+      return [
+        { name: 'only the first of two', thing: pattern.a },
+        { name: 'only the second of two', thing: pattern.b },
+        ...alterPattern(pattern.a).map(({ name, thing }) => ({
+          name: `first: ${name}`,
+          thing: { ...pattern, a: thing },
+        })),
+        ...alterPattern(pattern.b).map(({ name, thing }) => ({
+          name: `second: ${name}`,
+          thing: { ...pattern, b: thing },
+        })),
+        ...closed(pattern),
+      ]
+    case 'without':
+      return [
+        { name: 'exception ignored', thing: pattern.of },
+        ...alterPattern(pattern.of).map(({ name, thing }) => ({ name, thing: { ...pattern, of: thing } })),
+      ]
+    case 'unaccepted': // Ignoring the policy changes nothing under the policy that the examples are judged by.
+      return alterPattern(pattern.of).map(({ name, thing }) => ({ name, thing: { ...pattern, of: thing } }))
+    case 'starts':
+      return [
+        { name: 'place ignored', thing: pattern.of },
+        ...alterPattern(pattern.of).map(({ name, thing }) => ({ name, thing: { ...pattern, of: thing } })),
+      ]
+    case 'by':
+    case 'asked':
+      return [{ name: 'doer ignored', thing: pattern.verb }]
+    default:
+      return []
+  }
+}
+
+const alterParts = (pattern: Extract<Pattern, { op: 'either' | 'then' }>, what: string, of: readonly Pattern[]) =>
+  alterEach(of, what, alterPattern, 1).map(({ name, thing }) => ({ name, thing: { ...pattern, of: thing } }))
+
+const closed = (pattern: Extract<Pattern, { op: 'then' | 'near' }>): Altered<Pattern>[] =>
+  pattern.within === 0 ? [] : [{ name: 'gap closed', thing: { ...pattern, within: 0 } }]
