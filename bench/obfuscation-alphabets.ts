@@ -7,11 +7,7 @@ const isLower = (char: string): boolean => char >= 'a' && char <= 'z' && char.le
 const isUpper = (char: string): boolean => char >= 'A' && char <= 'Z' && char.length === 1
 
 /** A run of 26 code points from `lower` on; capitals from `upper` on (the same when left out); `holes` lie elsewhere. */
-export function block(
-  lower: number,
-  upper: number = lower,
-  holes: Readonly<Record<string, number>> = {},
-): Alphabet {
+export function block(lower: number, upper: number = lower, holes: Readonly<Record<string, number>> = {}): Alphabet {
   return (char) => {
     const hole = holes[char]
     if (hole !== undefined) return String.fromCodePoint(hole)

@@ -60,8 +60,7 @@ const splice = (text: string, at: number, gone: number, put = ''): string =>
 
 const middle = (word: string): number => Math.ceil(word.length / 2)
 
-const afterMiddle = (put: string) =>
-  eachWord((word) => splice(word, middle(word), 0, put), 6)
+const afterMiddle = (put: string) => eachWord((word) => splice(word, middle(word), 0, put), 6)
 
 const PHONETIC: readonly [RegExp, string][] = [
   [/wh/g, 'w'],
@@ -105,7 +104,7 @@ export const TRICKS: readonly Trick[] = [
   trick('drawn', 'regional indicators', (text) => draw(block(0, 0x1f1e6))(text.toUpperCase())),
   trick('drawn', 'small capitals', draw(smallCapitals)),
   trick('drawn', 'superscript', draw(superscript)),
-  trick('drawn', 'upside down', draw(upsideDown)),
+  trick('drawn', 'upside down', (text) => Array.from(text.toLowerCase(), upsideDown).reverse().join('')),
   trick('drawn', 'Cyrillic', draw(cyrillic)),
   trick('drawn', 'one Cyrillic letter', (text) => text.replace(/[aeo]/, cyrillic)),
   trick('drawn', 'Greek', draw(greek)),
@@ -113,7 +112,11 @@ export const TRICKS: readonly Trick[] = [
   trick('drawn', 'marks heaped up', between('\u0300\u0323\u035b')),
   trick('drawn', 'character references', (text) => Array.from(text, entity).join('')),
   trick('drawn', 'leet', eachWord(draw(leetVowels), 4)),
-  trick('drawn', 'one letter as a figure', eachWord((word) => word.replace(/[aeio]/, leetVowels), 4)),
+  trick(
+    'drawn',
+    'one letter as a figure',
+    eachWord((word) => word.replace(/[aeio]/, leetVowels), 4),
+  ),
   trick('drawn', 'letters as symbols', eachWord(draw(symbols), 4)),
   trick('drawn', 'vv for w', (text) => text.replace(/w/gi, 'vv')),
 
@@ -122,7 +125,11 @@ export const TRICKS: readonly Trick[] = [
   trick('apart', 'soft hyphens', between('\u00ad')),
   trick('apart', 'variation selectors', between('\ufe0e')),
   trick('apart', 'bidi marks', between('\u202a')),
-  trick('apart', 'written backwards for a bidi override', (text) => `\u202e${Array.from(text).reverse().join('')}\u202c`),
+  trick(
+    'apart',
+    'written backwards for a bidi override',
+    (text) => `\u202e${Array.from(text).reverse().join('')}\u202c`,
+  ),
   trick('apart', 'no-break spaces', (text) => text.replace(/ /g, '\u00a0')),
   trick('apart', 'spaced letters', between(' ', '  ')),
   trick('apart', 'dotted letters', between('.')),
@@ -138,25 +145,69 @@ export const TRICKS: readonly Trick[] = [
   ),
   trick('apart', 'new lines between letters', between('\n')),
   trick('apart', 'new line between words', (text) => text.replace(/ /g, '\n')),
-  trick('apart', 'punctuation sprinkled', eachWord((word) => splice(splice(word, 4, 0, "'"), 2, 0, '.'), 6)),
+  trick(
+    'apart',
+    'punctuation sprinkled',
+    eachWord((word) => splice(splice(word, 4, 0, "'"), 2, 0, '.'), 6),
+  ),
   trick('apart', 'split by a space', afterMiddle(' ')),
   trick('apart', 'split by a dot', afterMiddle('.')),
   trick('apart', 'split by a dash', afterMiddle('-')),
   trick('apart', 'joined words', (text) => text.replace(/ /g, '')),
   trick('apart', 'underscores for spaces', (text) => text.replace(/ /g, '_')),
 
-  trick('spelled', 'a letter doubled', misspelling((word) => splice(word, middle(word), 0, word[middle(word) - 1]))),
-  trick('spelled', 'letters repeated', misspelling((word) => splice(word, 2, 0, word[1]!.repeat(3)))),
-  trick('spelled', 'last letter drawn out', eachWord((word) => word + word.at(-1)!.repeat(4), 3)),
-  trick('spelled', 'neighbours swapped', misspelling((word) => splice(word, 2, 2, word[3]! + word[2]!))),
-  trick('spelled', 'a letter missing', misspelling((word) => splice(word, middle(word), 1))),
-  trick('spelled', 'a letter wrong', misspelling((word) => splice(word, middle(word), 1, 'k'))),
+  trick(
+    'spelled',
+    'a letter doubled',
+    misspelling((word) => splice(word, middle(word), 0, word[middle(word) - 1])),
+  ),
+  trick(
+    'spelled',
+    'letters repeated',
+    misspelling((word) => splice(word, 2, 0, word[1]!.repeat(3))),
+  ),
+  trick(
+    'spelled',
+    'last letter drawn out',
+    eachWord((word) => word + word.at(-1)!.repeat(4), 3),
+  ),
+  trick(
+    'spelled',
+    'neighbours swapped',
+    misspelling((word) => splice(word, 2, 2, word[3]! + word[2]!)),
+  ),
+  trick(
+    'spelled',
+    'a letter missing',
+    misspelling((word) => splice(word, middle(word), 1)),
+  ),
+  trick(
+    'spelled',
+    'a letter wrong',
+    misspelling((word) => splice(word, middle(word), 1, 'k')),
+  ),
   trick('spelled', 'as it sounds', eachWord(phonetic, 6)),
 
-  trick('figures', 'emoji digits', figures((digit) => `${digit}\ufe0f\u20e3`)),
-  trick('figures', 'circled digits', figures((digit) => String.fromCodePoint(digit === '0' ? 0x24ea : 0x245f + Number(digit)))),
-  trick('figures', 'number words', figures((digit) => ` ${DIGIT_NAMES[Number(digit)]} `)),
-  trick('figures', 'letters for digits', figures((digit) => ({ 0: 'O', 1: 'l' })[digit] ?? digit)),
+  trick(
+    'figures',
+    'emoji digits',
+    figures((digit) => `${digit}\ufe0f\u20e3`),
+  ),
+  trick(
+    'figures',
+    'circled digits',
+    figures((digit) => String.fromCodePoint(digit === '0' ? 0x24ea : 0x245f + Number(digit))),
+  ),
+  trick(
+    'figures',
+    'number words',
+    figures((digit) => ` ${DIGIT_NAMES[Number(digit)]} `),
+  ),
+  trick(
+    'figures',
+    'letters for digits',
+    figures((digit) => ({ 0: 'O', 1: 'l' })[digit] ?? digit),
+  ),
 ]
 
 /** A text whose words in braces are what a filter looks for. */

@@ -80,7 +80,10 @@ async function main(args: string[]): Promise<number> {
         ['two tricks', showRate(rateOf(doubles))],
       ]),
       ...section('By trick', showTable(singles, doubles)),
-      ...section('Clear as they stand, not counted', clear.map((marked) => `  ${marked}`)),
+      ...section(
+        'Clear as they stand, not counted',
+        clear.map((marked) => `  ${marked}`),
+      ),
       ...section('Misses', missed.slice(0, errors).map(showMiss)),
     ].join('\n'),
   )

@@ -16,7 +16,7 @@ export const means = {
   moneyTransfer: words(
     'money transfer',
     'moneygram, money gram, ria, worldremit, world remit, taptap send, tap tap send, remitly, orange money, mtn money, mobile money, moov money, wave, cash express',
-    { sensitive: false },
+    { sensitive: true },
   ),
   paypal: words('paypal', 'paypal, pay pal, paypale, peypal, paypall, paille pal, pay-pal, pp entre proches', {
     sensitive: true,
@@ -39,7 +39,7 @@ export const means = {
   crypto: words(
     'crypto',
     'bitcoin, bitcoins, btc, ethereum, eth, usdt, tether, crypto, cryptos, cryptomonnaie, crypto monnaie, cryptomonnaies, cryptoactif, wallet, metamask, binance, trust wallet, coinbase, usdc, stablecoin, cryptocurrency, litecoin',
-    { sensitive: false },
+    { sensitive: true },
   ),
   cheque: words(
     'cheque',
@@ -48,6 +48,7 @@ export const means = {
   transfer: words(
     'transfer',
     'virement, virements, virman, vir, transfert, transferts, transfer, virement|virements instantane|bancaire|express|immediat, sepa, wire, bank transfer, wire transfer, bonifico, transferencia, transferência, uberweisung, versement|versements',
+    { sensitive: true },
   ),
   wero: words('wero', 'wero, paylib'),
   lydia: words('lydia', 'lydia, sumeria'),
@@ -92,6 +93,7 @@ export const anyMeans = union(
 export const deposit = words(
   'deposit',
   `acompte, acomptes, arrhes, caution, cautions, depot de garantie|reservation, garantie, provision, premier loyer|mois, premiers mois|loyers, mois de loyer|caution|garantie, loyer|loyers d avance, avance sur|de loyer, reservation, somme de reservation|garantie, premier versement, versement initial|prealable, consignation, premyé mwa, kosyon, lakosyon, deposit, down payment, advance, upfront, prepayment, fianza, senal, senha, sinal, caparra, anzahlung, kaution, caucao, deposito, un|deux|2|1 mois de|d loyer|caution|avance, premier mois, tiers du prix, 30|40|50 a la commande, versement de, mensualite|mensualites, quote part, une avance, avance de, avancer, moitie du|de|des prix|loyer|montant|reglement|frais, la moitie tout|d avance|avant|maintenant|par|en, participation aux, depot de, un depot, faire un depot, versement de garantie`,
+  { sensitive: true },
 )
 export const fee = words(
   'fee',

@@ -17,6 +17,7 @@ export const middleman = words(
   `transporteur, demenageur, livreur, chauffeur, coursier, transitaire, convoyeur, commissionnaire, intermediaire, porteur, transportin|transporter, agent de transport, agent d enlevement
  societe|compagnie|entreprise|agence de transport|livraison|demenagement|fret|transit, service d enlevement, transporter, mover, shipper, courier, shipping agent|company, freight company|agent, pickup agent|man, corriere, transportista, transportadora, spediteur, kurier
  messager, ambulancier, taximan, camionneur, transportér, livrer li`,
+  { sensitive: true },
 )
 export const lawyerly = words(
   'lawyerly',

@@ -59,11 +59,7 @@ export function readWords(tokens: Tokens, lexicon: Lexicon): Reading {
 function readPhrases(reading: Reading, root: NonNullable<Entry['phrases']>, start: number): void {
   const { tokens } = reading
   let node: Entry['phrases'] = root
-  for (
-    let i = start + 1;
-    node !== undefined && i < tokens.words.length && isOneBreath(tokens, start, i);
-    i++
-  ) {
+  for (let i = start + 1; node !== undefined && i < tokens.words.length && isOneBreath(tokens, start, i); i++) {
     node = node.next?.get(tokens.words[i]!)
     if (node !== undefined) for (const id of node.classes) addHit(reading, id, start, i + 1)
   }

@@ -197,7 +197,8 @@ function lettersOf(text: string, from: number, to: number): string | undefined {
   return letters
 }
 
-const isBlank = (unit: string | undefined): boolean => unit === undefined || unit === ' ' || unit === '\n' || unit === "'"
+const isBlank = (unit: string | undefined): boolean =>
+  unit === undefined || unit === ' ' || unit === '\n' || unit === "'"
 const opensWord = (text: string, at: number): boolean => isBlank(text[at - 1])
 const closesWord = (text: string, at: number): boolean => text[at] !== '!' && isBlank(text[at + 1])
 
