@@ -12,8 +12,8 @@ import {
   upsideDown,
 } from './obfuscation-alphabets.js'
 
-/** What a trick works on: how letters are drawn, what stands between them, how the word is spelled, its figures. */
-export type TrickKind = 'drawn' | 'apart' | 'spelled' | 'figures'
+/** What a trick works on: how letters are drawn, what stands between them, how the word is spelled, its figures, its coding. */
+export type TrickKind = 'drawn' | 'apart' | 'spelled' | 'figures' | 'coded'
 
 /** One trick. Gives the text back as it was when it has nothing to hide. */
 export interface Trick {
@@ -24,6 +24,9 @@ export interface Trick {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
+/** What a reader takes for one letter: with its marks. */
+const letters = (text: string): string[] => text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
+
 const draw = (alphabet: Alphabet) => (text: string) => Array.from(text, alphabet).join('')
 
 /** Puts `mark` between the characters of each word; words keep their distance with `space`. */
@@ -32,7 +35,7 @@ const between =
   (text: string): string =>
     text
       .split(' ')
-      .map((word) => Array.from(word).join(mark))
+      .map((word) => letters(word).join(mark))
       .join(space)
 
 /** `change` for each word of at least `shortest` letters, no figures. */
@@ -41,7 +44,7 @@ const eachWord =
   (text: string): string =>
     text
       .split(' ')
-      .map((word) => (word.length >= shortest && !/\d/.test(word) ? change(word) : word))
+      .map((word) => (letters(word).length >= shortest && !/\d/.test(word) ? change(word) : word))
       .join(' ')
 
 const longestWord = (text: string): string =>
@@ -56,9 +59,9 @@ const misspelling =
   }
 
 const splice = (text: string, at: number, gone: number, put = ''): string =>
-  text.slice(0, at) + put + text.slice(at + gone)
+  letters(text).toSpliced(at, gone, put).join('')
 
-const middle = (word: string): number => Math.ceil(word.length / 2)
+const middle = (word: string): number => Math.ceil(letters(word).length / 2)
 
 const afterMiddle = (put: string) => eachWord((word) => splice(word, middle(word), 0, put), 6)
 
@@ -104,13 +107,15 @@ export const TRICKS: readonly Trick[] = [
   trick('drawn', 'regional indicators', (text) => draw(block(0, 0x1f1e6))(text.toUpperCase())),
   trick('drawn', 'small capitals', draw(smallCapitals)),
   trick('drawn', 'superscript', draw(superscript)),
-  trick('drawn', 'upside down', (text) => Array.from(text.toLowerCase(), upsideDown).reverse().join('')),
+  trick('drawn', 'upside down', (text) =>
+    /\d/.test(text) ? text : Array.from(text.toLowerCase(), upsideDown).reverse().join(''),
+  ),
   trick('drawn', 'Cyrillic', draw(cyrillic)),
   trick('drawn', 'one Cyrillic letter', (text) => text.replace(/[aeo]/, cyrillic)),
   trick('drawn', 'Greek', draw(greek)),
   trick('drawn', 'struck through', between('\u0336')),
   trick('drawn', 'marks heaped up', between('\u0300\u0323\u035b')),
-  trick('drawn', 'character references', (text) => Array.from(text, entity).join('')),
+  trick('coded', 'character references', (text) => Array.from(text, entity).join('')),
   trick('drawn', 'leet', eachWord(draw(leetVowels), 4)),
   trick(
     'drawn',
@@ -125,11 +130,7 @@ export const TRICKS: readonly Trick[] = [
   trick('apart', 'soft hyphens', between('\u00ad')),
   trick('apart', 'variation selectors', between('\ufe0e')),
   trick('apart', 'bidi marks', between('\u202a')),
-  trick(
-    'apart',
-    'written backwards for a bidi override',
-    (text) => `\u202e${Array.from(text).reverse().join('')}\u202c`,
-  ),
+  trick('apart', 'written backwards for a bidi override', (text) => `\u202e${letters(text).reverse().join('')}\u202c`),
   trick('apart', 'no-break spaces', (text) => text.replace(/ /g, '\u00a0')),
   trick('apart', 'spaced letters', between(' ', '  ')),
   trick('apart', 'dotted letters', between('.')),
@@ -141,7 +142,9 @@ export const TRICKS: readonly Trick[] = [
   trick('apart', 'bars', between('|')),
   trick('apart', 'emoji between letters', between('🔥')),
   trick('apart', 'bracketed letters', (text) =>
-    Array.from(text, (char) => (LETTER_OR_DIGIT.test(char) ? `[${char}]` : char)).join(''),
+    letters(text)
+      .map((char) => (LETTER_OR_DIGIT.test(char) ? `[${char}]` : char))
+      .join(''),
   ),
   trick('apart', 'new lines between letters', between('\n')),
   trick('apart', 'new line between words', (text) => text.replace(/ /g, '\n')),

@@ -46,7 +46,7 @@ const pairs = (tricks: readonly Trick[]): [Trick, Trick][] =>
   )
 
 /** Who hides a word misspells it first and sets its letters apart last. */
-const ORDER: Readonly<Record<Trick['kind'], number>> = { figures: 0, spelled: 1, drawn: 2, apart: 3 }
+const ORDER: Readonly<Record<Trick['kind'], number>> = { figures: 0, spelled: 1, drawn: 2, apart: 3, coded: 4 }
 
 function showTable(singles: readonly Disguised[], doubles: readonly Disguised[]): string[] {
   return table([

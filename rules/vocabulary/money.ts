@@ -10,7 +10,7 @@ export const means = {
   ),
   westernUnion: words(
     'western union',
-    'western|westen|wester|westrn union|onion|unyon|uniion, westernunion, par|via|en|un western, par wu',
+    'western|westen|wester|westrn union|onion|unyon|uniion, par|via|en|un western, par wu',
     { sensitive: true },
   ),
   moneyTransfer: words(

@@ -81,7 +81,6 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
         }
       }
       if (one.sensitive && phrase.join('').length >= 6) {
-        entry(phrase.join('')).classes.push(id) // westernunion
         addHalves(phrase.join(''))
       }
     }

@@ -126,11 +126,16 @@ function takeApart(reading: Reading, i: number, lengths: readonly number[]): Ent
   return lexicon.entries.get(tokens.words[i]!)
 }
 
+const MOST_TRICKS = 32
+
+const isWorthHiding = ({ sensitive }: Lexicon, word: string, { classes }: Entry): boolean =>
+  classes.length > 0 || sensitive.has(word)
+
 /** Reads a word as another from here on, so that expressions and grammar see the word that was meant. */
 function rewritten(reading: Reading, i: number, plain: string, entry: Entry, trick: ObfuscationFact['trick']): Entry {
   const { tokens } = reading
   tokens.words[i] = plain
-  if (trick !== 'misspelt' && reading.tricks.length < 32) {
+  if (trick !== 'misspelt' && isWorthHiding(reading.lexicon, plain, entry) && reading.tricks.length < MOST_TRICKS) {
     const view = tokens.views[tokens.view[i]!]!
     reading.tricks.push({ kind: 'obfuscation', trick, ...evidenceOf(view, tokens.start[i]!, tokens.end[i]!) })
   }

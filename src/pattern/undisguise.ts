@@ -5,7 +5,7 @@
  */
 import { isFrenchWord } from '../text/dictionary.js'
 import { KNOWN_WORDS } from '../text/known-words.js'
-import { correct, type Entry, type Lexicon, type PhraseNode } from './lexicon.js'
+import { correct, type Entry, type Lexicon } from './lexicon.js'
 
 /** A strange word, the word it stands for and how it was hidden. */
 export interface Uncovered {
@@ -40,7 +40,8 @@ export function uncoverWord(lexicon: Lexicon, word: string): Uncovered | undefin
   for (const drawn of figures ? lettersFor(word) : [word]) {
     for (const plain of respelled(drawn, real)) {
       const entry = lexicon.entries.get(plain)
-      if (plain !== word && isMeaningful(entry)) return { plain, entry, trick: figures ? 'leet' : 'repeated' }
+      if (plain !== word && entry !== undefined && (isMeaningful(entry) || !real))
+        return { plain, entry, trick: figures ? 'leet' : 'repeated' }
     }
     const corrected = real ? undefined : corrections(lexicon, drawn)
     if (corrected !== undefined)
@@ -52,7 +53,10 @@ export function uncoverWord(lexicon: Lexicon, word: string): Uncovered | undefin
 function isCounted(lexicon: Lexicon, word: string): boolean {
   const rest = COUNTED.exec(word)
   const letters = rest?.[1] ?? rest?.[2]
-  return letters !== undefined && (letters.length < 3 || lexicon.entries.has(letters) || isRealWord(letters))
+  return (
+    letters !== undefined &&
+    (word.length < 5 || (letters.length > 2 && (lexicon.entries.has(letters) || isRealWord(letters))))
+  )
 }
 
 const lettersFor = (word: string): string[] => {
@@ -76,30 +80,28 @@ function corrections(lexicon: Lexicon, drawn: string): string | undefined {
   return undefined
 }
 
-/** Shortest word that may have been written together with another, and the shortest such pair. */
+/** Shortest words that may have been written together, and the shortest such pair. */
 const SHORTEST_PIECE = 3
 const SHORTEST_TOGETHER = 7
+const LINKS = new Set('de d du des la le l un une par sur en et a au'.split(' '))
 
-/** The lengths of the words of a known expression written as one (`motdepasse`, `cartebancaire`), or undefined. */
-export function wordsTogether(lexicon: Lexicon, word: string): number[] | undefined {
+/** The lengths of the known words that are written as one (`motdepasse`, `cartebancaire`), or undefined. */
+export function wordsTogether({ entries }: Lexicon, word: string): number[] | undefined {
   if (word.length < SHORTEST_TOGETHER || word.length > LONGEST || HAS_DIGIT.test(word) || isRealWord(word))
     return undefined
-  for (let end = SHORTEST_PIECE; end < word.length; end++) {
-    const phrases = lexicon.entries.get(word.slice(0, end))?.phrases
-    const rest = phrases === undefined ? undefined : restOf(phrases, word, end)
-    if (rest !== undefined) return [end, ...rest]
+  const dead = new Uint8Array(word.length)
+  const rest = (from: number): number[] | undefined => {
+    if (from === word.length) return []
+    if (dead[from] === 1) return undefined
+    for (let end = word.length; end > from; end--) {
+      const piece = word.slice(from, end)
+      const fits = LINKS.has(piece) ? from > 0 : piece.length >= SHORTEST_PIECE && isMeaningful(entries.get(piece))
+      const after = fits ? rest(end) : undefined
+      if (after !== undefined) return [end - from, ...after]
+    }
+    dead[from] = 1
+    return undefined
   }
-  return undefined
-}
-
-/** Walks the expression as far as the word goes; expressions have few words, so this stays small. */
-function restOf(node: PhraseNode, word: string, from: number): number[] | undefined {
-  if (from === word.length) return node.classes.length > 0 ? [] : undefined
-  if (node.next === undefined) return undefined
-  for (let end = word.length; end > from; end--) {
-    const next = node.next.get(word.slice(from, end))
-    const rest = next === undefined ? undefined : restOf(next, word, end)
-    if (rest !== undefined) return [end - from, ...rest]
-  }
-  return undefined
+  const lengths = rest(0)
+  return lengths !== undefined && lengths.filter((length) => length > SHORTEST_PIECE).length >= 2 ? lengths : undefined
 }

@@ -165,7 +165,7 @@ function trickOf(
       (point >= 0x1d400 && point <= 0x1d7ff) ||
       (point >= 0x2460 && point <= 0x24ff) ||
       (point >= 0xff21 && point <= 0xff5a) ||
-      (point >= 0x1f130 && point <= 0x1f189)
+      (point >= 0x1f110 && point <= 0x1f189)
       ? 'fancy-letters'
       : undefined
   }

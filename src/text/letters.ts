@@ -170,8 +170,10 @@ export const isTwinScript = (unit: number): boolean => unit >= 0x370 && unit <= 
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u17b4\u17b5\u2800]/u
 const SPACE = /[\p{Zs}\t\v\f]/u
 const DIGIT = /\p{Nd}/u
-/** Enclosed letters that NFKD does not open: negative circled, negative squared, regional indicators. */
+/** Enclosed letters that NFKD does not open, or only into brackets: parenthesised, negative, regional indicators. */
 const ENCLOSED: readonly [first: number, letter: number][] = [
+  [0x249c, 97],
+  [0x1f110, 97],
   [0x1f150, 97],
   [0x1f170, 97],
   [0x1f1e6, 97],

@@ -36,9 +36,12 @@ export function turnOverrides(
   }
 }
 
+/** Plain letters that may stand in a turned text: turned they are themselves or another plain letter. */
+const TURNABLE = new Set(Array.from('losxznupdbq', (letter) => letter.charCodeAt(0)))
+
 const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122
 
-/** Turns runs of words that hold turned letters, in place. */
+/** Turns runs that hold turned letters, in place. */
 export function turnUpright(
   raw: string,
   units: Uint16Array,
@@ -46,44 +49,43 @@ export function turnUpright(
   starts: Uint32Array,
   ends: Uint32Array,
 ): void {
-  for (let i = 0; i < length; ) {
-    if (!isLatin(units[i]!)) {
-      i++
-      continue
+  for (let i = 0; i < length; i++) {
+    if (!isTurned(raw, starts[i]!)) continue
+    const from = runStart(units, i)
+    const to = runEnd(raw, units, starts, length, i)
+    for (let k = from; k < to; k++) {
+      const upright = turnedLetter(raw.charCodeAt(starts[k]!))
+      units[k] = upright?.charCodeAt(0) ?? TURNS_INTO.get(units[k]!) ?? units[k]!
     }
-    let end = i
-    let last = -1
-    // A run goes on over single spaces as long as its words hold turned letters.
-    for (let wordEnd = i; ; wordEnd++) {
-      const word = wordEnd
-      let turned = 0
-      while (wordEnd < length && isWordPart(units[wordEnd]!)) {
-        if (turnedLetter(raw.charCodeAt(starts[wordEnd]!)) !== undefined) turned++
-        wordEnd++
-      }
-      end = wordEnd
-      if (turned === 0) {
-        end = word
-        break
-      }
-      last = wordEnd
-      if (units[wordEnd] !== 32) break
-    }
-    if (last < 0) {
-      while (end < length && isWordPart(units[end]!)) end++
-      i = end + 1
-      continue
-    }
-    for (let k = i; k < last; k++) {
-      const turned = turnedLetter(raw.charCodeAt(starts[k]!))
-      units[k] = turned?.charCodeAt(0) ?? TURNS_INTO.get(units[k]!) ?? units[k]!
-    }
-    reverse(units, i, last, starts, ends)
-    i = last
+    reverse(units, from, to, starts, ends)
+    i = to
   }
 }
 
-const isWordPart = (unit: number): boolean => isLatin(unit) || unit >= 0xc0 || (unit >= 48 && unit <= 57)
+const isTurned = (raw: string, at: number): boolean => turnedLetter(raw.charCodeAt(at)) !== undefined
+
+/** The letters before the first turned one in its word. */
+function runStart(units: Uint16Array, at: number): number {
+  let from = at
+  while (from > 0 && TURNABLE.has(units[from - 1]!)) from--
+  return from
+}
+
+/** Separators between two turned letters or words. */
+const WIDEST_GAP = 3
+
+/** After the last turned letter that can be reached over letters that may be turned, and the rest of its word. */
+function runEnd(raw: string, units: Uint16Array, starts: Uint32Array, length: number, at: number): number {
+  let end = at + 1
+  let gap = 0
+  for (let k = at + 1; k < length && gap <= WIDEST_GAP && units[k] !== 10; k++) {
+    if (isTurned(raw, starts[k]!)) end = k + 1
+    else if (isLatin(units[k]!) && !TURNABLE.has(units[k]!) && raw.charCodeAt(starts[k]!) < 0x80) break
+    gap = isLatin(units[k]!) || isTurned(raw, starts[k]!) ? 0 : gap + 1
+  }
+  while (end < length && TURNABLE.has(units[end]!)) end++
+  return end
+}
 
 function reverse(units: Uint16Array, from: number, to: number, starts: Uint32Array, ends: Uint32Array): void {
   if (to - from < 2) return
