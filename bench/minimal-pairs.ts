@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Verdict } from '../src/verdict/verdict.js'
 import { runAsCommand, wholeNumber } from './command.js'
+import { fooledBy, readAttempts } from './minimal-pairs-attacks.js'
 import { type BenchScanner, loadScanner } from './scanner.js'
 import { type Rate, wilson } from './statistics.js'
 import { section, showRate, table } from './text.js'
@@ -108,6 +109,16 @@ export function showPairs(judged: readonly JudgedPair[], errors: number): string
   ]
 }
 
+/** How many frauds that hide behind a guard are seen through, and those that are not. */
+function showAttempts(scanner: BenchScanner, errors: number): string[] {
+  const attempts = readAttempts().map((one) => ({ one, said: fooledBy(scanner, one) }))
+  const fooled = attempts.filter(({ said }) => said !== undefined)
+  return section('Frauds that try to switch the scanner off', [
+    `  seen through ${showRate(wilson(attempts.length - fooled.length, attempts.length))}`,
+    ...fooled.slice(0, errors).flatMap(({ one, said }) => [`  ${one.id} (${one.signs}): ${one.text}`, `       ${said}`]),
+  ])
+}
+
 async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -115,7 +126,8 @@ async function main(args: string[]): Promise<number> {
   })
   const scanner = await loadScanner(values.scanner)
   const judged = readPairs().map((pair) => judgePair(scanner, pair))
-  console.log(showPairs(judged, wholeNumber(values.errors, 'errors')).join('\n'))
+  const errors = wholeNumber(values.errors, 'errors')
+  console.log([...showPairs(judged, errors), ...showAttempts(scanner, errors)].join('\n'))
   return 0
 }
 
