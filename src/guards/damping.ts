@@ -70,11 +70,20 @@ export function dampingsAt(
   if (active.length === 0 || start < 0 || rule.mood === 'fact') return NONE
   const found: Damping[] = []
   for (const { guard, marks } of active) {
-    if (!guard.moods.includes(rule.mood) || despite.includes(guard.id)) continue
+    if (!guard.moods.includes(rule.mood)) continue
+    if (despite.includes(guard.id) && !isDeniedOutright(reading, guard, marks, start)) continue
     if (reaches(reading, guard, marks, start, end)) found.push({ guard: guard.id, factor: guard.factor })
   }
   return found
 }
+
+const DENIES_WHAT_FOLLOWS = new Set(['aucun', 'aucune', 'ni', 'nul', 'nulle'])
+
+/** `aucune caution avant la visite`: no pattern that holds a negation of its own means to be denied as a whole. */
+const isDeniedOutright = ({ tokens: { words } }: Reading, { covers }: Guard, marks: Spans, start: number): boolean =>
+  covers === 'before' &&
+  DENIES_WHAT_FOLLOWS.has(words[start - 1] ?? '') &&
+  marks.some((mark, k) => k % 2 === 1 && mark === start)
 
 /** True when one of the marks reaches the words from `start` to `end`. */
 function reaches(reading: Reading, guard: Guard, marks: Spans, start: number, end: number): boolean {
