@@ -115,7 +115,9 @@ function showAttempts(scanner: BenchScanner, errors: number): string[] {
   const fooled = attempts.filter(({ said }) => said !== undefined)
   return section('Frauds that try to switch the scanner off', [
     `  seen through ${showRate(wilson(attempts.length - fooled.length, attempts.length))}`,
-    ...fooled.slice(0, errors).flatMap(({ one, said }) => [`  ${one.id} (${one.signs}): ${one.text}`, `       ${said}`]),
+    ...fooled
+      .slice(0, errors)
+      .flatMap(({ one, said }) => [`  ${one.id} (${one.signs}): ${one.text}`, `       ${said}`]),
   ])
 }
 

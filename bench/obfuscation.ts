@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { Level } from '../src/verdict/verdict.js'
 import { runAsCommand, wholeNumber } from './command.js'
+import { HONEST_FORMS, raisedBy, readInnocent } from './obfuscation-innocent.js'
 import { PHRASES } from './obfuscation-phrases.js'
 import { hideIn, TRICKS, type Trick } from './obfuscation-tricks.js'
 import { type BenchScanner, loadScanner } from './scanner.js'
@@ -61,6 +62,23 @@ function showTable(singles: readonly Disguised[], doubles: readonly Disguised[])
 const showMiss = ({ tricks, text, plain, level }: Disguised): string =>
   `  ${level} for ${plain} (${tricks.map(({ name }) => name).join(' + ')}): ${JSON.stringify(text)}`
 
+/** Of the innocent sentences, the share that raises nothing, by form; and those that do. */
+function showInnocent(scanner: BenchScanner, errors: number): string[] {
+  const sentences = readInnocent()
+  const rows = Object.entries(HONEST_FORMS).map(([form, write]) => {
+    const texts = [...new Set(sentences.map(write))]
+    const raised = texts.flatMap((text) => {
+      const said = raisedBy(scanner, text)
+      return said === undefined ? [] : [`  ${form}: ${text} (${said})`]
+    })
+    return { form, rate: wilson(texts.length - raised.length, texts.length), raised }
+  })
+  return [
+    ...section('Innocent sentences that raise nothing', table(rows.map(({ form, rate }) => [form, showRate(rate)]))),
+    ...section('False alarms', rows.flatMap(({ raised }) => raised).slice(0, errors)),
+  ]
+}
+
 async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -84,6 +102,7 @@ async function main(args: string[]): Promise<number> {
         'Clear as they stand, not counted',
         clear.map((marked) => `  ${marked}`),
       ),
+      ...showInnocent(scanner, errors),
       ...section('Misses', missed.slice(0, errors).map(showMiss)),
     ].join('\n'),
   )

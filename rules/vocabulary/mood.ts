@@ -73,3 +73,5 @@ export const reportedSpeech = words(
   'reported speech',
   `message|messages|mail|sms|texto|paroles exact|exacte|recu|vu|faux, faux message, m a ecrit|repondu|sorti|dit|envoye|demande|lance, m ecrit, me dit|repond|demande, mot pour mot, encore un|une, copie du message|mail|sms, voila ce qu|que, qu il|elle m, ignore, signale, je vous le signale, j ai signale|bloque|refuse, j ai rien|ai rien fait|repondu, rien fait, poubelle, supprimez|supprime le|la|les, arnaque, arnaques, qu en pensez vous, est une|un arnaque|piege, un mail|sms|message, il|elle insiste, ses mots, son message, texto recu`,
 )
+/** Asks nothing: gives a reason. */
+export const falseQuestion = words('false question', 'c est pourquoi, voila pourquoi, pourquoi pas')

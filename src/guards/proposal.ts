@@ -18,6 +18,9 @@ const TELLS = set(
 )
 const NEGATES = set('ne n pas jamais jms aucun aucune ni rien not never don')
 
+/** « Je ne demande pas d’argent, juste un acompte » */
+const ONLY_THIS = set('juste seulement simplement uniquement')
+
 const LONGEST_CLAUSE = 24
 
 /** True when the clauses of the words from `start` to `end` propose or ask, and deny nothing. */
@@ -25,7 +28,7 @@ export function proposes(reading: Reading, start: number, end: number): boolean 
   const { words, clause } = reading.tokens
   let from = start
   while (from > 0 && clause[from - 1] === clause[start] && start - from < LONGEST_CLAUSE) from--
-  let found = false
+  let found = ONLY_THIS.has(words[from]!)
   for (let i = from; i < end && i - from < 2 * LONGEST_CLAUSE; i++) {
     const word = words[i]!
     if (NEGATES.has(word)) return false

@@ -182,9 +182,16 @@ function longestWords(tokens: Tokens, lexicon: Lexicon, from: number, to: number
   return joins
 }
 
-/** Only a word that is worth hiding was hidden: `A R R I V É E` is a way to set a heading. */
 const separated = (tokens: Tokens, lexicon: Lexicon, from: number, to: number, word: string): Join =>
-  joined(tokens, from, to, word, lexicon.sensitive.has(word) ? 'separated' : undefined)
+  joined(tokens, from, to, word, isHidden(tokens, lexicon, from, to, word) ? 'separated' : undefined)
+
+/** Only a word worth hiding was hidden: `T.V.A.` is short for something, `S O L D E S` is a way to set a heading. */
+function isHidden(tokens: Tokens, lexicon: Lexicon, from: number, to: number, word: string): boolean {
+  if (word.length < 4 || !lexicon.sensitive.has(word)) return false
+  const view = tokens.views[tokens.view[from]!]!
+  const raw = view.raw.slice(view.starts[tokens.start[from]!]!, view.ends[tokens.end[to - 1]! - 1]!)
+  return !isRealWord(word) || raw !== raw.toUpperCase()
+}
 
 const joined = ({ start, end }: Tokens, from: number, to: number, word: string, trick: Join['trick']): Join => ({
   from,

@@ -118,7 +118,10 @@ const isMark = (point: number): boolean =>
   point === 0x20e3 ||
   (point >= 0xfe00 && point <= 0xfe0f) ||
   (point >= 0x1ab0 && point <= 0x1aff)
-const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0
+/** Scripts east of Armenian have marks and joiners of their own, which honest text needs. */
+const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x587)
+const isScriptMark = (point: number): boolean => point > 0x36f && point < 0x180e
 
 /** Records what honest writing does not do. Emoji joiners and French accents are honest. */
 function noteTrick(
@@ -156,7 +159,7 @@ function trickOf(
     const before = raw.charCodeAt(start - 1)
     const after = raw.charCodeAt(end)
     if (isMark(point)) return isMark(before) && isMark(after) ? 'combining' : undefined
-    return isLetter(before) && isLetter(after) ? 'invisible' : undefined
+    return isLetter(before) && isLetter(after) && !isScriptMark(point) ? 'invisible' : undefined
   }
   const first = folded.charCodeAt(0)
   if (turnedLetter(point) !== undefined && turnedLetter(raw.codePointAt(end) ?? 0) !== undefined) return 'fancy-letters'
