@@ -10,14 +10,10 @@ export interface Attempt {
   text: string
 }
 
-const FILE = fileURLToPath(new URL('../fixtures/switch-off-attempts.jsonl', import.meta.url))
+const FILE = fileURLToPath(new URL('../fixtures/switch-off-attempts.json', import.meta.url))
 
 /** The attempts of the fixture. */
-export const readAttempts = (): Attempt[] =>
-  readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Attempt)
+export const readAttempts = (): Attempt[] => JSON.parse(readFileSync(FILE, 'utf8')) as Attempt[]
 
 /** What the scanner said of an attempt, or undefined when it was seen through: a sign undamped, and `caution` at least. */
 export function fooledBy(scanner: BenchScanner, { signs, text }: Attempt): string | undefined {

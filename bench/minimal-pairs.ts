@@ -29,19 +29,16 @@ export interface JudgedPair {
   said: { fraud: string; innocent: string }
 }
 
-const FILE = fileURLToPath(new URL('../fixtures/minimal-pairs.jsonl', import.meta.url))
+const FILE = fileURLToPath(new URL('../fixtures/minimal-pairs.json', import.meta.url))
 
-/** The pairs of a JSONL file. Throws a `TypeError` that names the first broken line. */
+/** The pairs of a file. Throws a `TypeError` that names the first broken one. */
 export function readPairs(path: string = FILE): MinimalPair[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line, i) => {
-      const pair = JSON.parse(line) as Partial<MinimalPair>
-      if (!pair.id || !pair.turn || !pair.fraud || !pair.innocent || !Array.isArray(pair.signs) || !pair.signs.length)
-        throw new TypeError(`line ${i + 1} of ${path} is no minimal pair`)
-      return pair as MinimalPair
-    })
+  const rows = JSON.parse(readFileSync(path, 'utf8')) as Partial<MinimalPair>[]
+  return rows.map((pair, i) => {
+    if (!pair.id || !pair.turn || !pair.fraud || !pair.innocent || !Array.isArray(pair.signs) || !pair.signs.length)
+      throw new TypeError(`entry ${i + 1} of ${path} is no minimal pair`)
+    return pair as MinimalPair
+  })
 }
 
 const isDamped = ({ damping }: Verdict['signals'][number]): boolean => damping.some(({ factor }) => factor < 0.5)
@@ -50,9 +47,9 @@ const isDamped = ({ damping }: Verdict['signals'][number]): boolean => damping.s
 const fraudIsSeen = ({ level, signals }: Verdict, signs: readonly string[]): boolean =>
   level !== 'clear' && signals.some((one) => signs.includes(one.id) && !isDamped(one))
 
-/** Right on the innocent side: below `suspicious`, and each sign of the pair absent or damped. */
+/** Right on the innocent side: below `suspicious`, and each sign of the pair absent, damped or without weight. */
 const innocentIsLeft = ({ level, signals }: Verdict, signs: readonly string[]): boolean =>
-  (level === 'clear' || level === 'caution') && signals.every((one) => !signs.includes(one.id) || isDamped(one))
+  (level === 'clear' || level === 'caution') && signals.every((one) => !signs.includes(one.id) || isDamped(one) || one.contribution === 0)
 
 const summary = ({ level, signals }: Verdict): string =>
   `${level}: ${signals.map((one) => `${one.id}${one.damping.map(({ guard }) => ` (${guard})`).join('')}`).join(', ')}`
