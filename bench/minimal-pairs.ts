@@ -49,7 +49,8 @@ const fraudIsSeen = ({ level, signals }: Verdict, signs: readonly string[]): boo
 
 /** Right on the innocent side: below `suspicious`, and each sign of the pair absent, damped or without weight. */
 const innocentIsLeft = ({ level, signals }: Verdict, signs: readonly string[]): boolean =>
-  (level === 'clear' || level === 'caution') && signals.every((one) => !signs.includes(one.id) || isDamped(one) || one.contribution === 0)
+  (level === 'clear' || level === 'caution') &&
+  signals.every((one) => !signs.includes(one.id) || isDamped(one) || one.contribution === 0)
 
 const summary = ({ level, signals }: Verdict): string =>
   `${level}: ${signals.map((one) => `${one.id}${one.damping.map(({ guard }) => ` (${guard})`).join('')}`).join(', ')}`
