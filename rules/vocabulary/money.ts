@@ -33,7 +33,7 @@ export const means = {
   ),
   giftCard: words(
     'gift card',
-    `carte|cartes cadeau|cadeaux, carte|cartes google|apple|steam|itunes|amazon|psn|razer|playstation|xbox|netflix|fnac|carrefour|zalando|spotify, google play, apple gift, gift card|cards, steam card, carte|cartes apple store, bon|bons d achat, cheque|cheques cadeau|cadeaux, e-carte|e-cartes, kado kart|kart kado, tarjeta|tarjetas regalo`,
+    `tarjeta|tarjetas|carta|carte|cartao|cartoes regalo|presente, geschenkkarte, geschenkkarten, gutscheinkarte, gutscheinkarten, carte|cartes cadeau|cadeaux, carte|cartes google|apple|steam|itunes|amazon|psn|razer|playstation|xbox|netflix|fnac|carrefour|zalando|spotify, google play, apple gift, gift card|cards, steam card, carte|cartes apple store, bon|bons d achat, cheque|cheques cadeau|cadeaux, e-carte|e-cartes, kado kart|kart kado, tarjeta|tarjetas regalo`,
     { sensitive: false },
   ),
   crypto: words(

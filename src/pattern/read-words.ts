@@ -91,25 +91,25 @@ function insertSorted(hits: number[], start: number, end: number): void {
 
 const MAX_ORDINARY = 20_000
 
+/** Words that are taken apart in one message: each moves all the words after it. */
+const MOST_TAKEN_APART = 16
+
 function undisguise(reading: Reading, lexicon: Lexicon, i: number, word: string): Entry | undefined {
   const { ordinary } = lexicon
   if (ordinary.has(word)) return undefined
   const found = uncoverWord(lexicon, word)
   if (found !== undefined) return rewritten(reading, i, found.plain, found.entry, found.trick)
-  const lengths = wordsTogether(lexicon, word)
+  const lengths = reading.takenApart < MOST_TAKEN_APART ? wordsTogether(lexicon, word) : undefined
   if (lengths !== undefined) return takeApart(reading, i, lengths)
   if (ordinary.size >= MAX_ORDINARY) ordinary.clear()
   if (word.length <= 32) ordinary.add(word)
   return undefined
 }
 
-/** Words that are taken apart in one message: each moves all the words after it. */
-const MOST_TAKEN_APART = 16
-
 /** `motdepasse` → `mot` `de` `passe`; the caller goes on with the first of them. */
 function takeApart(reading: Reading, i: number, lengths: readonly number[]): Entry | undefined {
   const { tokens, lexicon } = reading
-  if (reading.takenApart++ >= MOST_TAKEN_APART) return undefined
+  reading.takenApart++
   const word = tokens.words[i]!
   const end = tokens.end[i]!
   let from = 0

@@ -284,8 +284,8 @@ function wordOfPieces(lexicon: Lexicon, word: string, pieces: readonly string[],
     const marked = lexicon.sensitive.has(word) && !/[\s']/.test(between)
     return marked || pieces.some((piece) => !isRealWord(piece)) ? word : undefined
   }
-  if (pieces.length > 2 || pieces.some((piece) => piece.length < 3 || lexicon.entries.has(piece) || isRealWord(piece)))
-    return undefined
+  if (pieces.length > 2 || !lexicon.halves.has(pieces[0]!)) return undefined
+  if (pieces.some((piece) => piece.length < 3 || lexicon.entries.has(piece) || isRealWord(piece))) return undefined
   const found = uncoverWord(lexicon, word)
   return found !== undefined && lexicon.sensitive.has(found.plain) ? found.plain : undefined
 }
