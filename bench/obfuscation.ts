@@ -19,7 +19,8 @@ export interface Disguised {
   level: Level
 }
 
-const reaches = ({ plain, level }: Disguised): boolean => RANK[level] >= RANK[plain]
+/** True when the disguise did not lower the level. */
+export const reaches = ({ plain, level }: Disguised): boolean => RANK[level] >= RANK[plain]
 
 const rateOf = (cases: readonly Disguised[]): Rate => wilson(cases.filter(reaches).length, cases.length)
 

@@ -77,7 +77,7 @@ export const write = verbs(
   },
 )
 export const buy = verbs('buy', 'acheter prendre procurer recharger commander', {
-  imperative: 'achet achte buy get',
+  imperative: 'achet achte compra compre kauf kaufe kaufen buy get',
   infinitive: 'acheté',
 })
 export const come = verbs('come', 'venir passer recuperer chercher prendre enlever collecter retirer ramasser', {
