@@ -3,6 +3,7 @@ import { either, sequence, without } from '../src/pattern/pattern.js'
 import type { Guard } from '../src/rule.js'
 import {
   codeNotice,
+  denial,
   denounces,
   falseNegation,
   falseQuestion,
@@ -35,6 +36,14 @@ export const guards: readonly Guard[] = [
       after: 0,
     }),
     covers: 'before',
+    moods: ['ask', 'claim'],
+  },
+  {
+    id: 'denial',
+    title: { fr: 'La même proposition le nie après coup', en: 'The same clause denies it afterwards' },
+    factor: 0.1,
+    marks: denial,
+    covers: 'clause',
     moods: ['ask', 'claim'],
   },
   {

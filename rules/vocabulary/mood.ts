@@ -75,3 +75,8 @@ export const reportedSpeech = words(
 )
 /** Asks nothing: gives a reason. */
 export const falseQuestion = words('false question', 'c est pourquoi, voila pourquoi, pourquoi pas')
+/** What a clause says of the thing it named first: « le coupon, je ne prends pas », « cela ne sert jamais à payer ». */
+export const denial = words(
+  'denial',
+  `je|on|nous ne? prends|prend|prenons|accepte|acceptons|fais|utilise pas|jamais|plus, ne sert|servent jamais|pas|a, ne vaut|valent rien|pas, n existe|existent pas|plus, n est pas|jamais demande|demandee|necessaire|obligatoire, n est pas accepte|acceptee, impossible d installer, n est pas installe|installee`,
+)
