@@ -220,7 +220,9 @@ function joinSymbols({ words, view, views, start, end }: Tokens, lexicon: Lexico
     word += between + words[to++]!
   }
   const after = symbolsAfter(text, end[to - 1]!)
-  const plain = word.length + after.length < 3 || /\d/.test(word) ? undefined : symbolWord(lexicon, word, after)
+  const symbols = before !== undefined || to > i + 1 || after !== ''
+  const plain =
+    !symbols || word.length + after.length < 3 || /\d/.test(word) ? undefined : symbolWord(lexicon, word, after)
   if (plain === undefined) return undefined
   const from = start[i]! - (before === undefined ? 0 : 1)
   return { from: i, to, word: plain, start: from, end: end[to - 1]! + after.length, trick: 'leet' }
@@ -280,7 +282,7 @@ const SHORTEST_PIECED = 6
 /** The word that the pieces make: some piece is no word, or a word worth hiding has marks and no spaces in it. */
 function wordOfPieces(lexicon: Lexicon, word: string, pieces: readonly string[], between: string): string | undefined {
   if (isMeaningful(lexicon.entries.get(word))) {
-    if (pieces.some((piece) => piece.length === 1)) return undefined // `j'ai` is two words
+    if (between === "'" || pieces.some((piece) => piece.length === 1)) return undefined // `j'ai` is two words
     const marked = lexicon.sensitive.has(word) && !/[\s']/.test(between)
     return marked || pieces.some((piece) => !isRealWord(piece)) ? word : undefined
   }

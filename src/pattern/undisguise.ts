@@ -38,7 +38,7 @@ export function uncoverWord(lexicon: Lexicon, word: string): Uncovered | undefin
   if (figures && (word.length < 4 || isCounted(lexicon, word))) return undefined
   const real = !figures && isRealWord(word)
   for (const drawn of figures ? lettersFor(word) : [word]) {
-    for (const plain of respelled(drawn, real)) {
+    for (const plain of respelled(lexicon, drawn, real)) {
       const entry = lexicon.entries.get(plain)
       if (plain !== word && entry !== undefined && (isMeaningful(entry) || !real))
         return { plain, entry, trick: figures ? 'leet' : 'repeated' }
@@ -65,15 +65,16 @@ const lettersFor = (word: string): string[] => {
 }
 
 /** The word without letters that were repeated to hide it; a real word may have its doubles. */
-function respelled(word: string, real: boolean): string[] {
+function respelled({ sensitive }: Lexicon, word: string, real: boolean): string[] {
   if (!REPEATED.test(word)) return [word]
   const single = word.replace(/vv/g, 'w')
   const forms = [word, single, single.replace(/(.)\1{2,}/g, '$1'), single.replace(/(.)\1{2,}/g, '$1$1')]
-  return real ? forms : [...forms, single.replace(/(.)\1+/g, '$1')]
+  const undoubled = single.replace(/(.)\1+/g, '$1')
+  return real || !sensitive.has(undoubled) ? forms : [...forms, undoubled]
 }
 
 function corrections(lexicon: Lexicon, drawn: string): string | undefined {
-  for (const form of respelled(drawn, false)) {
+  for (const form of respelled(lexicon, drawn, false)) {
     const found = correct(lexicon, form)
     if (found !== undefined) return found
   }
