@@ -28,7 +28,7 @@ export function showSpeed({ load, chat, scaling, worst, startUp, growth }: Speed
       ]),
     ),
     ...section(
-      'Worst inputs, repeated to 100 000 characters',
+      'Worst inputs, repeated to 100 000 characters, and inputs far beyond the limits',
       table([
         ['', 'median', 'slowest', 'n'],
         ...worst.map((one) => [one.name, ms(one.median), ms(one.slowest), `${one.n}`]),

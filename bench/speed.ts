@@ -9,7 +9,7 @@ import { type BenchScanner, loadScanner } from './scanner.js'
 import { showSpeed } from './speed-text.js'
 import { type StartUp, startUp } from './start-up.js'
 import { percentile } from './statistics.js'
-import { type Scaling, scaling, type Timing, worstInputs } from './timing.js'
+import { hugeInputs, type Scaling, scaling, type Timing, worstInputs } from './timing.js'
 
 /** Time of chat messages of 20 to 300 characters. */
 export interface ChatSpeed {
@@ -76,7 +76,7 @@ export function speedOf(scanner: BenchScanner, cases: readonly BenchCase[], scan
     load,
     chat: chatSpeed(scanner, messages),
     scaling: scaling(scanner, messages),
-    worst: worstInputs(scanner),
+    worst: [...worstInputs(scanner), ...hugeInputs(scanner)],
     startUp: startUp(DIST),
     growth: memoryGrowth(scanner, messages, scans),
   }

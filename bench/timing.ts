@@ -39,6 +39,20 @@ const UNITS: readonly (readonly [name: string, unit: string])[] = [
   ['hosts', 'a.fr/'],
   ['addresses', 'a@b.fr '],
   ['open brackets', '<(['],
+  ['symbols for letters', 'p@y$ '],
+  ['turned letters', 'ɐɯ '],
+  ['character references', '&#112;'],
+  ['words written together', 'motdepassecarte '],
+  ['strange words', 'xqzvk wqpzt '],
+  ['look-alike letters', 'раураl '],
+  ['quotation marks', '«a» "b" pas '],
+]
+
+/** Inputs far beyond the limits. */
+const HUGE: readonly (readonly [name: string, text: () => string])[] = [
+  ['a million marks on one letter', () => `a${'\u0301'.repeat(1_000_000)}`],
+  ['5 MB of separated letters', () => 'p a y '.repeat(833_334)],
+  ['100 000 negations', () => 'ne pas '.repeat(100_000)],
 ]
 
 /** Times a scan five times after one to warm up. */
@@ -60,6 +74,10 @@ export const repeated = (unit: string, length: number): string =>
 /** Times each worst input. */
 export const worstInputs = (scanner: BenchScanner): Timing[] =>
   UNITS.map(([name, unit]) => timeScan(scanner, name, repeated(unit, WORST_LENGTH)))
+
+/** Times each input that is far beyond the limits. */
+export const hugeInputs = (scanner: BenchScanner): Timing[] =>
+  HUGE.map(([name, text]) => timeScan(scanner, name, text(), 3))
 
 /** Times texts of growing length made of real messages; none without messages. */
 export function scaling(scanner: BenchScanner, messages: readonly ChatMessage[]): Scaling[] {

@@ -27,7 +27,7 @@ function checkVerdict(message: Message, verdict: Verdict): void {
   const total = verdict.prior + verdict.signals.reduce((sum, signal) => sum + signal.contribution, 0)
   if (verdict.score < 1 - 1e-9) expect(logit(verdict.score)).toBeCloseTo(total, 4)
   for (const signal of verdict.signals) expect(signal.contribution).toBeGreaterThanOrEqual(0)
-  expect(JSON.stringify(verdict.conversation).length).toBeLessThanOrEqual(1536)
+  expect(JSON.stringify(verdict.conversation).length).toBeLessThanOrEqual(1024)
 }
 
 /** Words that rules look for, in any order, between anything: it reaches far more of the code than noise does. */

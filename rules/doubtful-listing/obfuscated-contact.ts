@@ -1,17 +1,32 @@
 import type { ObfuscationFact } from '../../src/facts/fact.js'
-import { defineSignal } from '../../src/rule.js'
+import { isRealWord } from '../../src/pattern/undisguise.js'
+import { type Case, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 
-const TELLING: ReadonlySet<ObfuscationFact['trick']> = new Set([
-  'invisible',
-  'confusable',
-  'separated',
-  'leet',
-  'bidi',
-  'fancy-digits',
-  'fancy-letters',
-  'spelled-digits',
-])
+/** How much each disguise says; those that people also use for show count only on a word worth hiding. */
+const GRADES: Partial<Record<ObfuscationFact['trick'], number>> = {
+  separated: 0.9,
+  leet: 0.9,
+  confusable: 0.9,
+  invisible: 0.7,
+  bidi: 0.35,
+  'fancy-letters': 0.35,
+  'fancy-digits': 0.35,
+  'spelled-digits': 0.35,
+}
+const ALSO_FOR_SHOW: ReadonlySet<ObfuscationFact['trick']> = new Set(['invisible', 'fancy-letters'])
+
+/** Emoji figures of a list (`1️⃣ table 2️⃣ chaises`) are fewer than those of a number. */
+const FEWEST_FIGURES = 6
+
+/** True when the disguise lies on a name that the rules look for; ordinary words are set in bold for show. */
+function hidesSensitiveWord({ reading: { tokens, lexicon } }: Case, { field, start, end }: ObfuscationFact): boolean {
+  return tokens.words.some((word, i) => {
+    if (!lexicon.sensitive.has(word) || !lexicon.entries.get(word)?.classes.length || isRealWord(word)) return false
+    const view = tokens.views[tokens.view[i]!]!
+    return view.field === field && view.starts[tokens.start[i]!]! < end && start < view.ends[tokens.end[i]! - 1]!
+  })
+}
 
 export default defineSignal({
   id: 'obfuscated-contact',
@@ -21,18 +36,19 @@ export default defineSignal({
   group: 'disguise',
   channels: ['chat', 'listing', 'sms', 'email'],
   mood: 'fact',
-  detect: ({ facts }) => {
+  detect: (one) => {
+    const { facts } = one
     const hidden = [...facts.phones, ...facts.emails]
-      .filter((one) => one.hidden)
-      .map((one) => ({ start: -1, end: -1, grade: 1, evidence: [one] }))
-    const words = facts.obfuscations.filter((one) => TELLING.has(one.trick))
-    const grade = (one: ObfuscationFact) =>
-      one.trick === 'separated' || one.trick === 'leet' || one.trick === 'confusable'
-        ? 0.9
-        : one.trick === 'invisible'
-          ? 0.7
-          : 0.35
-    return [...hidden, ...words.slice(0, 8).map((one) => ({ start: -1, end: -1, grade: grade(one), evidence: [one] }))]
+      .filter((contact) => contact.hidden)
+      .map((contact) => ({ start: -1, end: -1, grade: 1, evidence: [contact] }))
+    const figures = facts.obfuscations.filter(({ trick }) => trick === 'fancy-digits').length
+    const words = facts.obfuscations
+      .filter((fact) => GRADES[fact.trick] !== undefined)
+      .filter((fact) => fact.trick !== 'fancy-digits' || figures >= FEWEST_FIGURES)
+      .filter((fact) => !ALSO_FOR_SHOW.has(fact.trick) || hidesSensitiveWord(one, fact))
+      .slice(0, 8)
+      .map((fact) => ({ start: -1, end: -1, grade: GRADES[fact.trick]!, evidence: [fact] }))
+    return [...hidden, ...words]
   },
   mustFind: [
     'Appelle-moi au zéro six trente-neuf quatre-vingt-dix-huit douze quarante-cinq.',

@@ -8,7 +8,7 @@ export const give = verbs(
   'donner envoyer transmettre communiquer fournir indiquer adresser renvoyer faxer mailer remettre dicter lire dire redonner recopier retransmettre partager preciser confier joindre forwarder scanner deposer retourner repasser livrer montrer presenter renseigner remplir completer saisir entrer taper inscrire noter confirmer reporter',
   {
     imperative:
-      'envoi anvoy avoy voy donn done di dit tapé mèt send give share provide forward tell text enter submit fill provide read mande envie pase digame mandeme dame diga passa invia manda mandami dimmi dammi schick sende gib envie mandame pass anvoyé',
+      'envoi anvoy avoy voy donn done di dit tapé mèt send give share provide forward tell text enter submit fill provide read mande envie pase digame mandeme dame diga passa invia manda mandami dimmi dammi schick sende gib envie mandame pass anvoyé enviame envía envia enviame envie inviami invia confirma confirme conferma bestatigen schicken senden manda',
     infinitive: 'renvoyé bayer',
   },
 )
@@ -77,7 +77,7 @@ export const write = verbs(
   },
 )
 export const buy = verbs('buy', 'acheter prendre procurer recharger commander', {
-  imperative: 'achet achte buy get',
+  imperative: 'achet achte compra compre kauf kaufe kaufen buy get',
   infinitive: 'acheté',
 })
 export const come = verbs('come', 'venir passer recuperer chercher prendre enlever collecter retirer ramasser', {

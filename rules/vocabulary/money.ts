@@ -10,13 +10,13 @@ export const means = {
   ),
   westernUnion: words(
     'western union',
-    'western|westen|wester|westrn union|onion|unyon|uniion, westernunion, par|via|en|un western, par wu',
+    'western|westen|wester|westrn union|onion|unyon|uniion, par|via|en|un western, par wu',
     { sensitive: true },
   ),
   moneyTransfer: words(
     'money transfer',
     'moneygram, money gram, ria, worldremit, world remit, taptap send, tap tap send, remitly, orange money, mtn money, mobile money, moov money, wave, cash express',
-    { sensitive: false },
+    { sensitive: true },
   ),
   paypal: words('paypal', 'paypal, pay pal, paypale, peypal, paypall, paille pal, pay-pal, pp entre proches', {
     sensitive: true,
@@ -33,13 +33,13 @@ export const means = {
   ),
   giftCard: words(
     'gift card',
-    `carte|cartes cadeau|cadeaux, carte|cartes google|apple|steam|itunes|amazon|psn|razer|playstation|xbox|netflix|fnac|carrefour|zalando|spotify, google play, apple gift, gift card|cards, steam card, carte|cartes apple store, bon|bons d achat, cheque|cheques cadeau|cadeaux, e-carte|e-cartes, kado kart|kart kado, tarjeta|tarjetas regalo`,
+    `tarjeta|tarjetas|carta|carte|cartao|cartoes regalo|presente, geschenkkarte, geschenkkarten, gutscheinkarte, gutscheinkarten, carte|cartes cadeau|cadeaux, carte|cartes google|apple|steam|itunes|amazon|psn|razer|playstation|xbox|netflix|fnac|carrefour|zalando|spotify, google play, apple gift, gift card|cards, steam card, carte|cartes apple store, bon|bons d achat, cheque|cheques cadeau|cadeaux, e-carte|e-cartes, kado kart|kart kado, tarjeta|tarjetas regalo`,
     { sensitive: false },
   ),
   crypto: words(
     'crypto',
     'bitcoin, bitcoins, btc, ethereum, eth, usdt, tether, crypto, cryptos, cryptomonnaie, crypto monnaie, cryptomonnaies, cryptoactif, wallet, metamask, binance, trust wallet, coinbase, usdc, stablecoin, cryptocurrency, litecoin',
-    { sensitive: false },
+    { sensitive: true },
   ),
   cheque: words(
     'cheque',
@@ -48,6 +48,7 @@ export const means = {
   transfer: words(
     'transfer',
     'virement, virements, virman, vir, transfert, transferts, transfer, virement|virements instantane|bancaire|express|immediat, sepa, wire, bank transfer, wire transfer, bonifico, transferencia, transferência, uberweisung, versement|versements',
+    { sensitive: true },
   ),
   wero: words('wero', 'wero, paylib'),
   lydia: words('lydia', 'lydia, sumeria'),
@@ -92,6 +93,7 @@ export const anyMeans = union(
 export const deposit = words(
   'deposit',
   `acompte, acomptes, arrhes, caution, cautions, depot de garantie|reservation, garantie, provision, premier loyer|mois, premiers mois|loyers, mois de loyer|caution|garantie, loyer|loyers d avance, avance sur|de loyer, reservation, somme de reservation|garantie, premier versement, versement initial|prealable, consignation, premyé mwa, kosyon, lakosyon, deposit, down payment, advance, upfront, prepayment, fianza, senal, senha, sinal, caparra, anzahlung, kaution, caucao, deposito, un|deux|2|1 mois de|d loyer|caution|avance, premier mois, tiers du prix, 30|40|50 a la commande, versement de, mensualite|mensualites, quote part, une avance, avance de, avancer, moitie du|de|des prix|loyer|montant|reglement|frais, la moitie tout|d avance|avant|maintenant|par|en, participation aux, depot de, un depot, faire un depot, versement de garantie`,
+  { sensitive: true },
 )
 export const fee = words(
   'fee',

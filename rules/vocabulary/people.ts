@@ -9,9 +9,10 @@ export const relative = words(
 /** Somebody sent in the writer's place, to whom money or goods are to go. */
 export const middleman = words(
   'middleman',
-  `transporteur, demenageur, livreur, chauffeur, coursier, transitaire, convoyeur, commissionnaire, intermediaire, porteur, transportin|transporter, agent de transport, agent d enlevement
+  `estafeta, kurier, mensajero, fattorino, transporteur, demenageur, livreur, chauffeur, coursier, transitaire, convoyeur, commissionnaire, intermediaire, porteur, transportin|transporter, agent de transport, agent d enlevement
  societe|compagnie|entreprise|agence de transport|livraison|demenagement|fret|transit, service d enlevement, transporter, mover, shipper, courier, shipping agent|company, freight company|agent, pickup agent|man, corriere, transportista, transportadora, spediteur, kurier
  messager, ambulancier, taximan, camionneur, transportér, livrer li`,
+  { sensitive: true },
 )
 export const official = words(
   'official',

@@ -135,9 +135,44 @@ export function nextState(state: ConversationState, turn: Turn): ConversationSta
     version: STATE_VERSION,
     n: state.n + 1,
     rules: turn.rules,
-    authors: Object.fromEntries([...others, [turn.author, author]]),
+    authors: Object.fromEntries(withinBudget([...others, [turn.author, author]])),
   }
 }
+
+/** Bytes that the authors of a state may take as JSON: a kilobyte less what stands around them. */
+const BUDGET = 920
+
+/** What authors keep when all of it would be too much: who wrote longest ago forgets first, and parts before signs. */
+const KEEP: readonly { parts: number; signs: number }[] = [
+  { parts: 8, signs: 4 },
+  { parts: 0, signs: 2 },
+]
+
+/** Authors in the order of their last message, cut down until they fit. */
+function withinBudget(authors: [string, AuthorState][]): [string, AuthorState][] {
+  let kept = authors
+  if (mostBytes(authors) <= BUDGET) return kept
+  for (const { parts, signs } of KEEP) {
+    for (let i = 0; i < kept.length && bytesOf(kept) > BUDGET; i++) {
+      kept = kept.map((one, k) => (k === i ? [one[0], shortened(one[1], parts, signs)] : one))
+    }
+  }
+  return kept
+}
+
+/** Signs and parts stand strongest and latest first. */
+const shortened = (author: AuthorState, parts: number, signs: number): AuthorState => ({
+  ...author,
+  signs: Object.fromEntries(Object.entries(author.signs).slice(0, signs)),
+  parts: author.parts.slice(0, 2 * parts),
+})
+
+/** An upper bound that costs less than writing the JSON. */
+const mostBytes = (authors: readonly [string, AuthorState][]): number =>
+  authors.reduce((sum, [, { signs, parts }]) => sum + 150 + 56 * Object.keys(signs).length + 8 * parts.length, 0)
+
+const bytesOf = (authors: readonly [string, AuthorState][]): number =>
+  authors.reduce((sum, one) => sum + JSON.stringify(one).length, 0)
 
 export const authorOf = (state: ConversationState, key: string): AuthorState =>
   state.authors[key] ?? { n: 0, signs: {}, parts: [], wording: [0, 0], digits: [] }

@@ -2,6 +2,8 @@
 import { type Matching, type Node, type Spans, spansOf } from '../pattern/matcher.js'
 import type { Reading } from '../pattern/read-words.js'
 import type { Guard, SignalRule } from '../rule.js'
+import { proposes } from './proposal.js'
+import { isInQuotes } from './quotes.js'
 import { isToReader } from './reader.js'
 
 /** A guard that reached a hit: its id, and what it left of the contribution (0..1). */
@@ -62,38 +64,49 @@ export function dampingsAt(
   if (active.length === 0 || start < 0 || rule.mood === 'fact') return NONE
   const found: Damping[] = []
   for (const { guard, marks } of active) {
-    if (!guard.moods.includes(rule.mood) || despite.includes(guard.id)) continue
-    if (reaches(reading, guard.covers, marks, start, end)) found.push({ guard: guard.id, factor: guard.factor })
+    if (!guard.moods.includes(rule.mood)) continue
+    if (despite.includes(guard.id) && !isDeniedOutright(reading, guard, marks, start)) continue
+    if (reaches(reading, guard, marks, start, end)) found.push({ guard: guard.id, factor: guard.factor })
   }
   return found
 }
 
-function reaches(reading: Reading, covers: Guard['covers'], marks: Spans, start: number, end: number): boolean {
-  const { sentence, clause, view } = reading.tokens
+const DENIES_WHAT_FOLLOWS = new Set(['aucun', 'aucune', 'ni', 'nul', 'nulle'])
+
+/** `aucune caution avant la visite`: no pattern that holds a negation of its own means to be denied as a whole. */
+const isDeniedOutright = ({ tokens: { words } }: Reading, { covers }: Guard, marks: Spans, start: number): boolean =>
+  covers === 'before' &&
+  DENIES_WHAT_FOLLOWS.has(words[start - 1] ?? '') &&
+  marks.some((mark, k) => k % 2 === 1 && mark === start)
+
+/** True when one of the marks reaches the words from `start` to `end`. */
+function reaches(reading: Reading, guard: Guard, marks: Spans, start: number, end: number): boolean {
   for (let k = 0; k < marks.length; k += 2) {
-    const from = marks[k]!
-    const to = marks[k + 1]!
-    if (covers === 'story') {
-      if (
-        Math.abs(sentence[from]! - sentence[start]!) <= STORY &&
-        view[from] === view[start] &&
-        !addressesReader(reading, start)
-      )
-        return true
-    } else if (covers === 'sentence') {
-      if (sentence[from] === sentence[start] || sentence[from] === sentence[end - 1]) return true
-    } else if (covers === 'clause') {
-      if (clause[from]! <= clause[end - 1]! && clause[to - 1]! >= clause[start]! && view[from] === view[start])
-        return true
-    } else if (
-      from < end &&
-      to >= start - REACH &&
-      clause[to - 1]! >= clause[start]! &&
-      sentence[from] === sentence[start]
-    )
+    const [from, to] = [marks[k]!, marks[k + 1]!]
+    if (!REACH_OF[guard.covers](reading, from, to, start, end)) continue
+    if (guard.yields !== true || isSameClause(reading, from, to, start, end) || !proposes(reading, start, end))
       return true
   }
   return false
+}
+
+type Reach = (reading: Reading, from: number, to: number, start: number, end: number) => boolean
+
+const isSameClause: Reach = ({ tokens: { clause, view } }, from, to, start, end) =>
+  clause[from]! <= clause[end - 1]! && clause[to - 1]! >= clause[start]! && view[from] === view[start]
+
+const isNear: Reach = ({ tokens: { sentence, view } }, from, _to, start) =>
+  Math.abs(sentence[from]! - sentence[start]!) <= STORY && view[from] === view[start]
+
+const REACH_OF: Readonly<Record<Guard['covers'], Reach>> = {
+  clause: isSameClause,
+  sentence: ({ tokens: { sentence } }, from, _to, start, end) =>
+    sentence[from] === sentence[start] || sentence[from] === sentence[end - 1],
+  story: (reading, from, to, start, end) => isNear(reading, from, to, start, end) && !addressesReader(reading, start),
+  before: ({ tokens: { sentence, clause } }, from, to, start, end) =>
+    from < end && to >= start - REACH && clause[to - 1]! >= clause[start]! && sentence[from] === sentence[start],
+  quotation: (reading, from, to, start, end) =>
+    isNear(reading, from, to, start, end) && isInQuotes(reading, start, end) && !isInQuotes(reading, from, to),
 }
 
 /** What several guards leave together: the strongest, not the product, for they often say the same thing. */

@@ -31,6 +31,8 @@ export interface Lexicon {
   ordinary: Set<string>
   /** Beginnings of sensitive words, of three letters and more: a word not among them is no half of one. */
   halves: Set<string>
+  /** Words worth hiding: those of sensitive classes, their expressions also written as one. */
+  sensitive: Set<string>
   size: number
 }
 
@@ -49,7 +51,9 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
   const entries = new Map<string, Draft>()
   const misspelt = new Map<string, string>()
   const halves = new Set<string>()
+  const sensitive = new Set<string>()
   const addHalves = (word: string) => {
+    sensitive.add(word)
     for (let end = 3; end < word.length - 1; end++) halves.add(word.slice(0, end))
   }
   const entry = (word: string): Draft => {
@@ -71,10 +75,12 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
       addPhrase(entry(phrase[0]!), phrase, id)
       for (const word of phrase) {
         entry(word)
-        if (one.sensitive) addMisspellings(misspelt, word)
+        if (one.sensitive) {
+          addMisspellings(misspelt, word)
+          if (word.length > 3) sensitive.add(word)
+        }
       }
       if (one.sensitive && phrase.join('').length >= 6) {
-        entry(phrase.join('')).classes.push(id) // westernunion
         addHalves(phrase.join(''))
       }
     }
@@ -84,6 +90,7 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
     misspelt,
     ordinary: new Set(),
     halves,
+    sensitive,
     tags: Int32Array.from(classes, (one) => fnv1a(one.name)),
     size: classes.length,
   }

@@ -9,8 +9,10 @@
  * Mapping back is two array reads, so evidence always quotes the text as received.
  */
 import type { ObfuscationFact } from '../facts/fact.js'
+import { characterReference } from './character-reference.js'
 import type { Evidence } from './evidence.js'
-import { foldedLetter, isTwinScript, latinTwin } from './letters.js'
+import { foldedLetter, isTwinScript, latinTwin, turnedLetter } from './letters.js'
+import { turnOverrides, turnUpright } from './turned-text.js'
 
 /** A text and its folded reading. `text[i]` came from `raw.slice(starts[i], ends[i])`. */
 export interface View {
@@ -22,6 +24,9 @@ export interface View {
   /** Tricks undone while folding. */
   tricks: ObfuscationFact[]
 }
+
+const AMPERSAND = 38
+const RIGHT_TO_LEFT = 0x202e
 
 /** At most this many tricks are reported for one text: a fact more would tell nobody anything new. */
 const MAX_TRICKS = 32
@@ -42,10 +47,13 @@ export function fold(raw: string, field = 'text'): View {
   const tricks: ObfuscationFact[] = []
   let length = 0
   let foreign = false
+  let overrides = 0
+  let turned = 0
   let i = 0
   while (i < size) {
     const unit = raw.charCodeAt(i)
-    if (unit < 0x80) {
+    const reference = unit === AMPERSAND ? characterReference(raw, i) : undefined
+    if (unit < 0x80 && reference === undefined) {
       units[length] =
         unit >= 65 && unit <= 90 ? unit + 32 : unit === 9 || unit === 11 || unit === 12 || unit === 0 ? 32 : unit
       starts[length] = i
@@ -53,9 +61,11 @@ export function fold(raw: string, field = 'text'): View {
       length++
       continue
     }
-    const point = raw.codePointAt(i)!
-    const end = i + (point > 0xffff ? 2 : 1)
+    const point = reference?.point ?? raw.codePointAt(i)!
+    const end = i + (reference?.length ?? (point > 0xffff ? 2 : 1))
     const folded = foldedLetter(point)
+    if (point === RIGHT_TO_LEFT) overrides++
+    else if (point >= 0x250 && turnedLetter(point) !== undefined) turned++
     noteTrick(tricks, raw, field, point, folded, i, end)
     if (folded === '') {
       // An accent or a variation selector belongs to the letter before it, so that a quote is not cut in two.
@@ -73,6 +83,8 @@ export function fold(raw: string, field = 'text'): View {
     }
     i = end
   }
+  if (overrides > 0) turnOverrides(raw, units, length, starts, ends)
+  if (turned > 0) turnUpright(raw, units, length, starts, ends)
   if (foreign) foldTwins(units, length, starts, ends, raw, field, tricks)
   return {
     field,
@@ -106,7 +118,10 @@ const isMark = (point: number): boolean =>
   point === 0x20e3 ||
   (point >= 0xfe00 && point <= 0xfe0f) ||
   (point >= 0x1ab0 && point <= 0x1aff)
-const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0
+/** Scripts east of Armenian have marks and joiners of their own, which honest text needs. */
+const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x587)
+const isScriptMark = (point: number): boolean => point > 0x36f && point < 0x180e
 
 /** Records what honest writing does not do. Emoji joiners and French accents are honest. */
 function noteTrick(
@@ -118,7 +133,7 @@ function noteTrick(
   start: number,
   end: number,
 ): void {
-  if (point < 0x300 && point !== 0xad) return
+  if (point < 0x250 && point !== 0xad && raw.charCodeAt(start) !== AMPERSAND) return
   const trick = trickOf(raw, point, folded, start, end)
   if (trick === undefined) return
   const last = tricks.at(-1)
@@ -144,14 +159,16 @@ function trickOf(
     const before = raw.charCodeAt(start - 1)
     const after = raw.charCodeAt(end)
     if (isMark(point)) return isMark(before) && isMark(after) ? 'combining' : undefined
-    return isLetter(before) && isLetter(after) ? 'invisible' : undefined
+    return isLetter(before) && isLetter(after) && !isScriptMark(point) ? 'invisible' : undefined
   }
   const first = folded.charCodeAt(0)
+  if (turnedLetter(point) !== undefined && turnedLetter(raw.codePointAt(end) ?? 0) !== undefined) return 'fancy-letters'
   if (folded.length === 1 && first >= 97 && first <= 122) {
-    return (point >= 0x1d400 && point <= 0x1d7ff) ||
+    return (point < 0x80 && end - start > 1) || // a plain letter needs no character reference
+      (point >= 0x1d400 && point <= 0x1d7ff) ||
       (point >= 0x2460 && point <= 0x24ff) ||
       (point >= 0xff21 && point <= 0xff5a) ||
-      (point >= 0x1f130 && point <= 0x1f189)
+      (point >= 0x1f110 && point <= 0x1f189)
       ? 'fancy-letters'
       : undefined
   }
@@ -172,13 +189,7 @@ function foldTwins(
   field: string,
   tricks: ObfuscationFact[],
 ): void {
-  let latin = 0
-  let other = 0
-  for (let i = 0; i < length; i++) {
-    const unit = units[i]!
-    if (unit >= 97 && unit <= 122) latin++
-    else if (isTwinScript(unit)) other++
-  }
+  const foreign = isWrittenInIt(units, length)
   for (let i = 0; i < length; ) {
     if (!isWordUnit(units[i]!)) {
       i++
@@ -193,9 +204,10 @@ function foldTwins(
       if (unit >= 97 && unit <= 122) mixed = true
       else if (isTwinScript(unit)) latinTwin(unit) === undefined ? strangers++ : twins++
     }
-    if (twins > 0 && strangers === 0 && (mixed || (latin > 3 * other && end - i > 2))) {
+    if (twins > 0 && strangers === 0 && (mixed || !foreign)) {
       for (let k = i; k < end; k++) units[k] = latinTwin(units[k]!) ?? units[k]!
-      if (tricks.length < MAX_TRICKS) {
+      // A lone letter (`rayon α`, `5 µm`) hides nothing by itself.
+      if (tricks.length < MAX_TRICKS && end - i > 2) {
         tricks.push({
           kind: 'obfuscation',
           trick: 'confusable',
@@ -208,6 +220,18 @@ function foldTwins(
     }
     i = end
   }
+}
+
+/** True when some word has letters of another script that no Latin letter is drawn like: then it is that script. */
+function isWrittenInIt(units: Uint16Array, length: number): boolean {
+  let strangers = 0
+  let latin = 0
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!
+    if (unit >= 97 && unit <= 122) latin++
+    else if (isTwinScript(unit) && latinTwin(unit) === undefined) strangers++
+  }
+  return latin === 0 || strangers > 2
 }
 
 const isWordUnit = (unit: number): boolean =>

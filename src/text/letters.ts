@@ -137,14 +137,43 @@ const LATIN_TWIN = new Map(
 /** The Latin letter that this folded Cyrillic, Greek or Armenian letter is drawn like, or undefined. Code units. */
 export const latinTwin = (unit: number): number | undefined => LATIN_TWIN.get(unit)
 
+/** Letters that "upside down" generators use, and the letter each is when turned. */
+const TURNED = new Map(
+  Object.entries({
+    ɐ: 'a',
+    ɔ: 'c',
+    ǝ: 'e',
+    ə: 'e',
+    ɟ: 'f',
+    ƃ: 'g',
+    ɥ: 'h',
+    ᴉ: 'i',
+    ı: 'i',
+    ɾ: 'j',
+    ʞ: 'k',
+    ʃ: 'l',
+    ɯ: 'm',
+    ɹ: 'r',
+    ʇ: 't',
+    ʌ: 'v',
+    ʍ: 'w',
+    ʎ: 'y',
+  }).map(([letter, upright]) => [letter.codePointAt(0)!, upright]),
+)
+
+/** The letter that this code point is when turned by half a circle, or undefined; plain letters are left out. */
+export const turnedLetter = (point: number): string | undefined => TURNED.get(point)
+
 /** True for a letter of the scripts that have Latin twins. */
 export const isTwinScript = (unit: number): boolean => unit >= 0x370 && unit <= 0x587
 
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u17b4\u17b5\u2800]/u
 const SPACE = /[\p{Zs}\t\v\f]/u
 const DIGIT = /\p{Nd}/u
-/** Enclosed letters that NFKD does not open: negative circled, negative squared, regional indicators. */
+/** Enclosed letters that NFKD does not open, or only into brackets: parenthesised, negative, regional indicators. */
 const ENCLOSED: readonly [first: number, letter: number][] = [
+  [0x249c, 97],
+  [0x1f110, 97],
   [0x1f150, 97],
   [0x1f170, 97],
   [0x1f1e6, 97],

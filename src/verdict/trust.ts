@@ -51,6 +51,14 @@ const ESTABLISHED: OutsideDamping = { guard: 'established-sender', factor: 0.5 }
 /** An SMS that names the brand but holds no link, number, address or request. */
 const ASKS_NOTHING: OutsideDamping = { guard: 'asks-nothing', factor: 0.4 }
 
+/** Every sign that the wording goes with was refused, denied or told: so was the wording. */
+const SAME_WORDS = { guard: 'same-words', factor: 0.3 }
+
+const isRefused = <Id extends string>(signs: readonly FoundSign<Id>[]): boolean => {
+  const meant = signs.filter(({ rule }) => rule.group !== 'wording' && rule.amplifier !== true)
+  return meant.length > 0 && meant.every(({ dampings }) => dampings.some(({ factor }) => factor < 0.5))
+}
+
 const isEstablished = (sender: SenderFact | undefined): boolean =>
   sender !== undefined &&
   sender.field !== 'sender' &&
@@ -87,8 +95,10 @@ export function dampOutside<Id extends string>(signs: FoundSign<Id>[], facts: Fa
     sender?.field === 'sender' &&
     facts.links.length + facts.phones.length + facts.emails.length === 0 &&
     !signs.some((sign) => sign.rule.group !== 'claim' && sign.rule.group !== 'wording' && sign.grade >= 0.5)
+  const refused = isRefused(signs)
   for (const sign of signs) {
     const { group } = sign.rule
+    if (refused && group === 'wording') damp(sign, SAME_WORDS)
     if (established && group === 'wording') damp(sign, ESTABLISHED)
     if (asksNothing && group === 'claim') damp(sign, ASKS_NOTHING)
     if (trusted && !NEVER_LOWERED.has(group)) damp(sign, VERIFIED)

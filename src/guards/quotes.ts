@@ -1,0 +1,23 @@
+/** Words that a writer puts between quotation marks: somebody else's, as a rule. */
+import type { Reading } from '../pattern/read-words.js'
+
+/** Units looked at on each side for the opening and the closing mark. */
+const FARTHEST = 400
+
+const OPENS = '«"'
+const CLOSES = '»"'
+
+/** True when the words from `start` to `end` stand between quotation marks of one field. */
+export function isInQuotes({ tokens }: Reading, start: number, end: number): boolean {
+  const { text } = tokens.views[tokens.view[start]!]!
+  const before = text.slice(Math.max(0, tokens.start[start]! - FARTHEST), tokens.start[start]!)
+  const after = text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + FARTHEST)
+  return isOpen(before) && [...CLOSES].some((mark) => after.includes(mark))
+}
+
+/** True when the last mark opens: `«`, or an odd number of `"`. */
+function isOpen(before: string): boolean {
+  const last = Math.max(...[...OPENS].map((mark) => before.lastIndexOf(mark)))
+  if (last < 0 || before.lastIndexOf('»') > last) return false
+  return before[last] === '«' || before.split('"').length % 2 === 0
+}

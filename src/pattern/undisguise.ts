@@ -1,0 +1,108 @@
+/**
+ * The known word behind a strange one: figures for letters (`p4yp4l`), repeated letters (`paypaaal`), `vv` for `w`,
+ * misspellings of sensitive words, and words written together (`motdepasse`). Only a disguise that uncovers a known word counts, so
+ * prices, models and references (`4x4`, `T4`, `2CV`, `iphone13`) stay what they are.
+ */
+import { isFrenchWord } from '../text/dictionary.js'
+import { KNOWN_WORDS } from '../text/known-words.js'
+import { correct, type Entry, type Lexicon } from './lexicon.js'
+
+/** A strange word, the word it stands for and how it was hidden. */
+export interface Uncovered {
+  plain: string
+  entry: Entry
+  trick: 'leet' | 'repeated' | 'misspelt'
+}
+
+const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g' }
+const HAS_LETTER = /[a-z]/
+const HAS_DIGIT = /[0-9]/
+/** Figures before or after a word: a number of things, a model, a version. */
+const COUNTED = /^\d+([a-z]+)$|^([a-z]+)\d+$/
+const REPEATED = /(.)\1|vv/
+
+/** Longest word that is looked into. */
+const LONGEST = 32
+
+/** True when a pattern can do something with the word. */
+export const isMeaningful = (entry: Entry | undefined): entry is Entry =>
+  entry !== undefined && (entry.classes.length > 0 || entry.phrases !== undefined)
+
+/** True for a word of the language or of the island, which hides nothing. */
+export const isRealWord = (word: string): boolean => KNOWN_WORDS.has(word) || isFrenchWord(word)
+
+/** The word that a strange word stands for, or undefined. */
+export function uncoverWord(lexicon: Lexicon, word: string): Uncovered | undefined {
+  if (word.length < 3 || word.length > LONGEST || !HAS_LETTER.test(word)) return undefined
+  const figures = HAS_DIGIT.test(word)
+  if (figures && (word.length < 4 || isCounted(lexicon, word))) return undefined
+  const real = !figures && isRealWord(word)
+  for (const drawn of figures ? lettersFor(word) : [word]) {
+    for (const plain of respelled(lexicon, drawn, real)) {
+      const entry = lexicon.entries.get(plain)
+      if (plain !== word && entry !== undefined && (isMeaningful(entry) || !real))
+        return { plain, entry, trick: figures ? 'leet' : 'repeated' }
+    }
+    const corrected = real ? undefined : corrections(lexicon, drawn)
+    if (corrected !== undefined)
+      return { plain: corrected, entry: lexicon.entries.get(corrected)!, trick: figures ? 'leet' : 'misspelt' }
+  }
+  return undefined
+}
+
+function isCounted(lexicon: Lexicon, word: string): boolean {
+  const rest = COUNTED.exec(word)
+  const letters = rest?.[1] ?? rest?.[2]
+  return (
+    letters !== undefined &&
+    (word.length < 5 || (letters.length > 2 && (lexicon.entries.has(letters) || isRealWord(letters))))
+  )
+}
+
+const lettersFor = (word: string): string[] => {
+  const read = (one: string) => word.replace(/[0-9]/g, (digit) => (digit === '1' ? one : (LEET[digit] ?? digit)))
+  return word.includes('1') ? [read('i'), read('l')] : [read('i')]
+}
+
+/** The word without letters that were repeated to hide it; a real word may have its doubles. */
+function respelled({ sensitive }: Lexicon, word: string, real: boolean): string[] {
+  if (!REPEATED.test(word)) return [word]
+  const single = word.replace(/vv/g, 'w')
+  const forms = [word, single, single.replace(/(.)\1{2,}/g, '$1'), single.replace(/(.)\1{2,}/g, '$1$1')]
+  const undoubled = single.replace(/(.)\1+/g, '$1')
+  return real || !sensitive.has(undoubled) ? forms : [...forms, undoubled]
+}
+
+function corrections(lexicon: Lexicon, drawn: string): string | undefined {
+  for (const form of respelled(lexicon, drawn, false)) {
+    const found = correct(lexicon, form)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Shortest words that may have been written together, and the shortest such pair. */
+const SHORTEST_PIECE = 3
+const SHORTEST_TOGETHER = 7
+const LINKS = new Set('de d du des la le l un une par sur en et a au'.split(' '))
+
+/** The lengths of the known words that are written as one (`motdepasse`, `cartebancaire`), or undefined. */
+export function wordsTogether({ entries }: Lexicon, word: string): number[] | undefined {
+  if (word.length < SHORTEST_TOGETHER || word.length > LONGEST || HAS_DIGIT.test(word) || isRealWord(word))
+    return undefined
+  const dead = new Uint8Array(word.length)
+  const rest = (from: number): number[] | undefined => {
+    if (from === word.length) return []
+    if (dead[from] === 1) return undefined
+    for (let end = word.length; end > from; end--) {
+      const piece = word.slice(from, end)
+      const fits = LINKS.has(piece) ? from > 0 : piece.length >= SHORTEST_PIECE && isMeaningful(entries.get(piece))
+      const after = fits ? rest(end) : undefined
+      if (after !== undefined) return [end - from, ...after]
+    }
+    dead[from] = 1
+    return undefined
+  }
+  const lengths = rest(0)
+  return lengths !== undefined && lengths.filter((length) => length > SHORTEST_PIECE).length >= 2 ? lengths : undefined
+}
