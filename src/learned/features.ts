@@ -9,7 +9,7 @@ import { fnv1a } from '../text/hash.js'
 export const BUCKETS = 1 << 17
 
 /** Features that every text is credited with, so that a few words never say much. */
-const CREDIT = 40
+const CREDIT = 150
 
 /** The length that the sum of a text's weights is divided by. */
 export const lengthOf = (features: number): number => Math.sqrt(features + CREDIT)

@@ -32,6 +32,7 @@ export type OutsideGuard =
   | 'established-sender'
   | 'asks-nothing'
   | 'ordinary-wording'
+  | 'same-words'
 
 interface OutsideDamping {
   guard: OutsideGuard
@@ -52,7 +53,7 @@ const ESTABLISHED: OutsideDamping = { guard: 'established-sender', factor: 0.5 }
 const ASKS_NOTHING: OutsideDamping = { guard: 'asks-nothing', factor: 0.4 }
 
 /** Every sign that the wording goes with was refused, denied or told: so was the wording. */
-const SAME_WORDS = { guard: 'same-words', factor: 0.3 }
+const SAME_WORDS: OutsideDamping = { guard: 'same-words', factor: 0.3 }
 
 const isRefused = <Id extends string>(signs: readonly FoundSign<Id>[]): boolean => {
   const meant = signs.filter(({ rule }) => rule.group !== 'wording' && rule.amplifier !== true)
