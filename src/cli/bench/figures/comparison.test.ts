@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { showComparison } from './compare.js'
+import type { Judged } from '../judge/judged.js'
+import { chatCase, judgedAs } from '../judge/sample.js'
+import { showComparison } from '../report/comparison-text.js'
 import { compare } from './comparison.js'
-import type { Judged } from './judge.js'
-import { chatCase, judgedAs } from './sample.js'
 
 /** `n` frauds, of which `caught` are found, and as many legitimate messages, of which `alarms` are disturbed. */
 function run(n: number, caught: number, alarms: number): Judged[] {
@@ -34,14 +34,14 @@ describe('compare', () => {
     expect(found.falseAlarms).toEqual({ value: 0, low: 0, high: 0 })
     expect(found.fraud).toMatchObject({ n: 50, gained: 12, lost: 0 })
     expect(found.levels.fraud[0]).toEqual([18, 0, 12, 0])
-    expect(found.moved).toHaveLength(12)
+    expect(found.moved.listed).toHaveLength(12)
     const text = showComparison(found, 3).join('\n')
     expect(text).toContain('fraud: 12 put right, 0 put wrong of 50, beyond chance (p 0.0005)')
     expect(text).toContain('Moved (3 of 12')
   })
 
   it('says plainly that a change is noise', () => {
-    expect(showComparison(compare(run(50, 20, 2), run(50, 22, 2)), 0)[0]).toMatch(/^NOISE/)
+    expect(showComparison(compare(run(50, 20, 2), run(50, 22, 2)), 0)[2]).toMatch(/^NOISE/)
   })
 
   it('refuses other cases', () => {

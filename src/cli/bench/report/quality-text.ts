@@ -1,15 +1,17 @@
 /** The figures of quality as plain text. */
-import type { ScoreFigures } from './calibration.js'
-import type { GroupFigures } from './figures.js'
-import type { Judged } from './judge.js'
-import type { Quality } from './quality.js'
-import type { BenchCase } from './read-case.js'
-import type { RuleFigures } from './rule-figures.js'
+import { printable } from '../../../verdict/printable.js'
+import type { ScoreFigures } from '../figures/calibration.js'
+import type { CostFigures, CostPoint } from '../figures/costs.js'
+import type { GroupFigures } from '../figures/groups.js'
+import type { Quality } from '../figures/quality.js'
+import type { RuleFigures } from '../figures/rules.js'
+import type { Judged } from '../judge/judged.js'
 import { excerpt, section, showInterval, showRate, table } from './text.js'
 
 /** The report, one line an entry, with at most `errors` errors listed. */
-export function showQuality(quality: Quality, errors: number): string[] {
-  const { overall, groups, score } = quality
+export function showQuality(quality: Quality, costs: CostFigures | undefined, errors: number): string[] {
+  const { overall, groups, score, missed, disturbed } = quality
+  const wrong = [...missed.listed, ...disturbed.listed].sort((a, b) => wrongness(b) - wrongness(a)).slice(0, errors)
   return [
     `Quality: ${overall.n} cases, rules ${quality.ruleset}. Rates with their 95 % interval and (k/n).`,
     ...quality.learnedHere.map(
@@ -28,11 +30,9 @@ export function showQuality(quality: Quality, errors: number): string[] {
     ...(score === undefined
       ? ['', 'Thresholds and calibration: not measured, they need fraud and innocence']
       : showScore(score)),
+    ...(costs === undefined ? [] : showCosts(costs)),
     ...showDuties(quality),
-    ...section(
-      `Errors (${Math.min(errors, quality.errors.length)} of ${quality.errors.length}, the most wrong first)`,
-      quality.errors.slice(0, errors).flatMap(showError),
-    ),
+    ...section(`Errors (${wrong.length} of ${missed.n + disturbed.n}, the most wrong first)`, wrong.flatMap(showError)),
   ]
 }
 
@@ -85,8 +85,8 @@ const showRules = (rules: readonly RuleFigures[]): string[] =>
           showRate(one.onFraud),
           showRate(one.onLegit),
           showRate(one.precision),
-          String(one.uniqueCatches),
-          String(one.uniqueFalseAlarms),
+          showRate(one.uniqueCatches),
+          showRate(one.uniqueFalseAlarms),
         ]),
       ])
 
@@ -120,16 +120,31 @@ function showScore(score: ScoreFigures): string[] {
   ]
 }
 
-function showDuties({ outOfBand, todo, threw }: Quality): string[] {
-  const passing = todo.passing.length === 0 ? '' : `; right now: ${todo.passing.join(', ')}`
+function showCosts({ costs, baseRate, frauds, legits, points, best }: CostFigures): string[] {
+  const row = ({ threshold, cost, missed, alarms }: CostPoint) => [
+    threshold.toFixed(2),
+    ...[missed, alarms, cost].map((one) => showInterval(one, 1)),
+  ]
+  const about = `${(100 * baseRate).toFixed(1)} % fraud, a missed fraud costs ${costs.missed}, a false alarm ${costs.alarm}`
   return [
     ...section(
-      'Threw',
-      threw.map(({ one, error }) => `  ${one.id}: ${error}`),
+      `Costs of 1000 messages with ${about} (rates of ${frauds} fraud and ${legits} legitimate messages)`,
+      table([['score ≥', 'missed', 'false alarms', 'cost'], ...points.map(row)]),
+    ),
+    `  cheapest: ${best.threshold.toFixed(2)}, ${showInterval(best.cost, 1)}`,
+  ]
+}
+
+function showDuties({ outOfBand, todo, threw }: Quality): string[] {
+  const passing = todo.passing.n === 0 ? '' : `; right now: ${todo.passing.listed.join(', ')}`
+  return [
+    ...section(
+      `Threw (${threw.n})`,
+      threw.listed.map(({ one, error }) => `  ${one.id}: ${error}`),
     ),
     ...section(
-      'Outside the levels that their row allows',
-      outOfBand.map(
+      `Outside the levels that their row allows (${outOfBand.n})`,
+      outOfBand.listed.map(
         ({ one, level }) => `  ${one.id}: ${level}, not ${one.minLevel ?? 'clear'}–${one.maxLevel ?? 'fraud'}`,
       ),
     ),
@@ -137,25 +152,21 @@ function showDuties({ outOfBand, todo, threw }: Quality): string[] {
   ]
 }
 
-function showError({ one, level, score, signs }: Judged): string[] {
-  const said = signs.map(
-    (sign) => `${sign.id} ${sign.contribution.toFixed(1)} «${excerpt(sign.quotes.join(' … '), 60)}»`,
-  )
+/** How far the score is from the truth, 0..1. */
+const wrongness = ({ one, score }: Judged): number => (one.label === 'fraud' ? 1 - score : score)
+
+function showError(judged: Judged): string[] {
+  const { one, level, score, signs } = judged
+  const said = signs.map((sign) => `${sign.id} ${sign.contribution.toFixed(1)}`)
   return [
     `  ${one.id} (${one.channel}, ${one.label} ${one.difficulty}) → ${level} ${score.toFixed(3)}; expected: ${one.signals.join(', ') || 'none'}`,
-    `    ${textOf(one)}`,
+    `    ${onOneLine(judged)}`,
     ...(said.length === 0 ? [] : [`    found: ${said.join(', ')}`]),
   ]
 }
 
-/** What a person would read of a case, shortened to one line. */
-export function textOf(one: BenchCase): string {
-  if (one.file !== undefined) return one.file
-  const texts = one.turns.map(({ message, judged }) => {
-    if (message.channel === 'listing') return `${message.title} | ${message.description}`
-    if (message.channel === 'email')
-      return `${message.from.address} | ${message.subject} | ${message.text ?? message.html ?? ''}`
-    return judged ? message.text : `(${message.text})`
-  })
-  return excerpt(texts.join(' / '), 240)
+/** What a person would read of a case, shortened to one line, evidence in «»; safe for a terminal. */
+export function onOneLine({ passages = [] }: Judged): string {
+  const texts = passages.map(({ pieces }) => pieces.map(({ text, signs }) => (signs ? `«${text}»` : text)).join(''))
+  return printable(excerpt(texts.join(' / '), 240))
 }

@@ -1,13 +1,13 @@
 /** A tiny scanner and tiny cases, for the tests of the bench. */
-import { emptyState } from '../src/conversation/state.js'
-import type { Level, Verdict } from '../src/verdict/verdict.js'
-import type { Judged } from './judge.js'
-import { type BenchCase, toCase } from './read-case.js'
-import type { BenchScanner } from './scanner.js'
+import { emptyState } from '../../../conversation/state.js'
+import type { Level, Verdict } from '../../../verdict/verdict.js'
+import { type BenchCase, toCase } from '../read/case.js'
+import type { Judged } from './judged.js'
+import type { BenchScanner } from './load-scanner.js'
 
 /** A chat case. */
 export const chatCase = (id: string, label: string, text: string, more: Record<string, unknown> = {}): BenchCase =>
-  toCase({ id, channel: 'chat', label, input: { text }, ...more }, 'sample')
+  toCase({ id, channel: 'chat', label, input: { text }, ...more }, { set: 'sample' }, id)
 
 /** A case as judged, with signs that add `contribution` each. */
 export function judgedAs(
@@ -17,8 +17,9 @@ export function judgedAs(
   signs: readonly string[] = [],
   contribution = 2,
 ): Judged {
-  const named = signs.map((id) => ({ id, contribution, quotes: [] }))
-  return { one, level, score, prior: 0, ruleset: 'sample', signs: named }
+  const { turns: _turns, mail: _mail, ...labels } = one
+  const named = signs.map((id) => ({ id, contribution }))
+  return { one: labels, level, score, prior: 0, ruleset: 'sample', signs: named }
 }
 
 const SCORES: Readonly<Record<Level, number>> = { clear: 0.1, caution: 0.3, suspicious: 0.6, fraud: 0.95 }
@@ -30,7 +31,7 @@ const SCORES: Readonly<Record<Level, number>> = { clear: 0.1, caution: 0.3, susp
 export const sampleScanner: BenchScanner = {
   scan(message, conversation) {
     const text = 'text' in message ? (message.text ?? '') : ''
-    return verdictOn(text, conversation?.n ?? 0)
+    return verdictOn(text, (conversation as { n: number } | undefined)?.n ?? 0)
   },
   async scanEmail(raw) {
     return verdictOn(String(raw), 0)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { toCase } from './read-case.js'
+import { toCase } from './case.js'
 
 const row = (channel: string, input: unknown, more = {}) => ({ id: 'x', channel, label: 'fraud', input, ...more })
-const messageOf = (channel: string, input: unknown) => toCase(row(channel, input), 'set').turns[0]?.message
+const messageOf = (channel: string, input: unknown) => toCase(row(channel, input), { set: 'set' }).turns[0]?.message
 
 describe('toCase', () => {
   it.each([
@@ -45,15 +45,31 @@ describe('toCase', () => {
       { from: 'user', text: 'Bonjour' },
       { from: 'suspect', text: 'Bonsoir' },
     ]
-    expect(toCase(row('conversation', { turns }), 'set').turns).toEqual([
-      { judged: false, message: { channel: 'chat', text: 'Bonjour', from: { id: 'user' } } },
-      { judged: true, message: { channel: 'chat', text: 'Bonsoir', from: { id: 'suspect' } } },
+    expect(toCase(row('conversation', { turns }), { set: 'set' }).turns).toEqual([
+      { author: 'user', judged: false, message: { channel: 'chat', text: 'Bonjour', from: { id: 'user' } } },
+      { author: 'suspect', judged: true, message: { channel: 'chat', text: 'Bonsoir', from: { id: 'suspect' } } },
     ])
+  })
+
+  it.each([
+    [{ text: 'Bonjour', label: 'ham' }, 'chat', 'legit'],
+    [{ title: 'Vélo', description: 'Bon état', label: 'FRAUD' }, 'listing', 'fraud'],
+    [{ subject: 'Objet', text: 'Texte', label: 'spam' }, 'email', 'spam'],
+    [{ channel: 'sms', text: 'Colis', label: 1 }, 'sms', 'fraud'],
+    [{ turns: [{ from: 'acheteur', text: 'Bonjour' }], label: 'ham' }, 'conversation', 'legit'],
+  ])('reads the flat row %j', (flat, channel, label) => {
+    expect(toCase(flat, { set: 'set', labels: { 1: 'fraud' } })).toMatchObject({ channel, label })
+  })
+
+  it('without a suspect judges everybody but the user', () => {
+    const turns = ['acheteur', 'user', 'vendeur'].map((from) => ({ from, text: 'Bonjour' }))
+    const one = toCase({ turns, label: 'ham' }, { set: 'set' })
+    expect(one.turns.map(({ judged }) => judged)).toEqual([true, false, true])
   })
 
   it('reads ham as legit, and the bands of a mail as levels', () => {
     const mail = { file: 'a.eml', label: 'ham', maxBand: 'caution', minBand: 'clear' }
-    expect(toCase(mail, 'set')).toMatchObject({
+    expect(toCase(mail, { set: 'set' })).toMatchObject({
       id: 'a.eml',
       channel: 'mail',
       label: 'legit',
@@ -65,13 +81,13 @@ describe('toCase', () => {
   it.each([
     [[], 'not an object'],
     [row('chat', { text: 'a' }, { label: 'bad' }), "label 'bad' is not"],
-    [row('fax', { text: 'a' }), "channel 'fax' is not known"],
-    [row('chat', {}), 'text is not a string'],
-    [row('chat', undefined), 'input is not an object'],
-    [row('listing', { title: 'a', description: 'b', price: '3' }), 'price is not a number'],
+    [row('fax', { text: 'a' }), "got 'fax'"],
+    [row('chat', {}), 'message.text must be a string'],
+    [row('chat', 'Bonjour'), 'input is not an object'],
+    [row('listing', { title: 'a', description: 'b', price: '3' }), 'message.price must be a number'],
     [row('conversation', { turns: [{ from: 'user', text: 'a' }] }), 'no turn is from the suspect'],
-    [row('chat', { text: 'a' }, { minBand: 'high' }), "minBand 'high' is not a level"],
+    [row('chat', { text: 'a' }, { minBand: 'high' }), "'high' is not a level"],
   ])('refuses %j', (wrong, reason) => {
-    expect(() => toCase(wrong, 'set')).toThrow(reason)
+    expect(() => toCase(wrong, { set: 'set' })).toThrow(reason)
   })
 })

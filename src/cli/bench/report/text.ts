@@ -1,5 +1,5 @@
 /** Plain aligned text: every rate with its n and its interval. */
-import type { Interval, Rate } from './statistics.js'
+import type { Interval, Rate } from '../figures/statistics.js'
 
 const percent = (share: number): string => (100 * share).toFixed(1)
 
@@ -8,8 +8,8 @@ export const showRate = ({ k, n, share, low, high }: Rate): string =>
   n === 0 ? '– (0/0)' : `${percent(share)} % [${percent(low)}–${percent(high)}] (${k}/${n})`
 
 /** `0.871 [0.802–0.934]`. */
-export const showInterval = ({ value, low, high }: Interval): string =>
-  Number.isNaN(value) ? '–' : `${value.toFixed(3)} [${low.toFixed(3)}–${high.toFixed(3)}]`
+export const showInterval = ({ value, low, high }: Interval, digits = 3): string =>
+  Number.isNaN(value) ? '–' : `${value.toFixed(digits)} [${low.toFixed(digits)}–${high.toFixed(digits)}]`
 
 /** `+3.1 points [+0.4–+5.9]`, for differences of shares. */
 export function showDifference({ value, low, high }: Interval): string {

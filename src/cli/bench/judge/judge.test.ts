@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { toCase } from '../read/case.js'
 import { judgeAll } from './judge.js'
-import { toCase } from './read-case.js'
 import { chatCase, sampleScanner } from './sample.js'
 
 const conversation = (turns: [from: string, text: string][]) =>
@@ -11,7 +11,7 @@ const conversation = (turns: [from: string, text: string][]) =>
       label: 'fraud',
       input: { turns: turns.map(([from, text]) => ({ from, text })) },
     },
-    'sample',
+    { set: 'sample' },
   )
 
 it('judges a conversation by the worst turn of the suspect, and unites the signs of them all', async () => {

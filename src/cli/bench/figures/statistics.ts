@@ -50,44 +50,46 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** Draws are made fewer for much data, where the interval is narrow anyway. */
-const drawsFor = (n: number): number => Math.max(200, Math.min(1000, Math.floor(10_000_000 / (n + 1))))
+const DRAWS = 500
+
+/** A Poisson variate (Knuth 1969 for small means, its normal limit above). */
+function poisson(mean: number, random: () => number): number {
+  if (mean === 0) return 0
+  if (mean > 50) {
+    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+    return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal))
+  }
+  const limit = Math.exp(-mean)
+  let count = -1
+  for (let product = 1; product > limit; count++) product *= random()
+  return count
+}
 
 /**
- * Percentile bootstrap: `statistic` is given indices into the data, drawn with replacement; the value is that of the
- * data itself. Draws where it is NaN are left out.
+ * Poisson bootstrap (Hanley and MacGibbon 2006), percentile interval: each count is redrawn from the Poisson
+ * distribution around it, so that a million messages cost as much as their distinct cells. `statistic` is given the
+ * counts; draws where it is NaN are left out.
  */
-export function bootstrap(n: number, statistic: (indices: Uint32Array) => number, draws = drawsFor(n)): Interval {
-  const value = statistic(Uint32Array.from({ length: n }, (_, i) => i))
-  const random = seeded(n)
-  const indices = new Uint32Array(n)
+export function bootstrap(
+  counts: ArrayLike<number>,
+  statistic: (counts: ArrayLike<number>) => number,
+  draws = DRAWS,
+): Interval {
+  const value = statistic(counts)
+  const random = seeded(counts.length)
+  const drawn = new Float64Array(counts.length)
   const values: number[] = []
-  for (let draw = 0; draw < draws && n > 0; draw++) {
-    for (let i = 0; i < n; i++) indices[i] = random() * n
-    const one = statistic(indices)
+  for (let draw = 0; draw < draws && !Number.isNaN(value); draw++) {
+    for (let i = 0; i < drawn.length; i++) drawn[i] = poisson(counts[i]!, random)
+    const one = statistic(drawn)
     if (!Number.isNaN(one)) values.push(one)
   }
   return { value, low: percentile(values, 2.5), high: percentile(values, 97.5) }
 }
 
-/** A call: what the message was and what was said. */
-export interface Call {
-  fraud: boolean
-  alarm: boolean
-}
-
-/** Counts the calls, or those at `indices`. */
-export function confusion(calls: readonly Call[], indices?: Uint32Array): Confusion {
-  const counts: Confusion = { tp: 0, fp: 0, fn: 0, tn: 0 }
-  const add = ({ fraud, alarm }: Call) => counts[fraud ? (alarm ? 'tp' : 'fn') : alarm ? 'fp' : 'tn']++
-  if (indices === undefined) for (const call of calls) add(call)
-  else for (const i of indices) add(calls[i]!)
-  return counts
-}
-
 /** F1 with its bootstrap interval. */
-export const f1Interval = (calls: readonly Call[]): Interval =>
-  bootstrap(calls.length, (indices) => f1Of(confusion(calls, indices)))
+export const f1Interval = ({ tp, fp, fn }: Confusion): Interval =>
+  bootstrap([tp, fp, fn], (counts) => f1Of({ tp: counts[0]!, fp: counts[1]!, fn: counts[2]!, tn: 0 }))
 
 /**
  * McNemar's exact test: of the pairs that two classifiers judge differently, `gained` were put right and `lost` put

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { judgeAll } from './judge.js'
-import { isWrong, qualityOf } from './quality.js'
-import { showQuality } from './quality-text.js'
-import { decides, overlaps } from './rule-figures.js'
-import { chatCase, judgedAs, sampleScanner } from './sample.js'
+import { judgeAll } from '../judge/judge.js'
+import { isWrong, type Judged } from '../judge/judged.js'
+import { chatCase, judgedAs, sampleScanner } from '../judge/sample.js'
+import { showQuality } from '../report/quality-text.js'
+import { qualityOf } from './quality.js'
+import { decides } from './rules.js'
+import { tallyOf } from './tally.js'
+
+const qualityOfAll = (judged: readonly Judged[]) => qualityOf(tallyOf(judged, 0.5))
 
 const cases = [
   chatCase('f1', 'fraud', 'fraud sign:otp', { signals: ['otp', 'link'], difficulty: 'easy', lang: 'fr' }),
@@ -15,7 +19,7 @@ const cases = [
 ]
 
 describe('qualityOf', async () => {
-  const quality = qualityOf(await judgeAll(sampleScanner, cases))
+  const quality = qualityOfAll(await judgeAll(sampleScanner, cases))
 
   it('counts recall, false alarms and named signs', () => {
     const { recall, falseAlarms, precision, named, namedSigns, spam } = quality.overall
@@ -37,9 +41,10 @@ describe('qualityOf', async () => {
   })
 
   it('lists errors, cases out of band and known misses', () => {
-    expect(quality.errors.map(({ one }) => one.id)).toEqual(['f3', 'l2'])
-    expect(quality.outOfBand.map(({ one }) => one.id)).toEqual(['l2'])
-    expect(quality.todo).toEqual({ n: 1, passing: [] })
+    expect(quality.missed.listed.map(({ one }) => one.id)).toEqual(['f3'])
+    expect(quality.disturbed.listed.map(({ one }) => one.id)).toEqual(['l2'])
+    expect(quality.outOfBand.listed.map(({ one }) => one.id)).toEqual(['l2'])
+    expect(quality.todo).toEqual({ n: 1, passing: { n: 0, listed: [] } })
   })
 
   it('groups by channel, difficulty and language', () => {
@@ -52,7 +57,7 @@ describe('qualityOf', async () => {
   })
 
   it('shows every rate with its n and interval', () => {
-    const text = showQuality(quality, 1).join('\n')
+    const text = showQuality(quality, undefined, 1).join('\n')
     expect(text).toContain('66.7 % [20.8–93.9] (2/3)')
     expect(text).toContain('Errors (1 of 2')
     expect(text).toMatch(/f3 \(chat, fraud hard\) → caution 0\.300/)
@@ -60,7 +65,7 @@ describe('qualityOf', async () => {
 })
 
 it('shows nothing to count as nothing, without a number', () => {
-  const text = showQuality(qualityOf([]), 5).join('\n')
+  const text = showQuality(qualityOfAll([]), undefined, 5).join('\n')
   expect(text).toContain('0 cases')
   expect(text).not.toContain('NaN')
 })
@@ -75,9 +80,9 @@ it('a rule decides when the message falls under the threshold without it', () =>
 it('finds rules that fire together', () => {
   const both = judgedAs(chatCase('a', 'fraud', 'x'), 'fraud', 0.9, ['a', 'b'])
   const alone = judgedAs(chatCase('b', 'fraud', 'x'), 'fraud', 0.9, ['a'])
-  const [pair] = overlaps([both, both, both, both, both, alone])
+  const [pair] = qualityOfAll([both, both, both, both, both, alone]).overlaps
   expect(pair).toMatchObject({ ids: ['a', 'b'], both: { k: 5, n: 6 } })
-  expect(overlaps([both, alone])).toEqual([])
+  expect(qualityOfAll([both, alone]).overlaps).toEqual([])
 })
 
 it('spam is never wrong', () => {
@@ -95,7 +100,7 @@ it('warns of a sign that was fitted on the cases', () => {
       fraud ? ['learned', ...(i % 4 === 0 ? ['rule'] : [])] : [],
     )
   })
-  const quality = qualityOf(many)
+  const quality = qualityOfAll(many)
   expect(quality.learnedHere).toEqual(['learned'])
-  expect(showQuality(quality, 0)[1]).toMatch(/^WARNING: learned was fitted on these cases/)
+  expect(showQuality(quality, undefined, 0)[1]).toMatch(/^WARNING: learned was fitted on these cases/)
 })
