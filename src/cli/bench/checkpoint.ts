@@ -51,11 +51,14 @@ function read(bytes: Uint8Array): { mark: string; progressed: Progressed } | und
   }
 }
 
+/** Writes a checkpoint, and removes it when the run is over. */
+export interface Keeper {
+  keep(now: Progressed, atOnce?: boolean): Promise<void>
+  drop(): Promise<void>
+}
+
 /** Saves every few seconds, or at once when asked. */
-export function keeper(
-  path: string,
-  mark: string,
-): { keep(now: Progressed, atOnce?: boolean): Promise<void>; drop(): Promise<void> } {
+export function keeper(path: string, mark: string): Keeper {
   let saved = performance.now()
   return {
     async keep(progressed, atOnce = false) {

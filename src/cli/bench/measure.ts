@@ -1,14 +1,14 @@
 /** Paths → running totals: everything is read, judged on all cores and counted, in the order of the files. */
-import { fingerprint, keeper, type Progressed, resume } from './checkpoint.js'
+import { fingerprint, type Keeper, keeper, type Progressed, resume } from './checkpoint.js'
 import { offer } from './figures/bounded.js'
 import { addMove, type ComparisonTally, emptyComparison } from './figures/comparison.js'
 import { addJudged, emptyTally, type Tally } from './figures/tally.js'
 import { inOrder } from './judge/in-order.js'
-import { type Answer, type Bench, type Brief, openBench } from './judge/judge-batch.js'
+import { type About, type Answer, type Bench, type Brief, openBench } from './judge/judge-batch.js'
 import { openPool } from './judge/pool.js'
 import type { Progress } from './progress.js'
 import { batchesOf } from './read/batches.js'
-import type { BrokenItem } from './read/item.js'
+import type { Batch, BrokenItem } from './read/item.js'
 import { type Format, findSources } from './read/sources.js'
 
 export interface Measurement {
@@ -39,40 +39,57 @@ export interface Measured {
 export async function measure(asked: Measurement): Promise<Measured> {
   const start = performance.now()
   const sources = await findSources(asked.paths, asked.format)
-  const bench = await openBench(asked.brief)
-  const rules = [bench.own.ruleset, bench.other?.ruleset]
-  const mark = asked.checkpoint === undefined ? '' : await fingerprint(sources, [asked.brief, asked.errors, rules])
-  const saved = asked.checkpoint === undefined ? undefined : await resume(asked.checkpoint, mark)
-  const state = saved ?? begin(asked, bench)
-  const resumed = judgedIn(state.tally)
-  const keep = asked.checkpoint === undefined ? undefined : keeper(asked.checkpoint, mark)
-  const pool = asked.threads === 0 ? undefined : openPool(asked.brief, asked.threads)
-  const progress = asked.progress(sources.reduce((sum, { size }) => sum + size, 0))
+  const bench = asked.threads === 0 ? await openBench(asked.brief) : await openPool(asked.brief, asked.threads)
   try {
-    const skipped = state.batches
-    let number = 0
-    const work = async (batch: Parameters<Bench['judge']>[0]) => {
-      if (number++ < skipped) return undefined
-      return pool === undefined ? bench.judge(batch) : pool.judge(batch)
-    }
+    const saver = await openSaver(asked, sources, bench)
+    const state = saver?.saved ?? begin(asked, bench)
+    const resumed = judgedIn(state.tally)
+    await run(asked, sources, bench, state, saver)
+    const seconds = (performance.now() - start) / 1000
+    return { tally: state.tally, comparison: state.comparison, resumed, seconds }
+  } finally {
+    await bench.close()
+  }
+}
+
+interface Saver extends Keeper {
+  saved: Progressed | undefined
+}
+
+async function openSaver(asked: Measurement, sources: readonly OpenSource[], about: About): Promise<Saver | undefined> {
+  if (asked.checkpoint === undefined) return undefined
+  const rules = [about.own, about.other]
+  const mark = await fingerprint(sources, [asked.brief, asked.errors, rules])
+  return { ...keeper(asked.checkpoint, mark), saved: await resume(asked.checkpoint, mark) }
+}
+
+async function run(
+  asked: Measurement,
+  sources: readonly OpenSource[],
+  bench: Bench,
+  state: Progressed,
+  saver: Saver | undefined,
+): Promise<void> {
+  const progress = asked.progress(sources.reduce((sum, { size }) => sum + size, 0))
+  const skipped = state.batches
+  let number = 0
+  const work = async (batch: Batch) => (number++ < skipped ? undefined : bench.judge(batch))
+  try {
     const width = Math.max(1, 3 * asked.threads)
     for await (const { item, result } of inOrder(batchesOf(sources, asked.brief.reading), width, work)) {
       progress.step(item.items.length, item.bytes)
       if (result === undefined) continue
       add(state, result, asked)
-      await keep?.keep(state, asked.signal?.aborted)
+      await saver?.keep(state, asked.signal?.aborted)
       asked.signal?.throwIfAborted()
     }
-    await keep?.drop()
+    await saver?.drop()
   } finally {
     progress.end()
-    await pool?.close()
   }
-  const seconds = (performance.now() - start) / 1000
-  return { tally: state.tally, comparison: state.comparison, resumed, seconds }
 }
 
-const begin = ({ errors, brief }: Measurement, { own }: Bench): Progressed => ({
+const begin = ({ errors, brief }: Measurement, { own }: About): Progressed => ({
   batches: 0,
   tally: emptyTally(errors, own.suspicious),
   ...(brief.other === undefined ? {} : { comparison: emptyComparison(errors) }),

@@ -3,15 +3,20 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { reasonOf } from '../../wrong-call.js'
 import type { Batch } from '../read/item.js'
 import { type Brief, openBench } from './judge-batch.js'
+import type { Report } from './pool.js'
 
-const opening = openBench(workerData as Brief)
-// A scanner that cannot be loaded is told with the first batch.
-opening.catch(() => {})
+const report = (message: Report): void => parentPort?.postMessage(message)
 
-parentPort?.on('message', async (batch: Batch) => {
-  try {
-    parentPort?.postMessage({ answer: await (await opening).judge(batch) })
-  } catch (error) {
-    parentPort?.postMessage({ failed: reasonOf(error) })
-  }
-})
+try {
+  const { judge, ...bench } = await openBench(workerData as Brief)
+  parentPort?.on('message', async (batch: Batch) => {
+    try {
+      report({ answer: await judge(batch) })
+    } catch (error) {
+      report({ failed: reasonOf(error) })
+    }
+  })
+  report({ about: { own: bench.own, other: bench.other } })
+} catch (error) {
+  report({ failed: reasonOf(error) })
+}

@@ -27,27 +27,41 @@ export interface Answer {
   broken: BrokenItem[]
 }
 
-/** A judge that has loaded its scanners. */
-export interface Bench {
-  own: Loaded
-  other: Loaded | undefined
-  judge(batch: Batch): Promise<Answer>
+/** What a scanner calls its rules, and the lowest score of its level `suspicious`. */
+export interface ScannerAbout {
+  ruleset: string
+  suspicious: number
 }
 
-/** Loads the scanners. Throws a `WrongCall` when that cannot be done. */
+/** The scanners of a bench. */
+export interface About {
+  own: ScannerAbout
+  other: ScannerAbout | undefined
+}
+
+/** Scanners that are loaded and judge. */
+export interface Bench extends About {
+  judge(batch: Batch): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Opens a bench in this thread. Throws a `WrongCall` when the scanners cannot be loaded. */
 export async function openBench(brief: Brief): Promise<Bench> {
   const own = await loadScanner(brief.scanner)
   const other = brief.other === undefined ? undefined : await loadScanner(brief.other)
   return {
-    own,
-    other,
+    own: aboutOf(own),
+    other: other === undefined ? undefined : aboutOf(other),
     async judge(batch) {
       const answer: Answer = { judged: [], other: [], broken: [] }
       for (const item of batch.items) await answerItem(answer, item, batch, brief, own.scanner, other?.scanner)
       return answer
     },
+    async close() {},
   }
 }
+
+const aboutOf = ({ ruleset, suspicious }: Loaded): ScannerAbout => ({ ruleset, suspicious })
 
 async function answerItem(
   answer: Answer,

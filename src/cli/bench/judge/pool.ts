@@ -1,45 +1,53 @@
-/** Batches judged on several threads, answered in the order they came. */
+/** Batches judged on several threads. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { WrongCall } from '../../wrong-call.js'
 import type { Batch } from '../read/item.js'
-import type { Answer, Brief } from './judge-batch.js'
+import type { About, Answer, Bench, Brief } from './judge-batch.js'
 
-/** Judges one batch; rejects when the thread could not. */
-export type JudgeBatch = (batch: Batch) => Promise<Answer>
-
-interface Pool {
-  judge: JudgeBatch
-  close(): Promise<void>
-}
+/** What a thread says: which scanners it has loaded, what became of a batch, or why it cannot go on. */
+export type Report = { about: About } | { answer: Answer } | { failed: string }
 
 interface Thread {
   worker: Worker
   busy: boolean
-  settle: ((answer: Answer | Error) => void) | undefined
+  settle: ((report: Report) => void) | undefined
 }
 
-type Report = { answer: Answer } | { failed: string }
+/** Small generations keep many threads in little memory and cost hardly any time. */
+const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 }
 
-/** A small young generation keeps many threads in little memory and costs hardly any time. */
-const HEAP = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 }
-
-/** Threads are started when all others are busy, so that a small bench starts one. */
-export function openPool(brief: Brief, threads: number): Pool {
+/**
+ * Opens a bench on threads. More than one are started only when all others are busy, so that a small bench has one.
+ * The scanners are loaded in the threads alone. Throws a `WrongCall` when that cannot be done.
+ */
+export async function openPool(brief: Brief, threads: number): Promise<Bench> {
   const all: Thread[] = []
   const waiting: ((thread: Thread) => void)[] = []
+  const begin = async (): Promise<{ thread: Thread; about: About }> => {
+    const thread = start(brief)
+    all.push(thread)
+    const report = await hear(thread)
+    if ('about' in report) return { thread, about: report.about }
+    throw new WrongCall('failed' in report ? report.failed : 'a thread of the bench did not start')
+  }
   const free = (thread: Thread) => {
     const next = waiting.shift()
     if (next === undefined) thread.busy = false
     else next(thread)
   }
-  const take = (): Promise<Thread> => {
-    const idle = all.find((thread) => !thread.busy) ?? (all.length < threads ? start(brief, all) : undefined)
+  const take = async (): Promise<Thread> => {
+    const idle = all.find((thread) => !thread.busy)
+    if (idle === undefined && all.length < threads) return (await begin()).thread
     if (idle === undefined) return new Promise((ready) => waiting.push(ready))
     idle.busy = true
-    return Promise.resolve(idle)
+    return idle
   }
+  const { thread: first, about } = await begin()
+  free(first)
   return {
+    ...about,
     async judge(batch) {
       const thread = await take()
       try {
@@ -54,25 +62,30 @@ export function openPool(brief: Brief, threads: number): Pool {
   }
 }
 
-function ask(thread: Thread, batch: Batch): Promise<Answer> {
-  return new Promise((done, fail) => {
-    thread.settle = (answer) => {
-      thread.settle = undefined
-      if (answer instanceof Error) fail(answer)
-      else done(answer)
-    }
-    thread.worker.postMessage(batch)
-  })
+async function ask(thread: Thread, batch: Batch): Promise<Answer> {
+  const report = hear(thread)
+  thread.worker.postMessage(batch)
+  const heard = await report
+  if ('answer' in heard) return heard.answer
+  throw new Error('failed' in heard ? heard.failed : 'a thread of the bench began anew')
 }
 
-function start(brief: Brief, all: Thread[]): Thread {
-  const thread: Thread = { worker: load(brief), busy: false, settle: undefined }
-  thread.worker.on('message', (report: Report) =>
-    thread.settle?.('answer' in report ? report.answer : new Error(report.failed)),
-  )
-  thread.worker.on('error', (error) => thread.settle?.(error))
-  thread.worker.on('exit', () => thread.settle?.(new Error('a thread of the bench ended')))
-  all.push(thread)
+/** The next thing a thread says; that it ended, if it does. */
+const hear = (thread: Thread): Promise<Report> =>
+  new Promise((done) => {
+    thread.settle = done
+  })
+
+function start(brief: Brief): Thread {
+  const thread: Thread = { worker: load(brief), busy: true, settle: undefined }
+  const tell = (report: Report) => {
+    const { settle } = thread
+    thread.settle = undefined
+    settle?.(report)
+  }
+  thread.worker.on('message', tell)
+  thread.worker.on('error', (error) => tell({ failed: error.message }))
+  thread.worker.on('exit', () => tell({ failed: 'a thread of the bench ended' }))
   return thread
 }
 
