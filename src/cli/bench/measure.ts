@@ -9,7 +9,7 @@ import { openPool } from './judge/pool.js'
 import type { Progress } from './progress.js'
 import { batchesOf } from './read/batches.js'
 import type { Batch, BrokenItem } from './read/item.js'
-import { type Format, findSources } from './read/sources.js'
+import { type Format, findSources, type OpenSource } from './read/sources.js'
 
 export interface Measurement {
   paths: readonly string[]

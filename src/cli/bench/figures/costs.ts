@@ -24,6 +24,8 @@ export interface CostFigures {
   frauds: number
   legits: number
   points: CostPoint[]
+  /** Every whole percent. */
+  curve: { threshold: number; cost: number }[]
   /** The cheapest of all whole percents. */
   best: CostPoint
 }
@@ -37,11 +39,12 @@ export function costFigures(bins: ScoreBins, costs: Costs, baseRate: number): Co
   if (frauds === 0 || legits === 0) return undefined
   const costAt = (threshold: number): number => {
     const { recall, falseAlarms } = pointAt(bins, threshold)
-    return baseRate * (1 - recall.share) * costs.missed + (1 - baseRate) * falseAlarms.share * costs.alarm
+    return 1000 * baseRate * (1 - recall.share) * costs.missed + 1000 * (1 - baseRate) * falseAlarms.share * costs.alarm
   }
-  const best = PERCENTS.reduce((a, b) => (costAt(b) < costAt(a) ? b : a))
+  const curve = PERCENTS.map((threshold) => ({ threshold, cost: costAt(threshold) }))
+  const best = curve.reduce((a, b) => (b.cost < a.cost ? b : a)).threshold
   const point = (threshold: number) => pointOf(bins, threshold, costs, baseRate)
-  return { costs, baseRate, frauds, legits, points: SHOWN.map(point), best: point(best) }
+  return { costs, baseRate, frauds, legits, points: SHOWN.map(point), curve, best: point(best) }
 }
 
 function pointOf(bins: ScoreBins, threshold: number, costs: Costs, baseRate: number): CostPoint {

@@ -18,6 +18,8 @@ export interface Quality {
   ruleset: string
   /** Share of fraud that scores are read at, 0..1. */
   baseRate: number
+  /** Lowest score of the level `suspicious`. */
+  suspicious: number
   overall: GroupFigures
   groups: { channel: GroupFigures[]; difficulty: GroupFigures[]; language: GroupFigures[]; set: GroupFigures[] }
   rules: RuleFigures[]
@@ -45,6 +47,7 @@ export function qualityOf(tally: Tally): Quality {
   return {
     ruleset: tally.ruleset,
     baseRate: 1 / (1 + Math.exp(-tally.prior)),
+    suspicious: tally.suspicious,
     overall: groupFigures('all', tally.overall),
     groups: {
       channel: groupsOf(tally.channel),
