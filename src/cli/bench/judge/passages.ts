@@ -37,7 +37,9 @@ export async function passagesOf(
 }
 
 const marksOf = (verdict: Verdict | undefined): Mark[] =>
-  verdict?.signals.flatMap(({ id, evidence }) => evidence.map((piece) => ({ ...piece, sign: id }))) ?? []
+  verdict?.signals
+    .filter(({ contribution }) => contribution > 0)
+    .flatMap(({ id, evidence }) => evidence.map((piece) => ({ ...piece, sign: id }))) ?? []
 
 function passagesOfTexts(texts: ReadonlyMap<string, string>, marks: readonly Mark[]): Passage[] {
   const known = [...texts].flatMap(([field, text]) => {

@@ -23,7 +23,7 @@ export interface CsvOptions {
 const MOST_LINES = 1000
 const QUOTE = 34
 const DELIMITERS = [',', ';', '\t']
-const CODES = DELIMITERS.map((one) => one.charCodeAt(0))
+const CR = 13
 
 /** The rows of a stream. A row that cannot be read is reported and the rest goes on. */
 export async function* readCsv(stream: AsyncIterable<Uint8Array>, options: CsvOptions): AsyncGenerator<Item[]> {
@@ -48,16 +48,17 @@ export async function* readCsv(stream: AsyncIterable<Uint8Array>, options: CsvOp
 const guessDelimiter = (header: string): string =>
   DELIMITERS.reduce((best, one) => (header.split(one).length > header.split(best).length ? one : best))
 
-/** Puts lines together to records, those of one chunk at a time. */
+/** Puts lines together to records, those of one chunk at a time. The first line tells the delimiter. */
 async function* recordsOf(stream: AsyncIterable<Uint8Array>, delimiter?: string): AsyncGenerator<CsvRecord[]> {
-  const code = delimiter?.charCodeAt(0)
+  let code = delimiter?.charCodeAt(0)
   let open: Line[] = []
   for await (const lines of linesOf(stream)) {
+    code ??= guessDelimiter(textOf(lines[0]!)).charCodeAt(0)
     const records: CsvRecord[] = []
     open = gather([...open, ...lines], code, records)
     if (records.length > 0) yield records
   }
-  while (open.length > 0) {
+  while (open.length > 0 && code !== undefined) {
     const records = [alone(open[0]!)]
     open = gather(open.slice(1), code, records)
     yield records
@@ -65,7 +66,7 @@ async function* recordsOf(stream: AsyncIterable<Uint8Array>, delimiter?: string)
 }
 
 /** Files the complete records of some lines; returns the lines of a last one that is still open. */
-function gather(lines: readonly Line[], delimiter: number | undefined, records: CsvRecord[]): Line[] {
+function gather(lines: readonly Line[], delimiter: number, records: CsvRecord[]): Line[] {
   let at = 0
   while (at < lines.length) {
     const end = endOfRecord(lines, at, delimiter)
@@ -87,29 +88,40 @@ const joined = (lines: readonly Line[]): CsvRecord => ({
   text: lines.map(textOf).join('\n').replace(/\r$/, ''),
 })
 
-/** The index after the record that begins at `at`; `undefined` when a quote is still open at the last line looked at. */
-function endOfRecord(lines: readonly Line[], at: number, delimiter: number | undefined): number | undefined {
-  let quoted = false
+/**
+ * The index after the record that begins at `at`; `undefined` when a quote is still open at the last line looked at.
+ * A quote that closes in the middle of a later cell was never meant to close the first: that line stands alone.
+ */
+function endOfRecord(lines: readonly Line[], at: number, delimiter: number): number | undefined {
+  let state: QuoteState = 'closed'
   for (let i = at; i < lines.length && i - at < MOST_LINES; i++) {
     const { bytes } = lines[i]!
-    if (bytes !== undefined) quoted = staysQuoted(bytes, delimiter, quoted)
-    if (!quoted) return i + 1
+    if (bytes !== undefined) state = quoteAfter(bytes, delimiter, state === 'open')
+    if (state === 'astray' && i > at) return at + 1
+    if (state !== 'open') return i + 1
   }
   return undefined
 }
 
-/** True when a quote is open at the end of the line: one opens at the start of a cell, and `""` stands for itself. */
-function staysQuoted(line: Buffer, delimiter: number | undefined, before: boolean): boolean {
-  if (!before && !line.includes(QUOTE)) return false
-  let quoted = before
+/** `astray` when a quote closed where no cell ends. */
+type QuoteState = 'open' | 'closed' | 'astray'
+
+/** What is open at the end of a line: a quote opens at the start of a cell, and `""` stands for itself. */
+function quoteAfter(line: Buffer, delimiter: number, before: boolean): QuoteState {
+  if (!before && !line.includes(QUOTE)) return 'closed'
+  let open = before
   let start = !before
   for (let i = 0; i < line.length; i++) {
     const code = line[i]!
-    if (quoted && code === QUOTE && line[i + 1] === QUOTE) i++
-    else if (code === QUOTE && (quoted || start)) quoted = !quoted
-    start = delimiter === undefined ? CODES.includes(code) : code === delimiter
+    if (open && code === QUOTE) {
+      const next = line[i + 1]
+      if (next === QUOTE) i++
+      else if (next === undefined || next === delimiter || next === CR) open = false
+      else return 'astray'
+    } else if (start && code === QUOTE) open = true
+    start = !open && code === delimiter
   }
-  return quoted
+  return open ? 'open' : 'closed'
 }
 
 const settings = (delimiter: string) => ({ bom: true, delimiter, relax_quotes: true, relax_column_count: true })

@@ -53,11 +53,21 @@ function wilson(k, n) {
   const half = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / scale
   return [k === 0 ? 0 : centre - half, k === n ? 1 : centre + half]
 }
-function showRate(name, k, n) {
-  const [low, high] = n === 0 ? [0, 1] : wilson(k, n)
+function showFigure(name, figure, note) {
   const target = find('[data-live=' + name + ']')
-  target.textContent = n === 0 ? '–' : percent(k / n) + ' %'
-  target.append(make('small', '', n === 0 ? '' : '[' + percent(low) + '–' + percent(high) + '] ' + k + '/' + n))
+  target.textContent = figure
+  target.append(make('small', '', note))
+}
+function showRate(name, k, n) {
+  if (n === 0) return showFigure(name, '–', '0/0')
+  const [low, high] = wilson(k, n)
+  showFigure(name, percent(k / n) + ' %', '[' + percent(low) + '–' + percent(high) + '] ' + k + '/' + n)
+}
+// A figure with its interval: [value, low, high]. The interval of a sum is that of Zou and Donner (2008).
+const scaled = (figure, by) => figure.map((one) => one * by)
+function sum(a, b) {
+  const value = a[0] + b[0]
+  return [value, value - Math.hypot(a[0] - a[1], b[0] - b[1]), value + Math.hypot(a[2] - a[0], b[2] - b[0])]
 }
 function moveMark(name, x, y) {
   const mark = find('[data-chart=' + name + '] .mark')
@@ -84,12 +94,16 @@ if (slider) {
     showRate('recall', tp, frauds)
     showRate('alarms', fp, legits)
     showRate('precision', tp, tp + fp)
-    find('[data-live=real]').textContent = real > 0 ? percent((rate * recall) / real) + ' %' : '–'
-    const missed = 1000 * rate * (1 - recall)
-    const wrong = 1000 * (1 - rate) * alarms
-    find('[data-live=missed]').textContent = number(missed, 1)
-    find('[data-live=wrong]').textContent = number(wrong, 1)
-    find('[data-live=cost]').textContent = number(missed * value('cost-missed') + wrong * value('cost-alarm'), 1)
+    const [r, f] = [wilson(tp, frauds), wilson(fp, legits)]
+    const share = (caught, raised) => (caught + raised > 0 ? (rate * caught) / (rate * caught + (1 - rate) * raised) : 0)
+    const n = 'n ' + (frauds + legits)
+    showFigure('real', real > 0 ? percent(share(recall, alarms)) + ' %' : '–', '[' + percent(share(r[0], f[1])) + '–' + percent(share(r[1], f[0])) + '] ' + n)
+    const missed = scaled([1 - recall, 1 - r[1], 1 - r[0]], 1000 * rate)
+    const wrong = scaled([alarms, f[0], f[1]], 1000 * (1 - rate))
+    const cost = sum(scaled(missed, value('cost-missed')), scaled(wrong, value('cost-alarm')))
+    for (const [name, one] of [['missed', missed], ['wrong', wrong], ['cost', cost]]) {
+      showFigure(name, number(one[0], 1), '[' + number(one[1], 1) + '–' + number(one[2], 1) + '] ' + n)
+    }
     moveMark('roc', alarms, recall)
     moveMark('pr', recall, tp + fp > 0 ? tp / (tp + fp) : 1)
     moveMark('scores', slider.value / 100, 0)

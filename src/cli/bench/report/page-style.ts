@@ -14,10 +14,11 @@ p{margin:6px 0;max-width:76ch}
 small{font-size:12px;white-space:nowrap}
 .none{color:var(--soft)}
 .warn{background:var(--warn);border-radius:10px;padding:10px 14px;max-width:none}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(235px,1fr));gap:14px;margin-top:18px}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(165px,1fr));gap:14px;margin-top:18px}
 .card,figure,.mistake,.panel{background:var(--card);border:1px solid var(--grid);border-radius:14px}
 .card{padding:14px 18px}
 .card h3{font-weight:500;color:var(--soft)}
+.card h3 small{display:block;white-space:normal}
 .card b{display:block;font-size:27px;font-weight:620;letter-spacing:-.02em;line-height:1.25}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));gap:14px;margin-top:14px}
 figure{margin:0;padding:16px 14px 8px}
@@ -33,6 +34,7 @@ svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 .slide{display:grid;grid-template-columns:auto 1fr auto;gap:14px;align-items:center}
 .slide output{font-size:24px;font-weight:620;min-width:2.6em;text-align:right}
 input,select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:5px 10px}
+select,input{max-width:100%}
 input[type=range]{padding:0;border:0;width:100%;height:30px;accent-color:var(--accent)}
 input[type=number]{width:6.5em}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
@@ -55,6 +57,7 @@ th[aria-sort] button{color:var(--ink);font-weight:600}
 th[aria-sort=descending] button::after{content:" ↓"}
 th[aria-sort=ascending] button::after{content:" ↑"}
 td b{font-weight:600}
+td small{display:block}
 .id{display:block;color:var(--soft);font-size:12px}
 .tools{display:flex;flex-wrap:wrap;gap:10px;margin:14px 0;align-items:center}
 .tools input[type=search]{flex:1 1 220px}
