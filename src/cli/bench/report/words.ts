@@ -143,11 +143,11 @@ const WORDS = {
 
 export type Word = keyof typeof WORDS
 
-/** Says a word; `{name}` in it is replaced. */
+/** Says a word; `{name}` in it is replaced by its value, if one is given. */
 export type Say = (word: Word, values?: Readonly<Record<string, string | number>>) => string
 
 /** The words of a language. */
 export const sayIn =
   (locale: Locale): Say =>
   (word, values = {}) =>
-    WORDS[word][locale === 'fr' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+    WORDS[word][locale === 'fr' ? 0 : 1].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
