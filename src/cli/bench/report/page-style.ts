@@ -14,11 +14,12 @@ p{margin:6px 0;max-width:76ch}
 small{font-size:12px;white-space:nowrap}
 .none{color:var(--soft)}
 .warn{background:var(--warn);border-radius:10px;padding:10px 14px;max-width:none}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(165px,1fr));gap:14px;margin-top:18px}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(230px,1fr));gap:14px;margin-top:18px}
 .card,figure,.mistake,.panel{background:var(--card);border:1px solid var(--grid);border-radius:14px}
 .card{padding:14px 18px}
 .card h3{font-weight:500;color:var(--soft)}
-.card h3 small{display:block;white-space:normal}
+.card small{white-space:normal}
+.card h3 small{display:block}
 .card b{display:block;font-size:27px;font-weight:620;letter-spacing:-.02em;line-height:1.25}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));gap:14px;margin-top:14px}
 figure{margin:0;padding:16px 14px 8px}
@@ -76,6 +77,6 @@ button:disabled{opacity:.4}
 button{cursor:pointer}
 .verdict{font-size:18px;font-weight:600}
 footer{padding-top:30px;padding-bottom:50px;color:var(--soft);font-size:13px}
-@media (max-width:600px){main,header,footer{padding-left:14px;padding-right:14px}header{padding-top:24px}h2{margin-top:40px}.slide{grid-template-columns:1fr auto}.slide input{grid-column:1/-1;grid-row:2}th,td{padding:6px 10px}}
+@media (max-width:600px){main,header,footer{padding-left:14px;padding-right:14px}header{padding-top:24px}h2{margin-top:40px}.cards{grid-template-columns:1fr 1fr}.card{padding:12px 14px}.card b{font-size:22px}.slide{grid-template-columns:1fr auto}.slide input{grid-column:1/-1;grid-row:2}th,td{padding:6px 10px}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#555;--line:#bbb;--grid:#ddd;--accent:#175a5e;--tint:#eee;--fraud:#98401f;--legit:#2f6494;--mark:#ffe9bd}body{font-size:11px}.tools,.pages,.ask{display:none}h2{break-after:avoid;margin-top:24px}figure,.card,tr{break-inside:avoid}.wide{overflow:visible}td:not(:first-child){white-space:normal}small{white-space:normal}header{padding-top:0}}
 `
