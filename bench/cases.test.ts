@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listBroken, readCases } from './cases.js'
+import { showBroken } from '../src/cli/bench/read/item.js'
+import { readCases } from './cases.js'
 
 describe('readCases', () => {
   let folder = ''
@@ -22,26 +23,26 @@ describe('readCases', () => {
 
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('reads a folder, names what is broken by file and line, and goes on', () => {
-    const { cases, broken } = readCases([folder])
-    expect(cases.map((one) => [one.set, one.id, one.file])).toEqual([
-      ['chat', 'chat:1', undefined],
-      ['chat', 'chat:4', undefined],
-      ['mail', 'a.eml', join(folder, 'mail', 'a.eml')],
+  it('reads a folder, names what is broken by file and line, and goes on', async () => {
+    const { cases, broken } = await readCases([folder])
+    expect(cases.map((one) => [one.set, one.id.replace(`${folder}/`, ''), one.mail])).toEqual([
+      ['chat', 'chat.jsonl:1', undefined],
+      ['chat', 'chat.jsonl:4', undefined],
+      ['mail', 'a.eml', 'a.eml'],
+      ['mail', 'gone.eml', 'gone.eml'],
     ])
     expect(broken.map(({ file, line }) => [file.slice(folder.length + 1), line])).toEqual([
       ['chat.jsonl', 3],
-      [join('mail', 'index.jsonl'), 2],
       [join('mail', 'b.eml'), 0],
     ])
-    expect(listBroken(broken)[1]).toBe(`broken: ${join(folder, 'mail', 'index.jsonl')}:2: no mail at 'gone.eml'`)
+    expect(showBroken(broken[0]!)).toMatch(/chat\.jsonl:3: not JSON: /)
   })
 
-  it('reads one file', () => {
-    expect(readCases([join(folder, 'chat.jsonl')]).cases).toHaveLength(2)
+  it('reads one file', async () => {
+    expect((await readCases([join(folder, 'chat.jsonl')])).cases).toHaveLength(2)
   })
 
-  it('refuses a path that is not there', () => {
-    expect(() => readCases([join(folder, 'nothing')])).toThrow(TypeError)
+  it('refuses a path that is not there', async () => {
+    await expect(readCases([join(folder, 'nothing')])).rejects.toThrow('no file or folder at')
   })
 })

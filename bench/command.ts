@@ -1,7 +1,10 @@
 /** What every command of the bench shares: reading its cases, and saying a wrong call in one line. */
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Cases, listBroken, readCases } from './cases.js'
+import { showBroken } from '../src/cli/bench/read/item.js'
+import { run } from '../src/cli/run.js'
+import { WrongCall } from '../src/cli/wrong-call.js'
+import { type Cases, readCases } from './cases.js'
 
 /** The folder that is measured when no path is given. */
 export const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
@@ -10,11 +13,22 @@ export const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
 export const DIST = fileURLToPath(new URL('../dist/', import.meta.url))
 
 /** Reads the cases and says on standard error which lines are broken. */
-export function casesFrom(paths: readonly string[]): Cases {
-  const found = readCases(paths.length === 0 ? [FIXTURES] : paths)
-  for (const line of listBroken(found.broken)) console.error(line)
+export async function casesFrom(paths: readonly string[]): Promise<Cases> {
+  const found = await readCases(paths.length === 0 ? [FIXTURES] : paths)
+  for (const item of found.broken) console.error(`broken: ${showBroken(item)}`)
   return found
 }
+
+/** `vigie` with the source as it is, in this thread. */
+export const runVigie = (args: readonly string[]): Promise<number> =>
+  run(args, {
+    stdin: process.stdin,
+    keyboard: true,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    color: false,
+    terminal: process.stderr.isTTY === true,
+  })
 
 /** Runs `main` when the file is the one that was started; a wrong call is one line and exit code 2. */
 export async function runAsCommand(url: string, main: (args: string[]) => Promise<number> | number): Promise<void> {
@@ -22,7 +36,7 @@ export async function runAsCommand(url: string, main: (args: string[]) => Promis
   try {
     process.exitCode = await main(process.argv.slice(2))
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+    if (!(error instanceof TypeError || error instanceof WrongCall)) throw error
     console.error(`${error.message}`)
     process.exitCode = 2
   }

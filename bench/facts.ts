@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { section, showRate, table } from '../src/cli/bench/report/text.js'
 import { runAsCommand, wholeNumber } from './command.js'
 import { accountFigures, ordinaryTextFigure } from './facts/account-figures.js'
 import { type FactFigure, holds } from './facts/figure.js'
@@ -16,7 +17,6 @@ import { chunksOf, ordinaryText } from './facts/ordinary-text.js'
 import { phoneContextFigures } from './facts/phone-contexts.js'
 import { phoneFigures } from './facts/phone-figures.js'
 import { type Growth, growthOfFacts, type MessageSpeed, messageSpeed } from './facts/speed.js'
-import { section, showRate, table } from './text.js'
 
 /** Everything that is generated; `count` accounts of each kind, the rest in proportion. */
 export const generated = (count: number): FactFigure[] => [

@@ -1,5 +1,5 @@
 /** Figures that must not get worse. */
-import type { Quality } from './quality.js'
+import type { Quality } from '../src/cli/bench/figures/quality.js'
 import type { Speed } from './speed.js'
 
 /** A figure by its name, and the least or the most it may be. */
@@ -22,7 +22,7 @@ export function figuresOf({ overall, score, threw }: Quality, speed: Speed): Rec
     'quality.named': overall.named.share,
     'quality.rocArea': score?.rocArea.value ?? Number.NaN,
     'quality.ece': score?.ece.value ?? Number.NaN,
-    'quality.threw': threw.length,
+    'quality.threw': threw.n,
     'speed.chat.p50.us': speed.chat?.p50 ?? Number.NaN,
     'speed.chat.p99.us': speed.chat?.p99 ?? Number.NaN,
     'speed.worst.ms': Math.max(...speed.worst.map((one) => one.median)),

@@ -1,8 +1,8 @@
 /** Does memory grow with the number of scans? */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import type { BenchScanner } from '../src/cli/bench/judge/load-scanner.js'
 import type { ChatMessage } from '../src/message/message.js'
-import type { BenchScanner } from './scanner.js'
 
 /** Megabytes of heap in use after a collection: at the start, and after each tenth of the scans. */
 export interface Growth {

@@ -1,7 +1,7 @@
 /** Frauds that wrap their request in words of warning, refusal or denial, so that a guard takes it for the opposite. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { BenchScanner } from './scanner.js'
+import type { BenchScanner } from '../src/cli/bench/judge/load-scanner.js'
 
 /** A fraud that tries to switch the scanner off, and the signs any of which it shows. */
 export interface Attempt {

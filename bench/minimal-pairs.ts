@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { type Rate, wilson } from '../src/cli/bench/figures/statistics.js'
+import { type BenchScanner, loadScanner } from '../src/cli/bench/judge/load-scanner.js'
+import { section, showRate, table } from '../src/cli/bench/report/text.js'
 import type { Verdict } from '../src/verdict/verdict.js'
 import { runAsCommand, wholeNumber } from './command.js'
 import { fooledBy, readAttempts } from './minimal-pairs-attacks.js'
-import { type BenchScanner, loadScanner } from './scanner.js'
-import { type Rate, wilson } from './statistics.js'
-import { section, showRate, table } from './text.js'
 
 /** Two texts, one of which does what the other refuses, reports, asks about or merely names. */
 export interface MinimalPair {
@@ -124,7 +124,7 @@ async function main(args: string[]): Promise<number> {
     args,
     options: { errors: { type: 'string', default: '20' }, scanner: { type: 'string' } },
   })
-  const scanner = await loadScanner(values.scanner)
+  const { scanner } = await loadScanner(values.scanner === undefined ? {} : { path: values.scanner })
   const judged = readPairs().map((pair) => judgePair(scanner, pair))
   const errors = wholeNumber(values.errors, 'errors')
   console.log([...showPairs(judged, errors), ...showAttempts(scanner, errors)].join('\n'))

@@ -52,8 +52,11 @@ describe('nearDuplicates', () => {
 
 const rounds = join(FIXTURES, 'rounds')
 
-it.skipIf(!existsSync(rounds))('no two messages of the rounds are near-duplicates, and every line is read', () => {
-  const { cases, broken } = readCases([rounds])
-  expect(broken).toEqual([])
-  expect(nearDuplicates(cases.map((one) => ({ id: one.id, text: wholeText(one) })))).toEqual([])
-})
+it.skipIf(!existsSync(rounds))(
+  'no two messages of the rounds are near-duplicates, and every line is read',
+  async () => {
+    const { cases, broken } = await readCases([rounds])
+    expect(broken).toEqual([])
+    expect(nearDuplicates(cases.map((one) => ({ id: one.id, text: wholeText(one) })))).toEqual([])
+  },
+)

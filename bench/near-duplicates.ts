@@ -1,8 +1,8 @@
 /** Near-duplicates among messages: `tsx bench/near-duplicates.ts [path…] [--above 0.3]`, by overlap of 5-word shingles. */
 import { parseArgs } from 'node:util'
+import type { BenchCase } from '../src/cli/bench/read/case.js'
+import { table } from '../src/cli/bench/report/text.js'
 import { casesFrom, runAsCommand } from './command.js'
-import type { BenchCase } from './read-case.js'
-import { table } from './text.js'
 
 /** Two messages and the Jaccard overlap of their shingles, 0..1. */
 export interface Pair {
@@ -68,7 +68,7 @@ async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const above = Number(values.above)
   if (!(above >= 0 && above <= 1)) throw new TypeError(`--above must be between 0 and 1, got '${values.above}'`)
-  const { cases } = casesFrom(positionals)
+  const { cases } = await casesFrom(positionals)
   const texts = cases.map((one) => ({ id: `${one.set}#${one.id}`, text: wholeText(one) }))
   const pairs = nearDuplicates(texts, above)
   console.log(`${pairs.length} pairs above an overlap of ${above}, of ${texts.length} messages`)

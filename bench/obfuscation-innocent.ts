@@ -1,8 +1,8 @@
 /** Sentences that look like a disguise and are none, also under the forms in which honest people write. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { BenchScanner } from '../src/cli/bench/judge/load-scanner.js'
 import { block } from './obfuscation-alphabets.js'
-import type { BenchScanner } from './scanner.js'
 
 const FILE = fileURLToPath(new URL('../fixtures/innocent-look-alikes.txt', import.meta.url))
 

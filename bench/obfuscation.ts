@@ -1,13 +1,13 @@
 /** Obfuscation: `tsx bench/obfuscation.ts [--errors N] [--scanner path]`, sensitive phrases under each trick and each pair of tricks. */
 import { parseArgs } from 'node:util'
+import { type Rate, wilson } from '../src/cli/bench/figures/statistics.js'
+import { type BenchScanner, loadScanner } from '../src/cli/bench/judge/load-scanner.js'
+import { section, showRate, table } from '../src/cli/bench/report/text.js'
 import type { Level } from '../src/verdict/verdict.js'
 import { runAsCommand, wholeNumber } from './command.js'
 import { HONEST_FORMS, raisedBy, readInnocent } from './obfuscation-innocent.js'
 import { PHRASES } from './obfuscation-phrases.js'
 import { hideIn, TRICKS, type Trick } from './obfuscation-tricks.js'
-import { type BenchScanner, loadScanner } from './scanner.js'
-import { type Rate, wilson } from './statistics.js'
-import { section, showRate, table } from './text.js'
 
 const RANK: Readonly<Record<Level, number>> = { clear: 0, caution: 1, suspicious: 2, fraud: 3 }
 
@@ -86,7 +86,7 @@ async function main(args: string[]): Promise<number> {
     options: { errors: { type: 'string', default: '0' }, scanner: { type: 'string' } },
   })
   const errors = wholeNumber(values.errors, 'errors')
-  const scanner = await loadScanner(values.scanner)
+  const { scanner } = await loadScanner(values.scanner === undefined ? {} : { path: values.scanner })
   const singles = TRICKS.flatMap((trick) => disguise(scanner, [trick]))
   const doubles = pairs(TRICKS).flatMap((both) => disguise(scanner, both))
   const missed = [...singles, ...doubles].filter((one) => !reaches(one))

@@ -1,12 +1,12 @@
 /** Cases → raw mails, for filters that read nothing else. */
 import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
+import type { BenchCase } from '../src/cli/bench/read/case.js'
 import type { Address, EmailMessage, Message } from '../src/message/message.js'
-import type { BenchCase } from './read-case.js'
 
 /** The mail that a whole case becomes; a raw mail stays as it is, a conversation becomes what the suspect wrote. */
 export async function toMail(one: BenchCase, date: Date): Promise<Buffer> {
-  if (one.file !== undefined) return readFileSync(one.file)
+  if (one.mail !== undefined) return Buffer.from(typeof one.mail === 'string' ? readFileSync(one.mail) : one.mail)
   const messages = one.turns.filter((turn) => turn.judged).map((turn) => turn.message)
   const [first] = messages
   return first?.channel === 'email' ? compose(mailOf(first), date) : compose(wrapped(messages), date)

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { version } from '../package.json'
+import type { BenchCase } from '../src/cli/bench/read/case.js'
 import { DIST } from './command.js'
 import type { Peer, PeerRun } from './peers.js'
 import { runProgram } from './peers-process.js'
-import type { BenchCase } from './read-case.js'
 
 const entry = join(DIST, 'index.js')
 
@@ -52,5 +52,5 @@ export const vigieOnMessages: Peer = {
   name: 'vigie, own channels',
   version: built,
   judge: (mails: readonly Buffer[], cases: readonly BenchCase[]) =>
-    run(cases.map((one, i) => (one.file === undefined ? { turns: one.turns } : raw(mails[i]!)))),
+    run(cases.map((one, i) => (one.mail === undefined ? { turns: one.turns } : raw(mails[i]!)))),
 }

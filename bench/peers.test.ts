@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { chatCase } from '../src/cli/bench/judge/sample.js'
+import { toCase } from '../src/cli/bench/read/case.js'
 import { readMail } from '../src/mail/read-mail.js'
 import { rowOf, sampleOf } from './peers.js'
 import { toMail } from './peers-mail.js'
 import { flagsIn, toMbox } from './peers-spamassassin.js'
-import { toCase } from './read-case.js'
-import { chatCase } from './sample.js'
 
 const date = new Date('2026-01-05T10:00:00Z')
-const read = async (row: Record<string, unknown>) => (await readMail(await toMail(toCase(row, 's'), date))).message
+const read = async (row: Record<string, unknown>) => (await readMail(await toMail(toCase(row, { set: 's' }), date))).message
 
 describe('wrapping', () => {
   it('keeps every word of a chat, a listing and a conversation, and only the suspect’s turns', async () => {

@@ -3,15 +3,15 @@
  * mail, not fraud scanners of chat; chat, SMS and listings reach them wrapped as minimal mails.
  */
 import { parseArgs } from 'node:util'
+import { seeded, wilson } from '../src/cli/bench/figures/statistics.js'
+import type { BenchCase } from '../src/cli/bench/read/case.js'
+import { showRate, table } from '../src/cli/bench/report/text.js'
 import { casesFrom, runAsCommand, wholeNumber } from './command.js'
 import { toMail } from './peers-mail.js'
 import { rspamd } from './peers-rspamd.js'
 import { spamAssassin } from './peers-spamassassin.js'
 import { spamScanner } from './peers-spamscanner.js'
 import { vigieOnMails, vigieOnMessages } from './peers-vigie.js'
-import type { BenchCase } from './read-case.js'
-import { seeded, wilson } from './statistics.js'
-import { showRate, table } from './text.js'
 
 /** What a filter said of each mail, how long it took, and its peak memory in megabytes. */
 export interface PeerRun {
@@ -63,7 +63,7 @@ async function measure(peer: Peer, mails: readonly Buffer[], cases: readonly Ben
 async function main(args: string[]): Promise<number> {
   const options = { most: { type: 'string', default: '1500' } } as const
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
-  const { cases, broken } = casesFrom(positionals)
+  const { cases, broken } = await casesFrom(positionals)
   const labelled = cases.filter((one) => one.label !== 'spam')
   const chosen = sampleOf(labelled, wholeNumber(values.most, 'most'))
   const now = new Date()

@@ -1,11 +1,18 @@
 /** The log of the rounds: append-only, one entry a measurement. The first score of a round is the one that counts. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { agora } from '../rules/policy.js'
+import {
+  addToGroup,
+  emptyGroup,
+  type GroupCounts,
+  type GroupFigures,
+  groupsOf,
+} from '../src/cli/bench/figures/groups.js'
+import { qualityOf } from '../src/cli/bench/figures/quality.js'
+import type { Rate } from '../src/cli/bench/figures/statistics.js'
+import { tallyOf } from '../src/cli/bench/figures/tally.js'
+import type { Judged } from '../src/cli/bench/judge/judged.js'
 import { thresholdsOf } from '../src/verdict/level.js'
-import { type GroupFigures, groupFigures, groupsBy } from './figures.js'
-import { type Judged, rulesetOf } from './judge.js'
-import { isTooGood, ruleFigures } from './rule-figures.js'
-import type { Rate } from './statistics.js'
 
 /** Rates of one group of a round, at `suspicious` unless said otherwise. */
 export interface RoundRates {
@@ -45,24 +52,33 @@ const ratesOf = ({ n, recall, falseAlarms, named }: GroupFigures): RoundRates =>
 const byName = (groups: readonly GroupFigures[]): Record<string, RoundRates> =>
   Object.fromEntries(groups.map((group) => [group.name, ratesOf(group)]))
 
+function byDifficulty(judged: readonly Judged[]): GroupFigures[] {
+  const groups = new Map<string, GroupCounts>()
+  for (const one of judged) {
+    const counts = groups.get(one.one.difficulty) ?? emptyGroup()
+    groups.set(one.one.difficulty, counts)
+    addToGroup(counts, one)
+  }
+  return groupsOf(groups)
+}
+
 /** The entry of a measured round. */
 export function toEntry(
   judged: readonly Judged[],
   about: Pick<RoundEntry, 'date' | 'round' | 'messages' | 'without' | 'first'>,
 ): RoundEntry {
+  const { ruleset, learnedHere, overall, groups } = qualityOf(tallyOf(judged, thresholdsOf(agora).suspicious))
   return {
     date: about.date,
     round: about.round,
-    ruleset: rulesetOf(judged),
+    ruleset,
     messages: about.messages,
     without: about.without,
-    learnedHere: ruleFigures(judged, thresholdsOf(agora).suspicious)
-      .filter(isTooGood)
-      .map(({ id }) => id),
+    learnedHere,
     first: about.first,
-    ...ratesOf(groupFigures('all', judged)),
-    byChannel: byName(groupsBy(judged, ({ one }) => one.channel)),
-    byDifficulty: byName(groupsBy(judged, ({ one }) => one.difficulty)),
+    ...ratesOf(overall),
+    byChannel: byName(groups.channel),
+    byDifficulty: byName(byDifficulty(judged)),
   }
 }
 

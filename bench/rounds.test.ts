@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { chatCase, judgedAs } from '../src/cli/bench/judge/sample.js'
 import { showCurve } from './rounds.js'
 import { appendTo, isFirst, readLog, toEntry } from './rounds-log.js'
-import { chatCase, judgedAs } from './sample.js'
 
 const judged = [
   judgedAs(chatCase('a', 'fraud', 'x', { signals: ['otp'], difficulty: 'hard' }), 'suspicious', 0.6, ['otp']),

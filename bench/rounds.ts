@@ -4,11 +4,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { judgeAll } from '../src/cli/bench/judge/judge.js'
+import { loadScanner } from '../src/cli/bench/judge/load-scanner.js'
+import { section, showRate, table } from '../src/cli/bench/report/text.js'
 import { casesFrom, FIXTURES, runAsCommand } from './command.js'
-import { judgeAll } from './judge.js'
 import { appendTo, isFirst, type RoundEntry, type RoundRates, readLog, toEntry } from './rounds-log.js'
-import { loadScanner } from './scanner.js'
-import { section, showRate, table } from './text.js'
 
 const LOG = fileURLToPath(new URL('rounds.json', import.meta.url))
 const HEADER = ['n', 'recall at suspicious', 'at fraud', 'false alarms at suspicious', 'an expected sign named']
@@ -56,9 +56,9 @@ async function measure(round: string, { again, without, folder, log: path }: Opt
   const first = isFirst(log, round, again)
   const file = join(folder, round, 'messages.jsonl')
   if (!existsSync(file)) throw new TypeError(`no round at '${file}'`)
-  const { cases, broken } = casesFrom([file])
+  const { cases, broken } = await casesFrom([file])
   if (broken.length > 0) throw new TypeError(`round ${round} has ${broken.length} broken lines: nothing was recorded`)
-  const judged = await judgeAll(await loadScanner(undefined, without), cases)
+  const judged = await judgeAll((await loadScanner({ without })).scanner, cases)
   const threw = judged.find(({ error }) => error !== undefined)
   if (threw !== undefined)
     throw new TypeError(`the scanner threw on ${threw.one.id} (${threw.error}): nothing was recorded`)

@@ -3,13 +3,15 @@
  * `fixtures/` or the paths given. On `fixtures/`, exits with 1 when a figure is under its floor in `floors.json`.
  */
 import { parseArgs } from 'node:util'
-import { casesFrom, runAsCommand, wholeNumber } from './command.js'
+import { costFigures } from '../src/cli/bench/figures/costs.js'
+import { qualityOf } from '../src/cli/bench/figures/quality.js'
+import { loadScanner } from '../src/cli/bench/judge/load-scanner.js'
+import { measure } from '../src/cli/bench/measure.js'
+import { NO_PROGRESS } from '../src/cli/bench/progress.js'
+import { showQuality } from '../src/cli/bench/report/quality-text.js'
+import { casesFrom, FIXTURES, runAsCommand, wholeNumber } from './command.js'
 import { belowFloor, figuresOf } from './floors.js'
 import floors from './floors.json' with { type: 'json' }
-import { judgeAll } from './judge.js'
-import { qualityOf } from './quality.js'
-import { showQuality } from './quality-text.js'
-import { loadScanner } from './scanner.js'
 import { speedOf } from './speed.js'
 import { showSpeed } from './speed-text.js'
 
@@ -25,10 +27,21 @@ async function main(args: string[]): Promise<number> {
   })
   const errors = wholeNumber(values.errors, 'errors')
   const scans = wholeNumber(values.scans, 'scans')
-  const { cases, broken } = casesFrom(positionals)
-  const scanner = await loadScanner()
-  const quality = qualityOf(await judgeAll(scanner, cases, values['authserv-id']))
-  console.log(showQuality(quality, errors).join('\n'))
+  const paths = positionals.length === 0 ? [FIXTURES] : positionals
+  const { cases, broken } = await casesFrom(paths)
+  const authservId = values['authserv-id']
+  const { tally } = await measure({
+    paths,
+    brief: { reading: { columns: {}, labels: {} }, scanner: {}, ...(authservId === undefined ? {} : { authservId }) },
+    errors,
+    threads: 0,
+    progress: () => NO_PROGRESS,
+    broken() {},
+  })
+  const quality = qualityOf(tally)
+  const costs = costFigures(quality.scores, { missed: 10, alarm: 1 }, quality.baseRate)
+  console.log(showQuality(quality, costs, errors).join('\n'))
+  const { scanner } = await loadScanner()
   const speed = speedOf(scanner, cases, scans)
   console.log(['', ...showSpeed(speed)].join('\n'))
   if (positionals.length > 0) return broken.length > 0 ? 1 : 0

@@ -1,6 +1,7 @@
 /** The figures of speed as plain text. */
+
+import { section, table } from '../src/cli/bench/report/text.js'
 import type { Speed } from './speed.js'
-import { section, table } from './text.js'
 
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`
 const mb = (value: number): string => `${value.toFixed(1)} MB`

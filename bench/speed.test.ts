@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { toCase } from './read-case.js'
-import { chatCase, sampleScanner } from './sample.js'
+import { chatCase, sampleScanner } from '../src/cli/bench/judge/sample.js'
+import { toCase } from '../src/cli/bench/read/case.js'
 import { chatMessages, chatSpeed, speedOf } from './speed.js'
 import { showSpeed } from './speed-text.js'
 import { repeated, worstInputs } from './timing.js'
@@ -11,8 +11,8 @@ it('times the chat messages of 20 to 300 characters, those of conversations too'
     chatCase('short', 'legit', 'Oui'),
     chatCase('good', 'legit', 'Bonjour, est-il disponible ?'),
     chatCase('long', 'legit', 'a'.repeat(301)),
-    toCase({ channel: 'conversation', label: 'legit', input: { turns } }, 'sample'),
-    toCase({ channel: 'sms', label: 'legit', input: { text: 'Votre colis arrive demain matin' } }, 'sample'),
+    toCase({ channel: 'conversation', label: 'legit', input: { turns } }, { set: 'sample' }),
+    toCase({ channel: 'sms', label: 'legit', input: { text: 'Votre colis arrive demain matin' } }, { set: 'sample' }),
   ]
   const messages = chatMessages(cases)
   expect(messages.map(({ text }) => text)).toEqual(['Bonjour, est-il disponible ?', 'Bonjour, toujours disponible ?'])

@@ -1,14 +1,14 @@
 /** Speed and memory: `tsx bench/speed.ts [path…] [--scans N] [--scanner path] [--json]`, on one core. */
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { percentile } from '../src/cli/bench/figures/statistics.js'
+import { type BenchScanner, loadScanner } from '../src/cli/bench/judge/load-scanner.js'
+import type { BenchCase } from '../src/cli/bench/read/case.js'
 import type { ChatMessage } from '../src/message/message.js'
 import { casesFrom, DIST, runAsCommand, wholeNumber } from './command.js'
 import { type Growth, memoryGrowth } from './memory.js'
-import type { BenchCase } from './read-case.js'
-import { type BenchScanner, loadScanner } from './scanner.js'
 import { showSpeed } from './speed-text.js'
 import { type StartUp, startUp } from './start-up.js'
-import { percentile } from './statistics.js'
 import { hugeInputs, type Scaling, scaling, type Timing, worstInputs } from './timing.js'
 
 /** Time of chat messages of 20 to 300 characters. */
@@ -93,8 +93,9 @@ async function main(args: string[]): Promise<number> {
     },
   })
   const scans = wholeNumber(values.scans, 'scans')
-  const { cases } = casesFrom(positionals)
-  const speed = speedOf(await loadScanner(values.scanner), cases, scans)
+  const { cases } = await casesFrom(positionals)
+  const { scanner } = await loadScanner(values.scanner === undefined ? {} : { path: values.scanner })
+  const speed = speedOf(scanner, cases, scans)
   console.log(values.json ? JSON.stringify(speed) : showSpeed(speed).join('\n'))
   return 0
 }

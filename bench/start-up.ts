@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { percentile } from './statistics.js'
+import { percentile } from '../src/cli/bench/figures/statistics.js'
 
 /** Medians over `n` fresh processes. */
 export interface StartUp {

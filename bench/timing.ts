@@ -1,7 +1,8 @@
 /** Time against length, and on the inputs that are worst for a scanner of text. */
+
+import { percentile } from '../src/cli/bench/figures/statistics.js'
+import type { BenchScanner } from '../src/cli/bench/judge/load-scanner.js'
 import type { ChatMessage } from '../src/message/message.js'
-import type { BenchScanner } from './scanner.js'
-import { percentile } from './statistics.js'
 
 /** A scan of one text: milliseconds, the median and the slowest of `n`. */
 export interface Timing {

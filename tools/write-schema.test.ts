@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCases } from '../bench/cases.js'
 import { FIXTURES } from '../bench/command.js'
-import type { BenchCase } from '../bench/read-case.js'
+import type { BenchCase } from '../src/cli/bench/read/case.js'
 import { createScanner, type Message, statementOfReasons, toLog, type Verdict } from '../src/index.js'
 import { SCHEMA, verdictSchema } from './write-schema.js'
 
@@ -29,7 +29,8 @@ function faultsOf(verdict: Verdict): string[] {
 }
 
 async function verdictsOf(one: BenchCase): Promise<Verdict[]> {
-  if (one.file !== undefined) return [await scanner.scanEmail(readFileSync(one.file))]
+  if (one.mail !== undefined)
+    return [await scanner.scanEmail(typeof one.mail === 'string' ? readFileSync(one.mail) : one.mail)]
   let state: unknown
   return one.turns.map(({ message }) => {
     const verdict = scanner.scan(message, state)
@@ -43,7 +44,7 @@ it('is what the types say (otherwise: npm run schema, and raise SCHEMA_VERSION)'
 
 describe('the schema holds for', () => {
   it('every fixture: messages, conversations and raw mails', async () => {
-    const { cases } = readCases([FIXTURES])
+    const { cases } = await readCases([FIXTURES])
     const channels = new Set(cases.map((one) => one.channel))
     expect([...channels].sort()).toEqual(['chat', 'conversation', 'email', 'listing', 'mail', 'sms'])
     const levels = new Set<string>()

@@ -1,5 +1,5 @@
 /** One figure of the facts: a rate, what it has to be, and what it missed. */
-import { type Rate, seeded, wilson } from '../statistics.js'
+import { type Rate, seeded, wilson } from '../../src/cli/bench/figures/statistics.js'
 
 /** What a figure has to be: a share not below or not above a bound. */
 export interface Goal {

@@ -1,8 +1,8 @@
 /** What facts cost: of a chat message with one number and one link, and by character of long texts. */
 import { agora } from '../../rules/policy.js'
+import { percentile } from '../../src/cli/bench/figures/statistics.js'
 import { extractFacts } from '../../src/facts/extract.js'
 import { fold } from '../../src/text/fold.js'
-import { percentile } from '../statistics.js'
 import { repeated } from '../timing.js'
 import { drawing } from './figure.js'
 import { PHONE_FORMS } from './written-phones.js'

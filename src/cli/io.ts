@@ -7,4 +7,6 @@ export interface CommandIo {
   err(text: string): void
   /** True when the output goes to a terminal that wants colours. */
   color: boolean
+  /** True when standard error is a terminal: somebody watches. */
+  terminal?: boolean
 }

@@ -12,6 +12,7 @@ run(process.argv.slice(2), {
   keyboard: process.stdin.isTTY === true,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  terminal: process.stderr.isTTY === true,
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
 }).then((code) => {
   process.exitCode = code

@@ -1,5 +1,6 @@
 /** Arguments → a command → an exit code. */
 import { version } from '../../package.json'
+import { BENCH_USAGE, benchCommand } from './bench.js'
 import type { CommandIo } from './io.js'
 import { RULES_USAGE, rulesCommand } from './rules.js'
 import { SCAN_USAGE, scanCommand } from './scan.js'
@@ -7,8 +8,12 @@ import { reasonOf, WrongCall } from './wrong-call.js'
 
 type Command = (args: string[], io: CommandIo) => number | Promise<number>
 
-const COMMANDS: Readonly<Record<string, Command>> = { scan: scanCommand, rules: rulesCommand }
-const USAGE = `${[SCAN_USAGE, RULES_USAGE, 'vigie --version | --help'].join('\n\n')}\n`
+const COMMANDS: Readonly<Record<string, Command>> = {
+  scan: scanCommand,
+  bench: benchCommand,
+  rules: rulesCommand,
+}
+const USAGE = `${[SCAN_USAGE, BENCH_USAGE, RULES_USAGE, 'vigie --version | --help'].join('\n\n')}\n`
 
 /** Runs a command: 0 or 1 as the command says, 2 after a wrong call, of which one line says what is wrong. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {

@@ -94,8 +94,8 @@ function sentencesOf(reading: Reading) {
 }
 
 /** What ordinary wording leaves of a sign per unit of log-odds below even, and the least it leaves. */
-const FADE = 0.2
-const LEAST = 0.35
+const FADE = 0.14
+const LEAST = 0.45
 
 /** What is left of the other signs of a text whose most fraud-like passage has these log-odds: 1 unless it is ordinary. */
 export const leftByOrdinary = (logOdds: number): number => Math.max(LEAST, Math.min(1, 1 + FADE * logOdds))
