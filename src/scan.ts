@@ -8,7 +8,7 @@ import type { Engine } from './engine.js'
 import { toAttachmentFacts } from './facts/attachments.js'
 import { extractFacts } from './facts/extract.js'
 import type { AttachmentFact, Facts, LinkFact, UnreadFact } from './facts/fact.js'
-import { toFactSpans } from './facts/fact-spans.js'
+import { brandWords, toFactSpans } from './facts/fact-spans.js'
 import { domainOf, providerOf } from './facts/hosts.js'
 import { linksOfHtml } from './facts/html-links.js'
 import { digitFragment, joinDigitPieces } from './facts/phones.js'
@@ -16,7 +16,7 @@ import { type SenderFindings, toSender } from './facts/sender.js'
 import { leftByOrdinary, logOddsOf, sumOf, worstPassage } from './learned/model.js'
 import type { Limits } from './limits.js'
 import type { Message } from './message/message.js'
-import { passedOnIn } from './passed-on.js'
+import { type Forwarded, isForwarded, type PassedOn, passedOnIn } from './passed-on.js'
 import type { FactSpans, Matching } from './pattern/matcher.js'
 import { type Reading, readWords } from './pattern/read-words.js'
 import type { Policy, Thresholds } from './policy.js'
@@ -25,9 +25,11 @@ import type { Case } from './rule.js'
 import { type FoundSign, findSigns, partsMet } from './signals.js'
 import { type DetectLanguage, guessLanguage } from './text/language.js'
 import { tokenize } from './text/tokens.js'
+import { dampMailWords } from './verdict/mail-words.js'
+import { dampPassedOn } from './verdict/passed-on-signs.js'
 import { startWatch } from './verdict/timings.js'
 import { type Carried, toVerdict } from './verdict/to-verdict.js'
-import { dampOrdinary, dampOutside, isForwarded, isTrusted, type PassedOn } from './verdict/trust.js'
+import { dampByTrust, dampOrdinary, isTrusted } from './verdict/trust.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /** What a gateway knows beyond the message. */
@@ -38,7 +40,7 @@ export interface Extra {
   unread?: readonly UnreadFact[]
   sender?: SenderFindings
   /** Start of what a user only passes on, in the field it stands in. */
-  forwarded?: { field: string; start: number }
+  forwarded?: Forwarded
   verifiedIndicator?: boolean
 }
 
@@ -79,7 +81,7 @@ export function scan<Id extends string>(
     policy,
     message.channel === 'email' ? ownDomainOf(message.from.address) : undefined,
   )
-  const passedOn = passedOnIn(document, extra)
+  const passedOn = passedOnIn(document, message, policy, extra.forwarded)
   facts.sender = toSender(message, policy, speaksAsBrand(reading, factSpans, passedOn), extra.sender)
   watch?.lap('facts')
 
@@ -106,7 +108,14 @@ export function scan<Id extends string>(
     dampOrdinary(signs, ordinaryIn(one))
     signs.push(...resemblingSigns(engine, signs, matching, one))
   }
-  dampOutside(signs, facts, passedOn)
+  const language = guessLanguage(tokens.words, detectLanguage)
+  dampByTrust(signs, facts)
+  dampMailWords(signs, facts, {
+    language,
+    words: tokens.words.length,
+    namesBrand: brandWords(tokens, policy).length > 0,
+  })
+  dampPassedOn(signs, facts.sender, passedOn)
   watch?.lap('signs')
 
   const conversation = nextState(state, {
@@ -128,8 +137,9 @@ export function scan<Id extends string>(
     rules: engine.rules,
     ruleset,
     conversation,
+    passedOn,
     trusted,
-    language: guessLanguage(tokens.words, detectLanguage),
+    language,
     cut: [...document.cut, ...(tokens.words.length >= limits.words ? ['…'] : [])],
     verifiedIndicator: extra.verifiedIndicator ?? false,
   })
@@ -155,7 +165,8 @@ function ownDomainOf(address: string): string | undefined {
 }
 
 /** True when the sender's own words, not those he passes on, speak as the brand. */
-function speaksAsBrand({ tokens }: Reading, spans: FactSpans, { forwarded }: PassedOn): boolean {
+function speaksAsBrand({ tokens }: Reading, spans: FactSpans, { forwarded, reported }: PassedOn): boolean {
+  if (reported) return false
   const voice = spans['brand-voice'] ?? []
   for (let k = 0; k < voice.length; k += 2) {
     const view = tokens.views[tokens.view[voice[k]!]!]!

@@ -63,7 +63,13 @@ export function findSigns<Id extends string>(
 /** A clue whose parts lie in several messages of one author weighs a little less than one said in one breath. */
 const SPREAD = 0.85
 
-/** A clue holds when each of its patterns does, here or earlier; the most damped of them decides. */
+/** Words within which the parts of a clue belong together; farther apart, chance brings them into one long text. */
+const TOGETHER = 60
+
+/** Occurrences of a clue's rarest part that the others are looked for around. */
+const MAX_ANCHORS = 6
+
+/** A clue holds when each of its patterns does, here or earlier; of its occurrences the densest one counts. */
 function hitOf<Id extends string>(
   rule: SignalRule<Id>,
   { clue, nodes }: CompiledClue,
@@ -71,42 +77,99 @@ function hitOf<Id extends string>(
   matching: Matching,
   earlier: ReadonlySet<number>,
 ): Hit | undefined {
-  const hit: Hit = { grade: clue.grade, left: 1, dampings: [], evidence: [] }
-  let here = 0
+  const parts: Spans[] = []
   for (const node of nodes) {
     const spans = spansOf(node, matching)
-    if (spans.length === 0) {
-      if (!earlier.has(node.id)) return undefined
-      continue
-    }
-    here++
-    const best = leastDamped(rule, clue.despite, guards, matching, spans)
-    if (best.left < hit.left) {
-      hit.left = best.left
-      hit.dampings = best.dampings
-    }
-    hit.evidence.push(evidenceOfWords(matching.reading.tokens, best.start, best.end))
+    if (spans.length > 0) parts.push(spans)
+    else if (!earlier.has(node.id)) return undefined
   }
-  if (here === 0) return undefined
-  if (here < nodes.length) hit.grade *= SPREAD
+  const [rarest, ...others] = parts
+  if (rarest === undefined) return undefined
+  const damped = (spans: Spans, near?: number): Placed => leastDamped(rule, clue.despite, guards, matching, spans, near)
+  let hit: Hit | undefined
+  for (const anchor of anchorsOf(rarest, others.length, damped)) {
+    const one = hitAround(anchor, others, damped, matching.reading.tokens)
+    if (hit === undefined || one.grade * one.left > hit.grade * hit.left) hit = one
+    if (hit.grade * hit.left === 1) break
+  }
+  const spread = parts.length < nodes.length ? SPREAD : 1
+  return hit && { ...hit, grade: hit.grade * clue.grade * spread }
+}
+
+/** The least damped place of the rarest part first, then its other places. */
+function anchorsOf(spans: Spans, others: number, damped: (spans: Spans) => Placed): Placed[] {
+  const anchors = [damped(spans)]
+  for (let k = 0; others > 0 && k < spans.length && anchors.length < MAX_ANCHORS; k += 2)
+    if (spans[k] !== anchors[0]!.start) anchors.push(damped([spans[k]!, spans[k + 1]!]))
+  return anchors
+}
+
+/** The most damped part decides, and the farthest from the anchor. */
+function hitAround(
+  anchor: Placed,
+  others: readonly Spans[],
+  damped: (spans: Spans, near: number) => Placed,
+  tokens: Tokens,
+): Hit {
+  const hit: Hit = { grade: 1, left: anchor.left, dampings: anchor.dampings, evidence: [] }
+  hit.evidence.push(evidenceOfWords(tokens, anchor.start, anchor.end))
+  for (const spans of others) {
+    const part = damped(spans, anchor.start)
+    if (part.left < hit.left) {
+      hit.left = part.left
+      hit.dampings = part.dampings
+    }
+    hit.grade = Math.min(hit.grade, TOGETHER / Math.max(TOGETHER, Math.abs(part.start - anchor.start)))
+    hit.evidence.push(evidenceOfWords(tokens, part.start, part.end))
+  }
   return hit
 }
 
-/** The span that guards leave most of. */
+/** One place of a pattern and what guards leave of it. */
+interface Placed {
+  left: number
+  dampings: Damping[]
+  start: number
+  end: number
+}
+
+/** The least damped of the places of a pattern; the nearest to word `near` among equals. */
 export function leastDamped<Id extends string>(
   rule: SignalRule<Id>,
   despite: readonly string[],
   guards: readonly ActiveGuard[],
   matching: Matching,
   spans: Spans,
-) {
-  let best = { left: -1, dampings: [] as Damping[], start: 0, end: 0 }
-  for (let k = 0; k < spans.length && k < 64 && best.left < 1; k += 2) {
+  near?: number,
+): Placed {
+  let best: Placed = { left: -1, dampings: [], start: 0, end: 0 }
+  for (const k of near === undefined ? places(spans) : nearestFirst(spans, near)) {
     const dampings = dampingsAt(matching.reading, guards, rule, despite, spans[k]!, spans[k + 1]!)
     const left = remaining(dampings)
     if (left > best.left) best = { left, dampings, start: spans[k]!, end: spans[k + 1]! }
+    if (best.left >= 1) break
   }
   return best
+}
+
+/** Places of a pattern that are looked at. */
+const MAX_PLACES = 32
+
+function* places(spans: Spans): Generator<number> {
+  for (let k = 0; k < spans.length && k < 2 * MAX_PLACES; k += 2) yield k
+}
+
+/** Spans stand in the order of the text: walks outwards from the one nearest to a word. */
+function* nearestFirst(spans: Spans, near: number): Generator<number> {
+  let right = 0
+  while (right < spans.length && spans[right]! < near) right += 2
+  let left = right - 2
+  for (let n = 0; n < MAX_PLACES && (left >= 0 || right < spans.length); n++) {
+    const goLeft = right >= spans.length || (left >= 0 && near - spans[left]! < spans[right]! - near)
+    yield goLeft ? left : right
+    if (goLeft) left -= 2
+    else right += 2
+  }
 }
 
 /** The parts of clues that a message meets undamped: what its author's next messages may complete. */

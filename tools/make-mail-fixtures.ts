@@ -7,6 +7,8 @@ import { business, personal } from './mail-fixtures/everyday.js'
 import { falsePretexts, falseRibs, falseSenders } from './mail-fixtures/false-agora.js'
 import type { Fixture } from './mail-fixtures/fixture.js'
 import { genuine, honestRelays, reports } from './mail-fixtures/honest-agora.js'
+import { letters } from './mail-fixtures/honest-letters.js'
+import { passedOnFrauds } from './mail-fixtures/passed-on-frauds.js'
 import { privateFrauds, quietFrauds, relayFrauds } from './mail-fixtures/private-frauds.js'
 import { todo } from './mail-fixtures/todo.js'
 
@@ -21,11 +23,13 @@ export async function mailFixtures(): Promise<Fixture[]> {
     ...relayFrauds(),
     ...privateFrauds(),
     ...quietFrauds(),
+    ...passedOnFrauds(),
     ...genuine(),
     ...honestRelays(),
     ...reports(),
     ...business(),
     ...personal(ticket),
+    ...letters(),
   ]
 }
 

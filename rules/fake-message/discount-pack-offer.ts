@@ -40,7 +40,13 @@ export default defineSignal({
       ],
       { grade: 0.85 },
     ),
-    clues([pack, fact('strange-link'), either(money.discount, fact('amount'), tiny)]),
+    clues([
+      pack,
+      fact('strange-link'),
+      either(money.discount, fact('amount'), tiny),
+      either(fact('brand'), things.aboutListing, contact.urgent, asks(acts.payOnly)),
+    ]),
+    clues([pack, fact('strange-link'), either(money.discount, fact('amount'), tiny)], { grade: 0.5 }),
     clues(
       [
         money.pack,

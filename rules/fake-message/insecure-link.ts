@@ -1,5 +1,8 @@
 import type { LinkFact } from '../../src/facts/fact.js'
+import { ownerOf } from '../../src/facts/hosts.js'
+import { brandOf, lookalikeOf } from '../../src/facts/lookalike.js'
 import { asks, either, fact } from '../../src/pattern/pattern.js'
+import type { Policy } from '../../src/policy.js'
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
@@ -7,13 +10,24 @@ import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
+/**
+ * Newsletters count clicks: the anchor that shows their host leads through another. What deceives is an anchor that
+ * shows somebody people trust.
+ */
+function deceives({ traits, shownHost }: LinkFact, policy: Policy): boolean {
+  if (!traits.includes('anchor-mismatch')) return false
+  if (shownHost === undefined || ownerOf(shownHost, policy) !== 'stranger') return true
+  return lookalikeOf(shownHost, brandOf(policy))?.strong === true
+}
+
 /** How odd a link is: what hides where it goes weighs more than a missing padlock. */
-function oddness({ traits, owner, lookalike }: LinkFact): number {
-  if (owner === 'well-known' && !traits.includes('anchor-mismatch')) return 0
+function oddness(link: LinkFact, policy: Policy): number {
+  const { traits, owner, lookalike } = link
+  const deceiving = deceives(link, policy)
+  if (owner === 'well-known' && !deceiving) return 0
   let grade = 0
   if (traits.includes('userinfo') || traits.includes('data-uri') || traits.includes('script-uri')) grade = 1.2
-  else if (traits.includes('ip-literal') || traits.includes('mixed-script') || traits.includes('anchor-mismatch'))
-    grade = 1
+  else if (traits.includes('ip-literal') || traits.includes('mixed-script') || deceiving) grade = 1
   else if (traits.includes('defanged') || traits.includes('odd-port') || traits.includes('punycode')) grade = 0.7
   else if (traits.includes('shortener')) grade = 0.6
   if (traits.includes('insecure')) grade = Math.max(grade, lookalike?.strong || owner === 'ours' ? 1 : 0)
@@ -43,12 +57,12 @@ export default defineSignal({
       things.refund,
     ),
   },
-  detect: ({ facts, channel }, { brand, asksForMoney }) => {
+  detect: ({ facts, channel, policy }, { brand, asksForMoney }) => {
     const claims = (brand?.length ?? 0) > 0 || (asksForMoney?.length ?? 0) > 0
     return facts.links.flatMap((link) => {
       const plainHttp =
         claims && link.owner === 'stranger' && link.traits.includes('insecure') && channel !== 'listing' ? 0.5 : 0
-      const grade = Math.max(oddness(link), plainHttp)
+      const grade = Math.max(oddness(link, policy), plainHttp)
       return grade > 0 ? [{ start: -1, end: -1, grade, evidence: [link] }] : []
     })
   },

@@ -3,7 +3,10 @@ import { helpCentre } from '../help-centre.js'
 
 export default defineSignal({
   id: 'sender-domain-mismatch',
-  title: { fr: 'Se dit AGORA sans écrire d’une adresse d’AGORA', en: 'Says AGORA, but the address is not AGORA’s' },
+  title: {
+    fr: 'Porte le nom d’AGORA ou d’un organisme connu sans écrire de son adresse',
+    en: 'Bears the name of AGORA or of a known body, but writes from elsewhere',
+  },
   section: helpCentre.otherDetails(
     'Une adresse email différente de @AGORA.re ou @news.AGORA.re ou @messagerie.AGORA.re, qui sont celles utilisées par nos services.',
   ),
@@ -21,7 +24,7 @@ export default defineSignal({
       if (sender.authentication === 'fail') return one(1.2)
       return sender.traits.includes('reply-to-free-mail') || sender.traits.includes('reply-to-differs') ? one(0.9) : []
     }
-    if (!sender.claimsBrand) return []
+    if (!sender.claimsBrand) return sender.traits.includes('known-name') ? one(0.5) : []
     return one(sender.provider !== 'other' ? 1.1 : 1)
   },
   mustFind: [

@@ -1,4 +1,4 @@
-import { asks, either, fact, sequence, without } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -32,6 +32,25 @@ const won = words(
   'has won',
   `remporte le|un|une|votre, number has won, has won, have won, ou la gingn|gingne|gagne|ganye, a ete tire, a gagne le|un|une, vous gagnez, lot vous attend, votre lot`,
 )
+/** What a lure asks for: little enough that it does not look like a request. */
+const toGetIt = words(
+  'to get it',
+  `acceder a l enquete|au sondage|questionnaire, accedez, en beneficier, pour en profiter, pour le|la|les? recevoir|reclamer|recuperer, reclamer, reclamez, recuperez, ouvrez|ouvre maintenant, participez|participe a l enquete, commencez|commencer l enquete, repondez|repondre simplement|maintenant, claim now|it|yours`,
+)
+/** A gift that is ready, and only waits. */
+const awaits = words(
+  'awaits',
+  `vous|t attend|attendent, pret|prete a etre utilise|utilisee|retire|retiree, chance de gagner, chance de remporter, reclamez votre|vos, cadeau gratuit, expire aujourd hui, confirmation necessaire, nous distribuons, juste pour vous, awaits you, is waiting for you`,
+)
+/** Prizes that lures are made of. */
+const prize = union(
+  'prize',
+  things.gift,
+  words(
+    'prize, named',
+    `recompense, votre prix, mystery box, boite mystere, smart tv, ps5, playstation, kit d urgence, ensemble d outils, outils parkside, palette, eau de parfum, airfryer, bon|bons|carte|cheque cadeau|d achat, bonus de fidelite, surprise`,
+  ),
+)
 
 export default defineSignal({
   id: 'survey-gift',
@@ -57,8 +76,9 @@ export default defineSignal({
         'vous avez|etes gagne|gagné|remporte|gagnant|gagnante|selectionne|selectionnee|ete, tu as gagne, felicitations, congratulations, you won, have won, ou la gagné, cadeau en attente, heureux gagnant, heureuse gagnante, tire au sort, tiree au sort',
       ),
       things.gift,
-      either(money.fee, fact('strange-link'), asks(acts.confirm), asks(acts.give), asks(acts.payOnly)),
+      either(money.fee, fact('strange-link'), asks(acts.confirm), asks(acts.give), asks(acts.payOnly), toGetIt),
     ]),
+    clue(near(prize, awaits, { within: 8 }), { grade: 0.6, despite: ['item-for-sale'] }),
     clue(
       sequence(
         words(
@@ -73,6 +93,12 @@ export default defineSignal({
     ),
   ],
   mustFind: [
+    {
+      channel: 'email',
+      from: { address: 'avis@club-gagnants.net', name: 'Félicitations' },
+      subject: 'Vous avez été tirée au sort',
+      text: 'Une carte cadeau de 200 € vous attend. Ouvrez maintenant pour la réclamer.',
+    },
     {
       channel: 'sms',
       text: 'Repondez a notre enquete de satisfaction et recevez un iPhone 15 offert : https://enquete-974.win',
@@ -111,6 +137,8 @@ export default defineSignal({
     'Ton numéro a gagné un iPhone, participe au questionnaire et confirme ton adresse pour recevoir le cadeau.',
   ],
   mustIgnore: [
+    "Une surprise attend les enfants à la fin de la visite, c'est la maîtresse qui l'a préparée.",
+    'Ma perceuse est prête, vous pouvez passer la prendre ce soir.',
     "Étudiante en licence à l'Université de La Réunion, je cherche des volontaires pour un questionnaire sur les transports, anonyme et sans contrepartie.",
     "Tombola de l'école de La Saline, premier lot un vélo, tickets à 2 € auprès des parents.",
     'Une enquête publique est ouverte en mairie pour le projet de route, ça touche le terrain que je vends.',

@@ -70,10 +70,19 @@ const AS_PLACE = new Set([
   'rue',
 ])
 
-function addBrand(spans: Partial<Record<FactName, number[]>>, tokens: Tokens, policy: Policy): void {
+/** The words that name the marketplace, in whatever role; its name within the path of an address names nobody. */
+export function brandWords(tokens: Tokens, policy: Policy): number[] {
   const names = new Set(policy.brand.aliases.filter((alias) => /^[\p{L}\p{N}]+$/u.test(alias)))
+  const found: number[] = []
   for (let i = 0; i < tokens.words.length; i++) {
     if (!names.has(tokens.words[i]!)) continue
+    if (!/[/=&]/.test(tokens.views[tokens.view[i]!]!.text[tokens.start[i]! - 1] ?? '')) found.push(i)
+  }
+  return found
+}
+
+function addBrand(spans: Partial<Record<FactName, number[]>>, tokens: Tokens, policy: Policy): void {
+  for (const i of brandWords(tokens, policy)) {
     if (i > 0 && tokens.sentence[i - 1] === tokens.sentence[i] && AS_PLACE.has(tokens.words[i - 1]!)) continue
     ;(spans.brand ??= []).push(i, i + 1)
     if (speaksAsBrand(tokens, i, policy)) (spans['brand-voice'] ??= []).push(i, i + 1)

@@ -235,6 +235,7 @@ export type SenderTrait =
   | 'relay' // carries a user's own words
   | 'forwarded'
   | 'malformed-header'
+  | 'known-name' // the name or host of a known body, and not its mail
   | 'mobile-number' // an SMS "from a company" sent from a private number
   | 'foreign-number'
 

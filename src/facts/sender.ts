@@ -4,6 +4,7 @@ import type { Policy } from '../policy.js'
 import { fold } from '../text/fold.js'
 import type { SenderFact, SenderTrait } from './fact.js'
 import { ownerOf, providerOf } from './hosts.js'
+import { isOwnName, knownNameIn } from './known-name.js'
 import { brandOf, lookalikeOf } from './lookalike.js'
 import { isNameWord } from './office-words.js'
 import { extractPhones } from './phones.js'
@@ -53,7 +54,12 @@ function emailSender(
     if (providerOf(hostOf(message.replyTo.address)) !== 'other') traits.add('reply-to-free-mail')
   }
   if (policy.relayHosts.includes(host)) traits.add('relay')
-  if (policy.mailHosts.some((one) => fold(name).text.includes(`@${one}`)) && !official) traits.add('address-in-name')
+  const brandInName = !official && policy.mailHosts.some((one) => fold(name).text.includes(`@${one}`))
+  if (brandInName) traits.add('address-in-name')
+  const owner = official ? 'official' : ownerOf(host, policy)
+  const authentication = found?.authentication ?? authenticationOf(message)
+  const usurped = owner === 'well-known' && authentication === 'fail' && providerOf(host) === 'other'
+  if (usurped || (owner === 'stranger' && bearsKnownName(name, address))) traits.add('known-name')
   return {
     kind: 'sender',
     field: 'from.address',
@@ -63,23 +69,22 @@ function emailSender(
     address,
     host,
     name,
-    owner: official
-      ? 'official'
-      : ownerOf(host, policy) === 'partner'
-        ? 'partner'
-        : ownerOf(host, policy) === 'well-known'
-          ? 'well-known'
-          : 'stranger',
+    owner: owner === 'ours' ? 'stranger' : owner,
     provider: providerOf(host),
     ...(lookalike === undefined ? {} : { lookalike }),
     claimsBrand:
       namesBrand(name, policy) ||
-      traits.has('address-in-name') ||
+      brandInName ||
       (brandSpeaks && ownerOf(host, policy) !== 'well-known') ||
       lookalike?.strong === true,
-    authentication: found?.authentication ?? authenticationOf(message),
+    authentication,
     traits: [...traits],
   }
+}
+
+function bearsKnownName(name: string, address: string): boolean {
+  const known = knownNameIn(name)
+  return known !== undefined && !isOwnName(known, address)
 }
 
 /** DMARC decides; without it, SPF and DKIM together (alignment is the gateway's business). */

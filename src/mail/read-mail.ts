@@ -1,23 +1,24 @@
+import { type ForwardedPart, findForwarded, isForwardSubject } from '../forwarded.js'
 import type { EmailMessage } from '../message/message.js'
 import { type Proof, weighAuthentication } from './authentication.js'
 import type { AuthenticationResults } from './authentication-results.js'
 import { repairWindows1252 } from './charset.js'
 import { addUnread, type Findings, noFindings } from './findings.js'
-import { findForwarded, isForwardSubject } from './forwarded.js'
 import { hostOf } from './hosts.js'
 import { readPage } from './html-part.js'
 import { readInlineImages } from './inline-image.js'
 import { checkOptions } from './options.js'
 import { type ParsedMail, parseMail } from './parse.js'
 import { type MessageFiles, readFiles } from './read-message.js'
-import type { ForwardedPart, MailOptions, MailReading, MailSender } from './reading.js'
+import type { MailOptions, MailReading, MailSender } from './reading.js'
 import { findRelayedText } from './relay.js'
 import { readSenderFields, type SenderFields, senderTraits } from './sender.js'
 import { verifyMail } from './verify.js'
 
+export type { ForwardedPart } from '../forwarded.js'
 export type { MailLimits } from './limits.js'
 export { DEFAULT_LIMITS } from './limits.js'
-export type { ForwardedPart, MailForm, MailLink, MailOptions, MailReading, MailSender, MailText } from './reading.js'
+export type { MailForm, MailLink, MailOptions, MailReading, MailSender, MailText } from './reading.js'
 export { stopWorker } from './work.js'
 
 /**
@@ -67,7 +68,7 @@ function toReading(
   findings: Findings,
   options: MailOptions,
 ): MailReading {
-  const message = toMessage(parsed, fields, proof, files)
+  const message = toMessage(parsed, fields, proof, files, options)
   notePgp(findings, message)
   const sender = toSender(fields, proof, parsed.facts)
   const forwarded = forwardedPart(message, files, findings)
@@ -98,13 +99,17 @@ function toMessage(
   fields: SenderFields,
   proof: Proof,
   files: MessageFiles,
+  { envelope }: MailOptions,
 ): EmailMessage {
   const replyTo = fields.replyTo[0]
+  // Who writes a mail writes its To field as well; the envelope is where it really goes.
+  const to = envelope?.to?.map((address) => ({ address })) ?? fields.to
   const sentAt = email.date !== undefined && !Number.isNaN(Date.parse(email.date)) ? email.date : undefined
   return {
     channel: 'email',
     from: fields.fromAll[0] ?? { address: '' },
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(to.length === 0 ? {} : { to }),
     subject: repairWindows1252(email.subject ?? ''),
     ...(text === undefined ? {} : { text }),
     ...(html === undefined ? {} : { html }),

@@ -1,4 +1,5 @@
 import type { AttachmentFact, SenderTrait, UnreadFact } from '../facts/fact.js'
+import type { ForwardedPart } from '../forwarded.js'
 import type { Address, Authentication, EmailMessage } from '../message/message.js'
 import type { Evidence } from '../text/evidence.js'
 import type { MailLimits } from './limits.js'
@@ -41,16 +42,6 @@ export interface MailLink {
 export interface MailForm {
   field: string
   secrets: string[]
-}
-
-/** What a user passes on: who wrote it, which sites it names, and where it stands. */
-export interface ForwardedPart {
-  from?: Address
-  links: string[]
-  /** `text`, `html` (offsets in its visible text) or a field of `texts`. */
-  field: string
-  start: number
-  end: number
 }
 
 /** Who the mail says it is from, and what was proven of that. */

@@ -39,8 +39,6 @@ function toExtra<Id extends string>(reading: MailReading, { policy }: Setting<Id
     unread: reading.unread,
     sender: { traits: reading.sender.traits, authentication: reading.sender.authentication },
     verifiedIndicator: reading.sender.bimi === true,
-    ...(reading.forwarded === undefined
-      ? {}
-      : { forwarded: { field: reading.forwarded.field, start: reading.forwarded.start } }),
+    ...(reading.forwarded === undefined ? {} : { forwarded: reading.forwarded }),
   }
 }

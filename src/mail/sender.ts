@@ -11,6 +11,8 @@ export interface SenderFields {
   fromAll: Address[]
   replyTo: Address[]
   header: Address | undefined
+  /** Of To and Cc. */
+  to: Address[]
   returnPath: string | undefined
 }
 
@@ -24,6 +26,7 @@ export function readSenderFields(headers: Headers, envelopeFrom: string | undefi
     fromAll: mailboxes(headers, 'from'),
     replyTo: mailboxes(headers, 'reply-to'),
     header: mailboxes(headers, 'sender')[0],
+    to: [...mailboxes(headers, 'to'), ...mailboxes(headers, 'cc')],
     returnPath: envelopeFrom ?? returnPath(headers),
   }
 }

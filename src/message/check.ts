@@ -25,6 +25,13 @@ function wantPrice(value: unknown, name: string): void {
     throw new TypeError(`${name} must be a number of euros, got ${typeof value === 'number' ? value : nameOf(value)}`)
 }
 
+function wantAddresses(value: unknown, name: string): void {
+  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list of addresses`)
+  value.forEach((one, i) => {
+    wantAddress(one, `${name}[${i}]`)
+  })
+}
+
 function wantAddress(value: unknown, name: string): void {
   wantObject(value, name)
   wantString(value.address, `${name}.address`)
@@ -76,6 +83,7 @@ export function checkMessage(message: unknown): asserts message is Message {
   } else {
     wantAddress(message.from, 'message.from')
     if (message.replyTo !== undefined) wantAddress(message.replyTo, 'message.replyTo')
+    if (message.to !== undefined) wantAddresses(message.to, 'message.to')
     wantString(message.subject, 'message.subject')
     wantString(message.text, 'message.text', true)
     wantString(message.html, 'message.html', true)

@@ -63,6 +63,8 @@ export interface EmailMessage {
   channel: 'email'
   from: Address
   replyTo?: Address
+  /** Who receives it. What reaches a mailbox of the marketplace may be a report. */
+  to?: Address[]
   subject: string
   text?: string
   html?: string

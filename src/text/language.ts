@@ -13,6 +13,8 @@ export type DetectLanguage = (text: string, options: { only: string[]; minLength
 
 const LANGUAGES = ['fr', 'rcf', 'en', 'es', 'pt', 'it', 'de', 'other'] as const
 const MAX_WORDS = 64
+/** Single letters that are counted: model names and initials would make any text French. */
+const MAX_LETTERS = 2
 /** The first two languages of the list are spoken here: they need less to be believed. */
 const HOME = 2
 /** Below this many letters a trigram detector errs more often than not (measured on short sentences). */
@@ -66,8 +68,10 @@ export function guessLanguage(words: readonly string[], detect?: DetectLanguage)
 function scoreWords(words: readonly string[]): number[] {
   const scores = LANGUAGES.map(() => 0)
   const size = Math.min(words.length, MAX_WORDS)
+  let letters = 0
   for (let i = 0; i < size; i++) {
     const word = words[i]!
+    if (word.length === 1 && ++letters > MAX_LETTERS) continue
     if (word.charCodeAt(0) >= 0x370) scores[7]! += 3 // a script that none of the languages named here is written in
     let packed = POINTS.get(word) ?? 0
     for (let language = 0; packed !== 0; language++, packed >>>= 2) scores[language]! += packed & 3

@@ -1,6 +1,7 @@
 /** Signals → Verdict: the score, the level, what to do, and what could not be read. */
 import type { ConversationState } from '../conversation/state.js'
 import type { Facts } from '../facts/fact.js'
+import type { PassedOn } from '../passed-on.js'
 import type { Thresholds } from '../policy.js'
 import type { RuleSet, SignalRule } from '../rule.js'
 import type { FoundSign } from '../signals.js'
@@ -29,6 +30,7 @@ export interface Judgement<Id extends string> {
   rules: RuleSet<Id>
   ruleset: string
   conversation: ConversationState
+  passedOn: PassedOn
   trusted: boolean
   language: Language
   verifiedIndicator: boolean
@@ -62,7 +64,7 @@ export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
     language: one.language,
     facts: maskedWhenSerialised(facts),
     unread: unreadOf(one),
-    report: reportOf(facts),
+    report: reportOf(facts, one.passedOn),
     conversation: one.conversation,
     reviewRequired: level === 'fraud' || (level === 'suspicious' && facts.unread.length > 0),
     ruleset: one.ruleset,
@@ -141,7 +143,14 @@ const unreadOf = ({ facts, cut }: { facts: Facts; cut: readonly string[] }): str
 ]
 
 /** Sites of strangers only: a link to the marketplace or to a known site is nobody's fraud. */
-function reportOf({ sender, links }: Facts): Report {
-  const sites = links.filter((link) => link.owner === 'stranger' && link.host !== '').map((link) => link.host)
-  return { sender: sender?.address === '' ? undefined : sender?.address, sites: [...new Set(sites)].slice(0, 16) }
+function reportOf(facts: Facts, passedOn: PassedOn): Report {
+  const sites = facts.links.filter((link) => link.owner === 'stranger' && link.host !== '').map((link) => link.host)
+  return { sender: suspectOf(facts, passedOn), sites: [...new Set(sites)].slice(0, 16) }
+}
+
+/** Of a report, who wrote what is reported: as its header says, else the first stranger's address that is named. */
+function suspectOf({ sender, emails }: Facts, { forwarded, reported }: PassedOn): string | undefined {
+  if (!reported) return sender?.address === '' ? undefined : sender?.address
+  const named = emails.find((one) => one.owner !== 'ours' && one.address !== sender?.address)
+  return forwarded?.from?.address ?? named?.address
 }

@@ -1,7 +1,7 @@
-/** What lowers signs from outside the words: an authenticated official sender, a mail passed on by a user. */
-import type { Facts, SenderFact } from '../facts/fact.js'
+/** What lowers signs from outside the words: an authenticated official sender, a known body. */
+import type { Facts, SenderFact, SenderTrait } from '../facts/fact.js'
 import type { FoundSign } from '../signals.js'
-import type { Evidence } from '../text/evidence.js'
+import { damp, type OutsideDamping } from './damp.js'
 
 /** The brand's own authenticated sender; a relay carries other people's words and lends them no trust. */
 export const isTrusted = (sender: SenderFact | undefined): boolean =>
@@ -22,33 +22,19 @@ const NEVER_LOWERED = new Set([
   'sender',
 ])
 
-/** Guards of the engine itself, which no rule set lists. */
-export type OutsideGuard =
-  | 'verified-sender'
-  | 'official-host'
-  | 'forwarded'
-  | 'quotation'
-  | 'relay'
-  | 'established-sender'
-  | 'asks-nothing'
-  | 'ordinary-wording'
-  | 'same-words'
-
-interface OutsideDamping {
-  guard: OutsideGuard
-  factor: number
-}
-
 const VERIFIED: OutsideDamping = { guard: 'verified-sender', factor: 0.1 }
 /** The brand's own host, but nobody checked the sender. */
 const UNVERIFIED: OutsideDamping = { guard: 'official-host', factor: 0.3 }
-const FORWARDED: OutsideDamping = { guard: 'forwarded', factor: 0.1 }
-const QUOTED: OutsideDamping = { guard: 'quotation', factor: 0.15 }
 /** What a relay says of itself is the platform speaking; what it carries is judged. */
 const RELAYED: OutsideDamping = { guard: 'relay', factor: 0 }
 
-/** A notice of a known body or of an authenticated organisation: its wording proves little, what it asks still counts. */
+/**
+ * A known body or an authenticated organisation that claims to be nobody else: schools, shops and agencies ask for
+ * papers, fees and cards in the words of frauds. Secrets, bank details and odd links weigh as ever.
+ */
 const ESTABLISHED: OutsideDamping = { guard: 'established-sender', factor: 0.5 }
+/** An account that is said to be a business's, in the mail of one: an invoice. */
+const INVOICE: OutsideDamping = { guard: 'invoice', factor: 0.3 }
 /** An SMS that names the brand but holds no link, number, address or request. */
 const ASKS_NOTHING: OutsideDamping = { guard: 'asks-nothing', factor: 0.4 }
 
@@ -60,38 +46,36 @@ const isRefused = <Id extends string>(signs: readonly FoundSign<Id>[]): boolean 
   return meant.length > 0 && meant.every(({ dampings }) => dampings.some(({ factor }) => factor < 0.5))
 }
 
+/** What an organisation that writes for itself does not do. */
+const UNSETTLING: ReadonlySet<SenderTrait> = new Set([
+  'relay',
+  'known-name',
+  'confusable-name',
+  'address-in-name',
+  'multiple-from',
+  'reply-to-free-mail',
+  'forged-authentication-results',
+])
+
 const isEstablished = (sender: SenderFact | undefined): boolean =>
   sender !== undefined &&
   sender.field !== 'sender' &&
   !sender.claimsBrand &&
   sender.provider === 'other' &&
   sender.lookalike === undefined &&
+  !sender.traits.some((trait) => UNSETTLING.has(trait)) &&
   sender.authentication !== 'fail' &&
   (sender.owner === 'well-known' || sender.authentication === 'pass')
 
-/** Parts of a mail that its sender only passes on. */
-export interface PassedOn {
-  /** From here to the end of the field the words are those of a forwarded mail. */
-  forwarded: { field: string; start: number } | undefined
-  /** Quoted lines of earlier mails. */
-  quoted: readonly { field: string; start: number; end: number }[]
-}
-
-/** True when an evidence lies in what was forwarded, inline or as an attached message, with its subject. */
-export const isForwarded = (one: { field: string; start: number }, forwarded: PassedOn['forwarded']): boolean =>
-  one.field.startsWith('message[') ||
-  (forwarded !== undefined &&
-    (one.field === 'subject' || (one.field === forwarded.field && one.start >= forwarded.start)))
-
-/** Applies trust and forwarding to the signs, in place. */
-export function dampOutside<Id extends string>(signs: FoundSign<Id>[], facts: Facts, passedOn: PassedOn): void {
+/** Applies trust to the signs, in place. */
+export function dampByTrust<Id extends string>(signs: readonly FoundSign<Id>[], facts: Facts): void {
   const { sender, bankAccounts, attachments } = facts
-  const { forwarded, quoted } = passedOn
   const handsOverAccount = bankAccounts.length > 0 || attachments.length > 0
   const trusted = isTrusted(sender)
   const claimed = sender?.owner === 'official' && sender.authentication === 'unverified' && sender.traits.length === 0
   const relay = sender?.owner === 'official' && sender.traits.includes('relay') && sender.authentication === 'pass'
   const established = isEstablished(sender)
+  const invoice = bankAccounts.length > 0 && bankAccounts.every((account) => account.payee === 'business')
   const asksNothing =
     sender?.field === 'sender' &&
     facts.links.length + facts.phones.length + facts.emails.length === 0 &&
@@ -100,18 +84,15 @@ export function dampOutside<Id extends string>(signs: FoundSign<Id>[], facts: Fa
   for (const sign of signs) {
     const { group } = sign.rule
     if (refused && group === 'wording') damp(sign, SAME_WORDS)
-    if (established && group === 'wording') damp(sign, ESTABLISHED)
+    if (established && (group === 'card' || !NEVER_LOWERED.has(group)) && group !== 'insecure-link')
+      damp(sign, ESTABLISHED)
+    if (established && invoice && group.startsWith('bank')) damp(sign, INVOICE)
     if (asksNothing && group === 'claim') damp(sign, ASKS_NOTHING)
     if (trusted && !NEVER_LOWERED.has(group)) damp(sign, VERIFIED)
     else if (trusted && group.startsWith('bank') && !handsOverAccount) damp(sign, VERIFIED)
     else if (trusted && sign.grade < 1) damp(sign, { ...VERIFIED, factor: 0.5 })
     else if (claimed && !NEVER_LOWERED.has(group)) damp(sign, UNVERIFIED)
     if (relay && group === 'claim' && sign.grade < 1) damp(sign, RELAYED)
-    if (sign.evidence.length === 0 || sender?.claimsBrand) continue
-    const isQuoted = (one: Evidence) =>
-      quoted.some((part) => part.field === one.field && part.start <= one.start && one.end <= part.end)
-    if (mostly(sign.evidence, (one) => isForwarded(one, forwarded))) damp(sign, FORWARDED)
-    else if (mostly(sign.evidence, isQuoted)) damp(sign, QUOTED)
   }
 }
 
@@ -125,13 +106,4 @@ export const lowersOrdinary = (group: string): boolean => !NEVER_ORDINARY.has(gr
 export function dampOrdinary<Id extends string>(signs: readonly FoundSign<Id>[], factor: number): void {
   if (factor === 1) return
   for (const sign of signs) if (lowersOrdinary(sign.rule.group)) damp(sign, { guard: 'ordinary-wording', factor })
-}
-
-const mostly = (list: readonly Evidence[], holds: (one: Evidence) => boolean): boolean =>
-  2 * list.filter(holds).length > list.length
-
-function damp<Id extends string>(sign: FoundSign<Id>, by: OutsideDamping): void {
-  sign.grade *= by.factor
-  sign.left *= by.factor
-  sign.dampings = [...sign.dampings, by]
 }

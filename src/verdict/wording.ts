@@ -1,6 +1,6 @@
 /** What signs, guards and levels are called in the two languages. */
 import type { Bilingual, Guard, SignalRule } from '../rule.js'
-import type { OutsideGuard } from './trust.js'
+import type { OutsideGuard } from './damp.js'
 import type { Action, Level, Signal, Verdict } from './verdict.js'
 
 export type Locale = 'fr' | 'en'
@@ -34,6 +34,12 @@ const OUTSIDE_GUARDS: Readonly<Record<OutsideGuard, Bilingual>> = {
   'official-host': { fr: 'Adresse du site, non vérifiée', en: 'Address of the site, not checked' },
   quotation: { fr: 'Citation d’un message antérieur', en: 'Quotation of an earlier message' },
   'established-sender': { fr: 'Organisme connu ou authentifié', en: 'Known or authenticated organisation' },
+  invoice: { fr: 'Facture d’un professionnel', en: 'Invoice of a business' },
+  reported: { fr: 'Signalé au site comme preuve', en: 'Reported to the site as evidence' },
+  told: { fr: 'Raconté dans un signalement', en: 'Told in a report' },
+  'outside-already': { fr: 'Un mail est déjà hors du site', en: 'A mail is outside the site already' },
+  'only-a-link': { fr: 'Un simple lien dans un mail', en: 'A mere link in a mail' },
+  'foreign-mail': { fr: 'Mail dans une langue peu connue des règles', en: 'Mail in a language the rules hardly know' },
   'asks-nothing': { fr: 'Ne demande rien au lecteur', en: 'Asks the reader for nothing' },
 }
 

@@ -1,7 +1,18 @@
-import type { Address } from '../message/message.js'
-import type { ForwardedPart } from './reading.js'
+/** Where a text passes on another mail, by the lines that mail programs write. */
+import type { Address } from './message/message.js'
+
+/** What a user passes on: who wrote it, which sites it names, and where it stands. */
+export interface ForwardedPart {
+  from?: Address
+  links: string[]
+  /** `text`, `html` (offsets in its visible text) or the field of a text inside the mail. */
+  field: string
+  start: number
+  end: number
+}
 
 const PREFIX = /^\s*(?:(?:re|ré|aw|sv)\s?:\s*){0,3}(?:tr|fwd?|wg|rv|i|enc|fs)\s?:/i
+
 const BANNER =
   /^[\s>*]{0,8}(?:-{2,}|_{5,}|={5,}|début du|begin)\s{0,3}(?:forwarded message|message transféré|message réexpédié|message d['’]origine|original message|courriel original|e-?mail transféré|mensaje reenviado|weitergeleitete nachricht)/i
 const ATTRIBUTION = /^\s{0,4}(?:le|on|am|el|il)\s.{4,200}(?:a écrit|wrote|schrieb|escribió|ha scritto)\s?:\s*$/i
