@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { CompiledGuard } from './guards/damping.js'
 import { compileLexicon, type Lexicon } from './pattern/lexicon.js'
+import { fromData, type LexiconData, toData } from './pattern/lexicon-data.js'
 import { type Compiler, createCompiler, type Matching, type Node, triggerOf } from './pattern/matcher.js'
 import type { FactName } from './pattern/pattern.js'
 import { readWords } from './pattern/read-words.js'
@@ -80,8 +81,25 @@ export interface Filed {
   clue: CompiledClue
 }
 
-/** Compiles a rule set. Throws a `TypeError` that names the rule when a rule is not well formed. */
-export function compileRules<Id extends string>(given: RuleSet<Id>): Engine<Id> {
+/** What takes longest to make of a rule set, as plain data: the build makes it once for the rules of a release. */
+export interface Vocabulary {
+  lexicon: LexiconData
+  /** How often each class occurs in the rules' own examples. */
+  occurrences: readonly number[]
+  fingerprint: string
+}
+
+/** The vocabulary of a rule set, for `compileRules` to start from. */
+export function toVocabulary(rules: RuleSet): Vocabulary {
+  const { lexicon, fingerprint } = compileRules(rules)
+  return { lexicon: toData(lexicon), occurrences: countOccurrences(rules, lexicon), fingerprint }
+}
+
+/**
+ * Compiles a rule set, starting from its own `vocabulary` when that is at hand. Throws a `TypeError` that names the
+ * rule when a rule is not well formed.
+ */
+export function compileRules<Id extends string>(given: RuleSet<Id>, vocabulary?: Vocabulary): Engine<Id> {
   checkRules(given)
   const rules = withWeights(given)
   const compiler = createCompiler()
@@ -93,8 +111,8 @@ export function compileRules<Id extends string>(given: RuleSet<Id>): Engine<Id> 
     }),
   )
   const guards = rules.guards.map((guard) => ({ guard, node: compiler.add(guard.marks) }))
-  const lexicon = compileLexicon(compiler.classes)
-  const rarity = rarityIn(countOccurrences(rules, lexicon))
+  const lexicon = vocabulary === undefined ? compileLexicon(compiler.classes) : fromData(vocabulary.lexicon)
+  const rarity = rarityIn(vocabulary?.occurrences ?? countOccurrences(rules, lexicon))
   for (const { clues } of compiled)
     for (const clue of clues) clue.nodes.sort((a, b) => costOf(a, rarity) - costOf(b, rarity))
   return {
@@ -105,7 +123,7 @@ export function compileRules<Id extends string>(given: RuleSet<Id>): Engine<Id> 
     ...fileClues(compiled, rarity),
     parts: partsOfClues(compiled, rarity),
     nodes: compiler.nodes.length,
-    fingerprint: fingerprintOf(rules, compiler),
+    fingerprint: vocabulary?.fingerprint ?? fingerprintOf(rules, compiler),
   }
 }
 
@@ -132,8 +150,8 @@ function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], 
 }
 
 /** How many of the rules' own examples hold each class: what is rare there is rare in messages. */
-function countOccurrences(rules: RuleSet, lexicon: Lexicon): Float64Array {
-  const count = new Float64Array(lexicon.size).fill(1)
+function countOccurrences(rules: RuleSet, lexicon: Lexicon): number[] {
+  const count = new Array<number>(lexicon.size).fill(1)
   for (const { mustFind, mustIgnore } of rules.signals) {
     for (const example of [...mustFind.slice(0, 2), ...mustIgnore.slice(0, 4)]) {
       for (const id of readWords(tokenize([fold(textOf(example))], 200), lexicon).present) count[id]!++
@@ -152,7 +170,7 @@ type Rarity = (thing: number | FactName) => number
 
 /** Facts are found by their extractors anyway and are rarer than most words. */
 const rarityIn =
-  (count: Float64Array): Rarity =>
+  (count: readonly number[]): Rarity =>
   (thing) =>
     typeof thing === 'number' ? count[thing]! : 1
 

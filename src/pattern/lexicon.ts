@@ -17,8 +17,8 @@ export interface Entry {
 
 export interface PhraseNode {
   /** Undefined at the end of the longest expressions. */
-  next: Map<string, PhraseNode> | undefined
-  classes: number[]
+  readonly next: ReadonlyMap<string, PhraseNode> | undefined
+  readonly classes: readonly number[]
 }
 
 export interface Lexicon {
@@ -39,7 +39,12 @@ export interface Lexicon {
 interface Draft {
   classes: number[]
   bits: number
-  phrases: PhraseNode | undefined
+  phrases: DraftNode | undefined
+}
+
+interface DraftNode {
+  next: Map<string, DraftNode> | undefined
+  classes: number[]
 }
 
 const SHORTEST_MISSPELT = 5
@@ -98,7 +103,7 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
 
 function addPhrase(first: Draft, phrase: readonly string[], id: number): void {
   first.phrases ??= { next: undefined, classes: [] }
-  let node: PhraseNode = first.phrases
+  let node: DraftNode = first.phrases
   for (let i = 1; i < phrase.length; i++) {
     node.next ??= new Map()
     let next = node.next.get(phrase[i]!)
