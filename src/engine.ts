@@ -1,9 +1,10 @@
 /** A rule set, compiled once: one lexicon, one pool of patterns, and an index from rare words to the clues they start. */
 import { createHash } from 'node:crypto'
 import type { CompiledGuard } from './guards/damping.js'
+import type { Channel } from './message/message.js'
 import { compileLexicon, type Lexicon } from './pattern/lexicon.js'
 import { fromData, type LexiconData, toData } from './pattern/lexicon-data.js'
-import { type Compiler, createCompiler, type Matching, type Node, triggerOf } from './pattern/matcher.js'
+import { type Compiler, createCompiler, type Matching, type Node, type Trigger, triggerOf } from './pattern/matcher.js'
 import type { FactName } from './pattern/pattern.js'
 import { readWords } from './pattern/read-words.js'
 import type { Clue, Example, RuleSet, SignalRule } from './rule.js'
@@ -16,8 +17,12 @@ export interface CompiledClue {
   nodes: Node[]
 }
 
+/** A rule; what every message asks of it stands here, for rules are objects of many shapes, which are slow to read. */
 export interface CompiledRule<Id extends string> {
   rule: SignalRule<Id>
+  mood: SignalRule['mood']
+  channels: readonly Channel[]
+  detect: SignalRule['detect']
   clues: readonly CompiledClue[]
   uses: readonly (readonly [name: string, node: Node])[]
 }
@@ -31,8 +36,12 @@ export interface Engine<Id extends string> {
   byClass: readonly (readonly Filed[] | undefined)[]
   byFact: ReadonlyMap<FactName, readonly Filed[]>
   /** Patterns of clues with several parts, by number: a conversation may meet them one after the other. */
-  parts: ReadonlyMap<number, Part<Id>>
-  nodes: number
+  parts: ReadonlyMap<number, Part>
+  /** The same, filed like clues. */
+  partsByClass: readonly (readonly Part[] | undefined)[]
+  partsByFact: ReadonlyMap<FactName, readonly Part[]>
+  /** Patterns that are joins of others, and therefore evaluated at most once a message. */
+  joins: number
   /** Identifies classes, patterns, weights, guards and combinations by content. */
   fingerprint: string
 }
@@ -65,14 +74,14 @@ function fingerprintOf<Id extends string>(rules: RuleSet<Id>, compiler: Compiler
   return hash.update(JSON.stringify([rules.version, rules.combinations])).digest('hex')
 }
 
-export interface Part<Id extends string> {
+export interface Part {
   node: Node
-  rule: SignalRule<Id>
+  /** Place among all parts. */
+  order: number
+  mood: SignalRule['mood']
   despite: readonly string[]
   /** Clues that need it. */
   clues: Filed[]
-  /** Word classes and facts one of which it cannot do without. */
-  trigger: readonly (number | FactName)[]
 }
 
 /** A clue and the number of its rule. */
@@ -106,6 +115,9 @@ export function compileRules<Id extends string>(given: RuleSet<Id>, vocabulary?:
   const compiled = rules.signals.map(
     (rule): CompiledRule<Id> => ({
       rule,
+      mood: rule.mood,
+      channels: rule.channels,
+      detect: rule.detect,
       clues: (rule.find ?? []).map((clue) => ({ clue, nodes: clue.all.map(compiler.add) })),
       uses: Object.entries(rule.uses ?? {}).map(([name, pattern]) => [name, compiler.add(pattern)] as const),
     }),
@@ -121,14 +133,14 @@ export function compileRules<Id extends string>(given: RuleSet<Id>, vocabulary?:
     compiled,
     guards,
     ...fileClues(compiled, rarity),
-    parts: partsOfClues(compiled, rarity),
-    nodes: compiler.nodes.length,
+    ...fileParts(partsOfClues(compiled), rarity),
+    joins: compiler.joins(),
     fingerprint: vocabulary?.fingerprint ?? fingerprintOf(rules, compiler),
   }
 }
 
-function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity): Map<number, Part<Id>> {
-  const parts = new Map<number, Part<Id>>()
+function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[]): Map<number, Part> {
+  const parts = new Map<number, Part>()
   compiled.forEach(({ rule, clues }, number) => {
     for (const clue of clues) {
       if (clue.nodes.length < 2) continue
@@ -137,10 +149,10 @@ function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], 
         if (part === undefined)
           parts.set(node.id, {
             node,
-            rule,
+            order: parts.size,
+            mood: rule.mood,
             despite: clue.clue.despite,
             clues: [{ rule: number, clue }],
-            trigger: [...triggerOf(node, rarity)],
           })
         else part.clues.push({ rule: number, clue })
       }
@@ -179,16 +191,25 @@ const costOf = (node: Node, rarity: Rarity): number =>
 
 /** Files each clue under the trigger of its rarest pattern; patterns stand in the order of their rarity. */
 function fileClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity) {
-  const byClass: Filed[][] = []
-  const byFact = new Map<FactName, Filed[]>()
-  compiled.forEach(({ clues }, rule) => {
-    for (const clue of clues) {
-      for (const thing of triggerOf(clue.nodes[0]!, rarity)) {
-        if (typeof thing === 'number') (byClass[thing] ??= []).push({ rule, clue })
-        else byFact.set(thing, [...(byFact.get(thing) ?? []), { rule, clue }])
-      }
+  const filed = compiled.flatMap(({ clues }, rule) => clues.map((clue): Filed => ({ rule, clue })))
+  return fileUnder(filed, ({ clue }) => triggerOf(clue.nodes[0]!, rarity))
+}
+
+/** Files each part under its own trigger. */
+function fileParts(parts: ReadonlyMap<number, Part>, rarity: Rarity) {
+  const { byClass, byFact } = fileUnder([...parts.values()], ({ node }) => triggerOf(node, rarity))
+  return { parts, partsByClass: byClass, partsByFact: byFact }
+}
+
+function fileUnder<Item>(items: readonly Item[], triggerOfItem: (item: Item) => Trigger) {
+  const byClass: (Item[] | undefined)[] = []
+  const byFact = new Map<FactName, Item[]>()
+  for (const item of items) {
+    for (const thing of triggerOfItem(item)) {
+      if (typeof thing === 'number') (byClass[thing] ??= []).push(item)
+      else byFact.set(thing, [...(byFact.get(thing) ?? []), item])
     }
-  })
+  }
   return { byClass, byFact }
 }
 

@@ -1,7 +1,8 @@
 /** Facts and words → signals: each rule's best hit, with its evidence and what damped it. */
-import { type CompiledClue, type CompiledRule, candidates, type Engine } from './engine.js'
-import { type ActiveGuard, activeGuards, type Damping, dampingsAt, remaining } from './guards/damping.js'
+import { type CompiledClue, type CompiledRule, candidates, type Engine, type Part } from './engine.js'
+import { type Damping, dampingsAt, type Guarded, remaining } from './guards/damping.js'
 import { type Matching, type Spans, spansOf } from './pattern/matcher.js'
+import type { FactName } from './pattern/pattern.js'
 import type { Case, Finding, SignalRule } from './rule.js'
 import type { Evidence } from './text/evidence.js'
 import { evidenceOf } from './text/fold.js'
@@ -34,93 +35,105 @@ interface Hit {
 /** All signs a message shows. Rules that do not apply to the channel are not looked at. */
 export function findSigns<Id extends string>(
   engine: Engine<Id>,
-  matching: Matching,
+  guarded: Guarded,
   one: Case,
   earlier: ReadonlySet<number> = NONE,
 ): FoundSign<Id>[] {
-  const wanted = candidates(engine, matching, earlier)
-  const guards = activeGuards(matching, engine.guards)
+  const wanted = candidates(engine, guarded.matching, earlier)
   const found: FoundSign<Id>[] = []
-  engine.compiled.forEach((compiled, i) => {
+  for (let i = 0; i < engine.compiled.length; i++) {
+    const compiled = engine.compiled[i]!
     const clues = wanted[i]
     if (
-      (clues === undefined && compiled.rule.detect === undefined) ||
-      !compiled.rule.channels.includes(one.channel) ||
+      (clues === undefined && compiled.detect === undefined) ||
+      !compiled.channels.includes(one.channel) ||
       compiled.rule.applies?.(one.policy) === false
     )
-      return
-    const hits = detectorHits(compiled, guards, matching, one)
-    for (const clue of clues ?? []) {
-      const hit = hitOf(compiled.rule, clue, guards, matching, earlier)
-      if (hit !== undefined) hits.push(hit)
-    }
+      continue
+    const hits = detectorHits(compiled, guarded, one)
+    if (clues !== undefined) addClueHits(hits, compiled.mood, clues, guarded, earlier)
     const sign = bestOf(compiled.rule, hits)
     if (sign !== undefined) found.push(sign)
-  })
+  }
   return found
+}
+
+function addClueHits(
+  hits: Hit[],
+  mood: SignalRule['mood'],
+  clues: readonly CompiledClue[],
+  guarded: Guarded,
+  earlier: ReadonlySet<number>,
+): void {
+  for (const clue of clues) {
+    const hit = holds(clue, guarded.matching, earlier) ? hitOf(mood, clue, guarded) : undefined
+    if (hit !== undefined) hits.push(hit)
+  }
+}
+
+/** A clue holds when each of its patterns does, here or earlier. */
+function holds({ nodes }: CompiledClue, matching: Matching, earlier: ReadonlySet<number>): boolean {
+  for (const node of nodes) if (spansOf(node, matching).length === 0 && !earlier.has(node.id)) return false
+  return true
 }
 
 /** A clue whose parts lie in several messages of one author weighs a little less than one said in one breath. */
 const SPREAD = 0.85
 
-/** A clue holds when each of its patterns does, here or earlier; the most damped of them decides. */
-function hitOf<Id extends string>(
-  rule: SignalRule<Id>,
-  { clue, nodes }: CompiledClue,
-  guards: readonly ActiveGuard[],
-  matching: Matching,
-  earlier: ReadonlySet<number>,
-): Hit | undefined {
+/** How much of a clue that holds stands in this message; the most damped of its patterns decides. */
+function hitOf(mood: SignalRule['mood'], { clue, nodes }: CompiledClue, guarded: Guarded): Hit | undefined {
   const hit: Hit = { grade: clue.grade, left: 1, dampings: [], evidence: [] }
-  let here = 0
   for (const node of nodes) {
-    const spans = spansOf(node, matching)
-    if (spans.length === 0) {
-      if (!earlier.has(node.id)) return undefined
-      continue
-    }
-    here++
-    const best = leastDamped(rule, clue.despite, guards, matching, spans)
+    const spans = spansOf(node, guarded.matching)
+    if (spans.length === 0) continue
+    const best = leastDamped(mood, clue.despite, guarded, spans)
     if (best.left < hit.left) {
       hit.left = best.left
       hit.dampings = best.dampings
     }
-    hit.evidence.push(evidenceOfWords(matching.reading.tokens, best.start, best.end))
+    hit.evidence.push(evidenceOfWords(guarded.matching.reading.tokens, best.start, best.end))
   }
+  const here = hit.evidence.length
   if (here === 0) return undefined
   if (here < nodes.length) hit.grade *= SPREAD
   return hit
 }
 
 /** The span that guards leave most of. */
-export function leastDamped<Id extends string>(
-  rule: SignalRule<Id>,
+export function leastDamped(
+  mood: SignalRule['mood'],
   despite: readonly string[],
-  guards: readonly ActiveGuard[],
-  matching: Matching,
+  guarded: Guarded,
   spans: Spans,
-) {
-  let best = { left: -1, dampings: [] as Damping[], start: 0, end: 0 }
-  for (let k = 0; k < spans.length && k < 64 && best.left < 1; k += 2) {
-    const dampings = dampingsAt(matching.reading, guards, rule, despite, spans[k]!, spans[k + 1]!)
-    const left = remaining(dampings)
-    if (left > best.left) best = { left, dampings, start: spans[k]!, end: spans[k + 1]! }
+): { left: number; dampings: Damping[]; start: number; end: number } {
+  let at = 0
+  let dampings = dampingsAt(guarded, mood, despite, spans[0]!, spans[1]!)
+  let left = remaining(dampings)
+  for (let k = 2; k < spans.length && k < 64 && left < 1; k += 2) {
+    const others = dampingsAt(guarded, mood, despite, spans[k]!, spans[k + 1]!)
+    if (remaining(others) <= left) continue
+    at = k
+    dampings = others
+    left = remaining(others)
   }
-  return best
+  return { left, dampings, start: spans[at]!, end: spans[at + 1]! }
 }
 
 /** The parts of clues that a message meets undamped: what its author's next messages may complete. */
-export function partsMet<Id extends string>(engine: Engine<Id>, matching: Matching): number[] {
-  const met: number[] = []
-  const guards = activeGuards(matching, engine.guards)
-  const { hits } = matching.reading
-  for (const [id, { node, rule, despite, trigger }] of engine.parts) {
-    if (!trigger.some((thing) => (typeof thing === 'number' ? hits[thing] : matching.facts[thing]) !== undefined))
-      continue
-    const spans = spansOf(node, matching)
-    if (spans.length > 0 && leastDamped(rule, despite, guards, matching, spans).left >= 0.5) met.push(id)
+export function partsMet<Id extends string>(engine: Engine<Id>, guarded: Guarded): number[] {
+  const { matching } = guarded
+  const met: Part[] = []
+  const take = (parts: readonly Part[] | undefined) => {
+    if (parts === undefined) return
+    for (const part of parts) {
+      const spans = spansOf(part.node, matching)
+      if (spans.length === 0 || met.includes(part)) continue
+      if (leastDamped(part.mood, part.despite, guarded, spans).left >= 0.5) met.push(part)
+    }
   }
-  return met
+  for (const id of matching.reading.present) take(engine.partsByClass[id])
+  for (const name of Object.keys(matching.facts) as FactName[]) take(engine.partsByFact.get(name))
+  return met.sort((a, b) => a.order - b.order).map((part) => part.node.id)
 }
 
 /** The evidence for words `start` to `end`, within one field. */
@@ -131,17 +144,13 @@ export function evidenceOfWords(tokens: Tokens, start: number, end: number): Evi
   return evidenceOf(view, tokens.start[start]!, tokens.end[last]!)
 }
 
-function detectorHits<Id extends string>(
-  { rule, uses }: CompiledRule<Id>,
-  guards: readonly ActiveGuard[],
-  matching: Matching,
-  one: Case,
-): Hit[] {
-  if (rule.detect === undefined) return []
+function detectorHits<Id extends string>({ mood, detect, uses }: CompiledRule<Id>, guarded: Guarded, one: Case): Hit[] {
+  if (detect === undefined) return []
+  const { matching } = guarded
   const spans: Record<string, Spans> = {}
   for (const [name, node] of uses) spans[name] = spansOf(node, matching)
-  return rule.detect(one, spans).map((finding) => {
-    const dampings = dampingsAt(matching.reading, guards, rule, [], finding.start, finding.end)
+  return detect(one, spans).map((finding) => {
+    const dampings = dampingsAt(guarded, mood, [], finding.start, finding.end)
     return { grade: finding.grade, left: remaining(dampings), dampings, evidence: evidenceOfFinding(matching, finding) }
   })
 }

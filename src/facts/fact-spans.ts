@@ -33,11 +33,13 @@ export function toFactSpans(facts: Facts, tokens: Tokens, policy: Policy, ownDom
     if (isStrange(link, ownDomain)) add('strange-link', link)
     if (link.traits.includes('messaging')) add('handle', link)
   }
-  const home = new Set([...policy.phone.home, ...policy.phone.harmless])
+  const { home, harmless } = policy.phone
   for (const phone of facts.phones) {
     add('phone', phone)
     if (phone.cost !== 'free' && phone.cost !== 'normal' && phone.cost !== 'ping-call') add('surcharged-phone', phone)
-    if (phone.number.startsWith('+') && !home.has(phone.territory ?? '')) add('foreign-phone', phone)
+    const territory = phone.territory ?? ''
+    if (phone.number.startsWith('+') && !home.includes(territory) && !harmless.includes(territory))
+      add('foreign-phone', phone)
   }
   for (const email of facts.emails) if (email.owner !== 'ours') add('email', email)
   for (const amount of facts.amounts) add(amount.unit === 'percent' ? 'percent' : 'amount', amount)
@@ -71,9 +73,9 @@ const AS_PLACE = new Set([
 ])
 
 function addBrand(spans: Partial<Record<FactName, number[]>>, tokens: Tokens, policy: Policy): void {
-  const names = new Set(policy.brand.aliases.filter((alias) => /^[\p{L}\p{N}]+$/u.test(alias)))
+  const { aliases } = policy.brand
   for (let i = 0; i < tokens.words.length; i++) {
-    if (!names.has(tokens.words[i]!)) continue
+    if (!aliases.includes(tokens.words[i]!)) continue
     if (i > 0 && tokens.sentence[i - 1] === tokens.sentence[i] && AS_PLACE.has(tokens.words[i - 1]!)) continue
     ;(spans.brand ??= []).push(i, i + 1)
     if (speaksAsBrand(tokens, i, policy)) (spans['brand-voice'] ??= []).push(i, i + 1)
