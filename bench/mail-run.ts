@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import PostalMime from 'postal-mime'
 import type { Verdict } from '../src/verdict/verdict.js'
 import type { BenchMail, MailFacts, MailSet } from './mail-sets.js'
-import type { BenchScanner } from './scanner.js'
+import type { BenchScanner } from '../src/cli/bench/judge/load-scanner.js'
 
 /** A fact that a mail holds, and whether it was found. */
 export interface WantedFact {

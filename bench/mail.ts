@@ -7,9 +7,9 @@ import { parseArgs } from 'node:util'
 import { runAsCommand } from './command.js'
 import { type MailRun, runMails, timeMails } from './mail-run.js'
 import { type MailSet, mailSets } from './mail-sets.js'
-import { loadScanner } from './scanner.js'
-import { percentile, wilson } from './statistics.js'
-import { section, showRate, table } from './text.js'
+import { loadScanner } from '../src/cli/bench/judge/load-scanner.js'
+import { percentile, wilson } from '../src/cli/bench/figures/statistics.js'
+import { section, showRate, table } from '../src/cli/bench/report/text.js'
 
 const LEVELS = ['caution', 'suspicious', 'fraud'] as const
 
@@ -44,7 +44,7 @@ function showFacts(runs: readonly MailRun[]): string[] {
 
 async function showTimes(sets: readonly MailSet[], authservId: string | undefined): Promise<string[]> {
   const mails = sets.flatMap((set) => set.mails)
-  const { plain, parser, pdf } = await timeMails(await loadScanner(), mails, authservId)
+  const { plain, parser, pdf } = await timeMails((await loadScanner()).scanner, mails, authservId)
   const row = (name: string, times: readonly number[]): string[] => [
     name,
     `${times.length}`,
@@ -69,7 +69,7 @@ async function main(args: string[]): Promise<number> {
   })
   const sets = mailSets(positionals)
   if (sets.length === 0) throw new TypeError('no mail found')
-  const scanner = await loadScanner()
+  const { scanner } = await loadScanner()
   let threw = 0
   for (const set of sets) {
     const runs = await runMails(scanner, set, values['authserv-id'] ?? set.authservId)

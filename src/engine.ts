@@ -1,8 +1,10 @@
 /** A rule set, compiled once: one lexicon, one pool of patterns, and an index from rare words to the clues they start. */
 import { createHash } from 'node:crypto'
 import type { CompiledGuard } from './guards/damping.js'
+import type { Channel } from './message/message.js'
 import { compileLexicon, type Lexicon } from './pattern/lexicon.js'
-import { type Compiler, createCompiler, type Matching, type Node, triggerOf } from './pattern/matcher.js'
+import { fromData, type LexiconData, toData } from './pattern/lexicon-data.js'
+import { type Compiler, createCompiler, type Matching, type Node, type Trigger, triggerOf } from './pattern/matcher.js'
 import type { FactName } from './pattern/pattern.js'
 import { readWords } from './pattern/read-words.js'
 import type { Clue, Example, RuleSet, SignalRule } from './rule.js'
@@ -15,8 +17,12 @@ export interface CompiledClue {
   nodes: Node[]
 }
 
+/** A rule; what every message asks of it stands here, for rules are objects of many shapes, which are slow to read. */
 export interface CompiledRule<Id extends string> {
   rule: SignalRule<Id>
+  mood: SignalRule['mood']
+  channels: readonly Channel[]
+  detect: SignalRule['detect']
   clues: readonly CompiledClue[]
   uses: readonly (readonly [name: string, node: Node])[]
 }
@@ -30,8 +36,12 @@ export interface Engine<Id extends string> {
   byClass: readonly (readonly Filed[] | undefined)[]
   byFact: ReadonlyMap<FactName, readonly Filed[]>
   /** Patterns of clues with several parts, by number: a conversation may meet them one after the other. */
-  parts: ReadonlyMap<number, Part<Id>>
-  nodes: number
+  parts: ReadonlyMap<number, Part>
+  /** The same, filed like clues. */
+  partsByClass: readonly (readonly Part[] | undefined)[]
+  partsByFact: ReadonlyMap<FactName, readonly Part[]>
+  /** Patterns that are joins of others, and therefore evaluated at most once a message. */
+  joins: number
   /** Identifies classes, patterns, weights, guards and combinations by content. */
   fingerprint: string
 }
@@ -64,14 +74,14 @@ function fingerprintOf<Id extends string>(rules: RuleSet<Id>, compiler: Compiler
   return hash.update(JSON.stringify([rules.version, rules.combinations])).digest('hex')
 }
 
-export interface Part<Id extends string> {
+export interface Part {
   node: Node
-  rule: SignalRule<Id>
+  /** Place among all parts. */
+  order: number
+  mood: SignalRule['mood']
   despite: readonly string[]
   /** Clues that need it. */
   clues: Filed[]
-  /** Word classes and facts one of which it cannot do without. */
-  trigger: readonly (number | FactName)[]
 }
 
 /** A clue and the number of its rule. */
@@ -80,21 +90,41 @@ export interface Filed {
   clue: CompiledClue
 }
 
-/** Compiles a rule set. Throws a `TypeError` that names the rule when a rule is not well formed. */
-export function compileRules<Id extends string>(given: RuleSet<Id>): Engine<Id> {
+/** What takes longest to make of a rule set, as plain data: the build makes it once for the rules of a release. */
+export interface Vocabulary {
+  lexicon: LexiconData
+  /** How often each class occurs in the rules' own examples. */
+  occurrences: readonly number[]
+  fingerprint: string
+}
+
+/** The vocabulary of a rule set, for `compileRules` to start from. */
+export function toVocabulary(rules: RuleSet): Vocabulary {
+  const { lexicon, fingerprint } = compileRules(rules)
+  return { lexicon: toData(lexicon), occurrences: countOccurrences(rules, lexicon), fingerprint }
+}
+
+/**
+ * Compiles a rule set, starting from its own `vocabulary` when that is at hand. Throws a `TypeError` that names the
+ * rule when a rule is not well formed.
+ */
+export function compileRules<Id extends string>(given: RuleSet<Id>, vocabulary?: Vocabulary): Engine<Id> {
   checkRules(given)
   const rules = withWeights(given)
   const compiler = createCompiler()
   const compiled = rules.signals.map(
     (rule): CompiledRule<Id> => ({
       rule,
+      mood: rule.mood,
+      channels: rule.channels,
+      detect: rule.detect,
       clues: (rule.find ?? []).map((clue) => ({ clue, nodes: clue.all.map(compiler.add) })),
       uses: Object.entries(rule.uses ?? {}).map(([name, pattern]) => [name, compiler.add(pattern)] as const),
     }),
   )
   const guards = rules.guards.map((guard) => ({ guard, node: compiler.add(guard.marks) }))
-  const lexicon = compileLexicon(compiler.classes)
-  const rarity = rarityIn(countOccurrences(rules, lexicon))
+  const lexicon = vocabulary === undefined ? compileLexicon(compiler.classes) : fromData(vocabulary.lexicon)
+  const rarity = rarityIn(vocabulary?.occurrences ?? countOccurrences(rules, lexicon))
   for (const { clues } of compiled)
     for (const clue of clues) clue.nodes.sort((a, b) => costOf(a, rarity) - costOf(b, rarity))
   return {
@@ -103,14 +133,14 @@ export function compileRules<Id extends string>(given: RuleSet<Id>): Engine<Id> 
     compiled,
     guards,
     ...fileClues(compiled, rarity),
-    parts: partsOfClues(compiled, rarity),
-    nodes: compiler.nodes.length,
-    fingerprint: fingerprintOf(rules, compiler),
+    ...fileParts(partsOfClues(compiled), rarity),
+    joins: compiler.joins(),
+    fingerprint: vocabulary?.fingerprint ?? fingerprintOf(rules, compiler),
   }
 }
 
-function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity): Map<number, Part<Id>> {
-  const parts = new Map<number, Part<Id>>()
+function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[]): Map<number, Part> {
+  const parts = new Map<number, Part>()
   compiled.forEach(({ rule, clues }, number) => {
     for (const clue of clues) {
       if (clue.nodes.length < 2) continue
@@ -119,10 +149,10 @@ function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], 
         if (part === undefined)
           parts.set(node.id, {
             node,
-            rule,
+            order: parts.size,
+            mood: rule.mood,
             despite: clue.clue.despite,
             clues: [{ rule: number, clue }],
-            trigger: [...triggerOf(node, rarity)],
           })
         else part.clues.push({ rule: number, clue })
       }
@@ -132,8 +162,8 @@ function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], 
 }
 
 /** How many of the rules' own examples hold each class: what is rare there is rare in messages. */
-function countOccurrences(rules: RuleSet, lexicon: Lexicon): Float64Array {
-  const count = new Float64Array(lexicon.size).fill(1)
+function countOccurrences(rules: RuleSet, lexicon: Lexicon): number[] {
+  const count = new Array<number>(lexicon.size).fill(1)
   for (const { mustFind, mustIgnore } of rules.signals) {
     for (const example of [...mustFind.slice(0, 2), ...mustIgnore.slice(0, 4)]) {
       for (const id of readWords(tokenize([fold(textOf(example))], 200), lexicon).present) count[id]!++
@@ -152,7 +182,7 @@ type Rarity = (thing: number | FactName) => number
 
 /** Facts are found by their extractors anyway and are rarer than most words. */
 const rarityIn =
-  (count: Float64Array): Rarity =>
+  (count: readonly number[]): Rarity =>
   (thing) =>
     typeof thing === 'number' ? count[thing]! : 1
 
@@ -161,16 +191,25 @@ const costOf = (node: Node, rarity: Rarity): number =>
 
 /** Files each clue under the trigger of its rarest pattern; patterns stand in the order of their rarity. */
 function fileClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity) {
-  const byClass: Filed[][] = []
-  const byFact = new Map<FactName, Filed[]>()
-  compiled.forEach(({ clues }, rule) => {
-    for (const clue of clues) {
-      for (const thing of triggerOf(clue.nodes[0]!, rarity)) {
-        if (typeof thing === 'number') (byClass[thing] ??= []).push({ rule, clue })
-        else byFact.set(thing, [...(byFact.get(thing) ?? []), { rule, clue }])
-      }
+  const filed = compiled.flatMap(({ clues }, rule) => clues.map((clue): Filed => ({ rule, clue })))
+  return fileUnder(filed, ({ clue }) => triggerOf(clue.nodes[0]!, rarity))
+}
+
+/** Files each part under its own trigger. */
+function fileParts(parts: ReadonlyMap<number, Part>, rarity: Rarity) {
+  const { byClass, byFact } = fileUnder([...parts.values()], ({ node }) => triggerOf(node, rarity))
+  return { parts, partsByClass: byClass, partsByFact: byFact }
+}
+
+function fileUnder<Item>(items: readonly Item[], triggerOfItem: (item: Item) => Trigger) {
+  const byClass: (Item[] | undefined)[] = []
+  const byFact = new Map<FactName, Item[]>()
+  for (const item of items) {
+    for (const thing of triggerOfItem(item)) {
+      if (typeof thing === 'number') (byClass[thing] ??= []).push(item)
+      else byFact.set(thing, [...(byFact.get(thing) ?? []), item])
     }
-  })
+  }
   return { byClass, byFact }
 }
 

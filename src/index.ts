@@ -10,7 +10,7 @@ import { agora } from '../rules/policy.js'
 import { PAYMENT_MEANS } from '../rules/vocabulary/means.js'
 import { emptyState, readState } from './conversation/state.js'
 import { toDocument } from './document.js'
-import { compileRules, type Engine } from './engine.js'
+import { compileRules, type Engine, type Vocabulary } from './engine.js'
 import { extractFacts as extract } from './facts/extract.js'
 import type { Facts } from './facts/fact.js'
 import { DEFAULT_LIMITS, type Limits } from './limits.js'
@@ -79,6 +79,11 @@ export interface Scanner<Id extends string = SignalId> {
   ruleset: string
 }
 
+/** The vocabulary of our own rules as JSON, put in by the build; what runs from the source compiles it anew. */
+declare const OWN_VOCABULARY: string | undefined
+const ownVocabulary = (): Vocabulary | undefined =>
+  typeof OWN_VOCABULARY === 'string' ? (JSON.parse(OWN_VOCABULARY) as Vocabulary) : undefined
+
 let ownEngine: Engine<SignalId> | undefined
 
 /** Compiles rules and policy into a scanner. Without options: AGORA and the rules of this release. */
@@ -89,7 +94,7 @@ export function createScanner<Id extends string = SignalId>(options: ScannerOpti
   const policy = checkPolicy(options.policy ?? agora)
   const engine = (
     options.rules === undefined
-      ? (ownEngine ??= compileRules(ownRules as RuleSet<SignalId>))
+      ? (ownEngine ??= compileRules(ownRules as RuleSet<SignalId>, ownVocabulary()))
       : compileRules(options.rules)
   ) as Engine<Id>
   if (options.rules === undefined) checkMeans(policy.acceptedMeans)

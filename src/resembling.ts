@@ -4,7 +4,7 @@
  * learned sign thus never decides alone: it needs the words of a rule beside it.
  */
 import type { CompiledRule, Engine } from './engine.js'
-import { activeGuards } from './guards/damping.js'
+import type { Guarded } from './guards/damping.js'
 import { isToReader } from './guards/reader.js'
 import { type Resemblance, resemblances } from './learned/resemblance.js'
 import type { Matching, Node } from './pattern/matcher.js'
@@ -23,18 +23,16 @@ const MAX_EVIDENCE = 3
 export function resemblingSigns<Id extends string>(
   engine: Engine<Id>,
   signs: readonly FoundSign<Id>[],
-  matching: Matching,
-  { channel, policy }: Case,
+  guarded: Guarded,
+  { channel, policy, wording }: Case,
 ): FoundSign<Id>[] {
   if (!signs.some((sign) => sign.rule.group === 'wording' && sign.grade >= STRONGLY)) return []
-  if (!turnsToReader(matching)) return []
+  if (!turnsToReader(guarded.matching)) return []
   const found = new Set<string>(signs.map((sign) => sign.rule.id))
-  return resemblances(matching.reading, LIKELIEST).flatMap((resemblance) => {
+  return resemblances(wording.read, LIKELIEST).flatMap((resemblance) => {
     const compiled = engine.compiled.find(({ rule }) => rule.id === resemblance.id)
     const applies = compiled?.rule.channels.includes(channel) && compiled.rule.applies?.(policy) !== false
-    return compiled === undefined || !applies || found.has(resemblance.id)
-      ? []
-      : signOf(engine, compiled, resemblance, matching)
+    return compiled === undefined || !applies || found.has(resemblance.id) ? [] : signOf(compiled, resemblance, guarded)
   })
 }
 
@@ -44,17 +42,16 @@ function turnsToReader({ reading }: Matching): boolean {
 }
 
 function signOf<Id extends string>(
-  engine: Engine<Id>,
   compiled: CompiledRule<Id>,
   { words }: Resemblance,
-  matching: Matching,
+  guarded: Guarded,
 ): FoundSign<Id>[] {
-  const { reading } = matching
+  const { reading } = guarded.matching
   const vocabulary = vocabularyOf(compiled)
   const own = words.filter((word) => reading.entries[word]?.classes.some((id) => vocabulary.has(id)))
   if (own.length === 0) return []
   const spans = own.slice(0, MAX_EVIDENCE).flatMap((word) => [word, word + 1])
-  const { left, dampings } = leastDamped(compiled.rule, [], activeGuards(matching, engine.guards), matching, spans)
+  const { left, dampings } = leastDamped(compiled.mood, [], guarded, spans)
   const evidence = own.slice(0, MAX_EVIDENCE).map((word) => evidenceOfWords(reading.tokens, word, word + 1))
   return [{ rule: compiled.rule, grade: GRADE * left, left, dampings, evidence }]
 }

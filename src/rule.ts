@@ -1,5 +1,6 @@
 /** What a rule is: everything about one sign in one place, checked by the compiler. */
 import type { Facts } from './facts/fact.js'
+import type { Wording } from './learned/model.js'
 import type { Channel, Message } from './message/message.js'
 import type { FactSpans, Spans } from './pattern/matcher.js'
 import type { Pattern } from './pattern/pattern.js'
@@ -64,7 +65,8 @@ export interface Case {
   reading: Reading
   factSpans: FactSpans
   views: readonly View[]
-  /** What the learned sign summed up over the author's earlier messages. */
+  /** What the learned sign reads in this message, and summed up over the author's earlier ones. */
+  wording: Wording
   earlierWording: readonly [sum: number, features: number]
 }
 

@@ -13,7 +13,8 @@ import { domainOf, providerOf } from './facts/hosts.js'
 import { linksOfHtml } from './facts/html-links.js'
 import { digitFragment, joinDigitPieces } from './facts/phones.js'
 import { type SenderFindings, toSender } from './facts/sender.js'
-import { leftByOrdinary, logOddsOf, sumOf, worstPassage } from './learned/model.js'
+import type { Guarded } from './guards/damping.js'
+import { leftByOrdinary, logOddsOf, type Wording, wordingOf, worstPassage } from './learned/model.js'
 import type { Limits } from './limits.js'
 import type { Message } from './message/message.js'
 import { type Forwarded, isForwarded, type PassedOn, passedOnIn } from './passed-on.js'
@@ -89,8 +90,9 @@ export function scan<Id extends string>(
     reading,
     facts: factSpans,
     acceptedMeans: policy.acceptedMeans,
-    memo: new Array(engine.nodes),
+    memo: new Array(engine.joins),
   }
+  const guarded: Guarded = { matching, guards: engine.guards }
   const trusted = isTrusted(facts.sender)
   const one: Case = {
     message,
@@ -100,13 +102,14 @@ export function scan<Id extends string>(
     reading,
     factSpans,
     views: document.views,
+    wording: wordingOf(reading),
     earlierWording: authorOf(state, author).wording,
   }
   const earlierParts = partsOf(state, author, ruleset)
-  const signs = findSigns(engine, matching, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
-  if (policy.learnedWording) {
+  const signs = findSigns(engine, guarded, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
+  if (policy.learnedWording && signs.length > 0) {
     dampOrdinary(signs, ordinaryIn(one))
-    signs.push(...resemblingSigns(engine, signs, matching, one))
+    signs.push(...resemblingSigns(engine, signs, guarded, one))
   }
   const language = guessLanguage(tokens.words, detectLanguage)
   dampByTrust(signs, facts)
@@ -122,11 +125,11 @@ export function scan<Id extends string>(
     author,
     rules: ruleset,
     digits: digitsOf(document),
-    wording: addWording(one.earlierWording, reading),
+    wording: addWording(one.earlierWording, one.wording),
     signs: signs
       .map((sign) => ({ id: sign.rule.id, strength: sign.grade * sign.rule.weight }))
       .filter((sign) => sign.strength >= 0.5),
-    parts: message.channel === 'chat' && message.from !== undefined ? partsMet(engine, matching) : [],
+    parts: message.channel === 'chat' && message.from !== undefined ? partsMet(engine, guarded) : [],
   })
   const verdict = toVerdict({
     signs,
@@ -147,14 +150,13 @@ export function scan<Id extends string>(
 }
 
 /** What ordinary wording leaves of the signs: each passage must be ordinary, and all that the author wrote before. */
-function ordinaryIn({ reading, earlierWording: [sum, features] }: Case): number {
-  const now = sumOf(reading)
-  return leftByOrdinary(Math.max(worstPassage(reading), logOddsOf(sum + now.sum, features + now.features)))
+function ordinaryIn({ reading, wording, earlierWording: [sum, features] }: Case): number {
+  const whole = logOddsOf(sum + wording.sum, features + wording.features)
+  return leftByOrdinary(Math.max(worstPassage(wording, reading), whole))
 }
 
 /** Rounded, so that the state stays small. */
-function addWording([sum, features]: readonly [number, number], reading: Reading): [number, number] {
-  const now = sumOf(reading)
+function addWording([sum, features]: readonly [number, number], now: Wording): [number, number] {
   return [Math.round((sum + now.sum) * 100) / 100, Math.min(4000, features + now.features)]
 }
 

@@ -1,7 +1,8 @@
 /** Facts and words → signals: each rule's best hit, with its evidence and what damped it. */
-import { type CompiledClue, type CompiledRule, candidates, type Engine } from './engine.js'
-import { type ActiveGuard, activeGuards, type Damping, dampingsAt, remaining } from './guards/damping.js'
+import { type CompiledClue, type CompiledRule, candidates, type Engine, type Part } from './engine.js'
+import { type Damping, dampingsAt, type Guarded, remaining } from './guards/damping.js'
 import { type Matching, type Spans, spansOf } from './pattern/matcher.js'
+import type { FactName } from './pattern/pattern.js'
 import type { Case, Finding, SignalRule } from './rule.js'
 import type { Evidence } from './text/evidence.js'
 import { evidenceOf } from './text/fold.js'
@@ -34,30 +35,46 @@ interface Hit {
 /** All signs a message shows. Rules that do not apply to the channel are not looked at. */
 export function findSigns<Id extends string>(
   engine: Engine<Id>,
-  matching: Matching,
+  guarded: Guarded,
   one: Case,
   earlier: ReadonlySet<number> = NONE,
 ): FoundSign<Id>[] {
-  const wanted = candidates(engine, matching, earlier)
-  const guards = activeGuards(matching, engine.guards)
+  const wanted = candidates(engine, guarded.matching, earlier)
   const found: FoundSign<Id>[] = []
-  engine.compiled.forEach((compiled, i) => {
+  for (let i = 0; i < engine.compiled.length; i++) {
+    const compiled = engine.compiled[i]!
     const clues = wanted[i]
     if (
-      (clues === undefined && compiled.rule.detect === undefined) ||
-      !compiled.rule.channels.includes(one.channel) ||
+      (clues === undefined && compiled.detect === undefined) ||
+      !compiled.channels.includes(one.channel) ||
       compiled.rule.applies?.(one.policy) === false
     )
-      return
-    const hits = detectorHits(compiled, guards, matching, one)
-    for (const clue of clues ?? []) {
-      const hit = hitOf(compiled.rule, clue, guards, matching, earlier)
-      if (hit !== undefined) hits.push(hit)
-    }
+      continue
+    const hits = detectorHits(compiled, guarded, one)
+    if (clues !== undefined) addClueHits(hits, compiled.mood, clues, guarded, earlier)
     const sign = bestOf(compiled.rule, hits)
     if (sign !== undefined) found.push(sign)
-  })
+  }
   return found
+}
+
+function addClueHits(
+  hits: Hit[],
+  mood: SignalRule['mood'],
+  clues: readonly CompiledClue[],
+  guarded: Guarded,
+  earlier: ReadonlySet<number>,
+): void {
+  for (const clue of clues) {
+    const hit = holds(clue, guarded.matching, earlier) ? hitOf(mood, clue, guarded) : undefined
+    if (hit !== undefined) hits.push(hit)
+  }
+}
+
+/** A clue holds when each of its patterns does, here or earlier. */
+function holds({ nodes }: CompiledClue, matching: Matching, earlier: ReadonlySet<number>): boolean {
+  for (const node of nodes) if (spansOf(node, matching).length === 0 && !earlier.has(node.id)) return false
+  return true
 }
 
 /** A clue whose parts lie in several messages of one author weighs a little less than one said in one breath. */
@@ -70,25 +87,18 @@ const TOGETHER = 60
 const MAX_ANCHORS = 6
 
 /** A clue holds when each of its patterns does, here or earlier; of its occurrences the densest one counts. */
-function hitOf<Id extends string>(
-  rule: SignalRule<Id>,
-  { clue, nodes }: CompiledClue,
-  guards: readonly ActiveGuard[],
-  matching: Matching,
-  earlier: ReadonlySet<number>,
-): Hit | undefined {
+function hitOf(mood: SignalRule['mood'], { clue, nodes }: CompiledClue, guarded: Guarded): Hit | undefined {
   const parts: Spans[] = []
   for (const node of nodes) {
-    const spans = spansOf(node, matching)
+    const spans = spansOf(node, guarded.matching)
     if (spans.length > 0) parts.push(spans)
-    else if (!earlier.has(node.id)) return undefined
   }
   const [rarest, ...others] = parts
   if (rarest === undefined) return undefined
-  const damped = (spans: Spans, near?: number): Placed => leastDamped(rule, clue.despite, guards, matching, spans, near)
+  const damped = (spans: Spans, near?: number): Placed => leastDamped(mood, clue.despite, guarded, spans, near)
   let hit: Hit | undefined
   for (const anchor of anchorsOf(rarest, others.length, damped)) {
-    const one = hitAround(anchor, others, damped, matching.reading.tokens)
+    const one = hitAround(anchor, others, damped, guarded.matching.reading.tokens)
     if (hit === undefined || one.grade * one.left > hit.grade * hit.left) hit = one
     if (hit.grade * hit.left === 1) break
   }
@@ -134,17 +144,16 @@ interface Placed {
 }
 
 /** The least damped of the places of a pattern; the nearest to word `near` among equals. */
-export function leastDamped<Id extends string>(
-  rule: SignalRule<Id>,
+export function leastDamped(
+  mood: SignalRule['mood'],
   despite: readonly string[],
-  guards: readonly ActiveGuard[],
-  matching: Matching,
+  guarded: Guarded,
   spans: Spans,
   near?: number,
 ): Placed {
   let best: Placed = { left: -1, dampings: [], start: 0, end: 0 }
   for (const k of near === undefined ? places(spans) : nearestFirst(spans, near)) {
-    const dampings = dampingsAt(matching.reading, guards, rule, despite, spans[k]!, spans[k + 1]!)
+    const dampings = dampingsAt(guarded, mood, despite, spans[k]!, spans[k + 1]!)
     const left = remaining(dampings)
     if (left > best.left) best = { left, dampings, start: spans[k]!, end: spans[k + 1]! }
     if (best.left >= 1) break
@@ -173,17 +182,20 @@ function* nearestFirst(spans: Spans, near: number): Generator<number> {
 }
 
 /** The parts of clues that a message meets undamped: what its author's next messages may complete. */
-export function partsMet<Id extends string>(engine: Engine<Id>, matching: Matching): number[] {
-  const met: number[] = []
-  const guards = activeGuards(matching, engine.guards)
-  const { hits } = matching.reading
-  for (const [id, { node, rule, despite, trigger }] of engine.parts) {
-    if (!trigger.some((thing) => (typeof thing === 'number' ? hits[thing] : matching.facts[thing]) !== undefined))
-      continue
-    const spans = spansOf(node, matching)
-    if (spans.length > 0 && leastDamped(rule, despite, guards, matching, spans).left >= 0.5) met.push(id)
+export function partsMet<Id extends string>(engine: Engine<Id>, guarded: Guarded): number[] {
+  const { matching } = guarded
+  const met: Part[] = []
+  const take = (parts: readonly Part[] | undefined) => {
+    if (parts === undefined) return
+    for (const part of parts) {
+      const spans = spansOf(part.node, matching)
+      if (spans.length === 0 || met.includes(part)) continue
+      if (leastDamped(part.mood, part.despite, guarded, spans).left >= 0.5) met.push(part)
+    }
   }
-  return met
+  for (const id of matching.reading.present) take(engine.partsByClass[id])
+  for (const name of Object.keys(matching.facts) as FactName[]) take(engine.partsByFact.get(name))
+  return met.sort((a, b) => a.order - b.order).map((part) => part.node.id)
 }
 
 /** The evidence for words `start` to `end`, within one field. */
@@ -194,17 +206,13 @@ export function evidenceOfWords(tokens: Tokens, start: number, end: number): Evi
   return evidenceOf(view, tokens.start[start]!, tokens.end[last]!)
 }
 
-function detectorHits<Id extends string>(
-  { rule, uses }: CompiledRule<Id>,
-  guards: readonly ActiveGuard[],
-  matching: Matching,
-  one: Case,
-): Hit[] {
-  if (rule.detect === undefined) return []
+function detectorHits<Id extends string>({ mood, detect, uses }: CompiledRule<Id>, guarded: Guarded, one: Case): Hit[] {
+  if (detect === undefined) return []
+  const { matching } = guarded
   const spans: Record<string, Spans> = {}
   for (const [name, node] of uses) spans[name] = spansOf(node, matching)
-  return rule.detect(one, spans).map((finding) => {
-    const dampings = dampingsAt(matching.reading, guards, rule, [], finding.start, finding.end)
+  return detect(one, spans).map((finding) => {
+    const dampings = dampingsAt(guarded, mood, [], finding.start, finding.end)
     return { grade: finding.grade, left: remaining(dampings), dampings, evidence: evidenceOfFinding(matching, finding) }
   })
 }

@@ -8,7 +8,7 @@ import { agora } from '../rules/policy.js'
 import { toMessages } from '../src/cli/read-input.js'
 import { compileRules, textOf as textOfExample } from '../src/engine.js'
 import { createScanner } from '../src/index.js'
-import { eachFeature } from '../src/learned/features.js'
+import { featuresOf } from '../src/learned/features.js'
 import type { Shown, WeightPrior } from '../src/learned/fit-weights.js'
 import { leftByOrdinary } from '../src/learned/model.js'
 import { passagesOf } from '../src/learned/passages.js'
@@ -78,14 +78,15 @@ const WARNING_CLASSES = new Set(['warning', 'denounces'].map((name) => fnv1a(nam
 function sentencesOf(text: string): Sentence[] {
   const reading = readWords(tokenize([fold(text)], 20_000), lexicon)
   const sentences = new Map<number, Sentence>()
-  eachFeature(reading, (bucket, word) => {
+  const { count, buckets, words } = featuresOf(reading)
+  for (const [k, word] of words.subarray(0, count).entries()) {
     const number = reading.tokens.sentence[word]!
     const sentence = sentences.get(number) ?? { features: [], words: new Set(), warns: false }
     sentences.set(number, sentence)
-    sentence.features.push(bucket)
+    sentence.features.push(buckets[k]!)
     sentence.words.add(word)
     sentence.warns ||= reading.entries[word]?.classes.some((id) => WARNING_CLASSES.has(lexicon.tags[id]!)) ?? false
-  })
+  }
   return [...sentences.values()]
 }
 

@@ -14,6 +14,7 @@ export default defineSignal({
   channels: ['chat', 'sms', 'listing', 'email'],
   mood: 'fact',
   detect: ({ facts, policy }) => {
+    if (facts.phones.length === 0 && facts.sender === undefined) return []
     const known = new Set([
       ...policy.phone.home,
       ...policy.phone.accepted,

@@ -20,9 +20,10 @@ export const verbs = (
 ): WordClass =>
   verbClass(
     name,
-    infinitives
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .flatMap(formsOf),
+    () =>
+      infinitives
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .flatMap(formsOf),
     also,
   )

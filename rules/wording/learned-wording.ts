@@ -1,4 +1,4 @@
-import { drivingWords, logOddsOf, sumOf } from '../../src/learned/model.js'
+import { drivingWords, logOddsOf } from '../../src/learned/model.js'
 import { defineSignal } from '../../src/rule.js'
 import { evidenceOfWords } from '../../src/signals.js'
 import { helpCentre } from '../help-centre.js'
@@ -17,11 +17,10 @@ export default defineSignal({
   channels: ['chat', 'sms', 'email', 'listing'],
   mood: 'fact',
   applies: (policy) => policy.learnedWording,
-  detect: ({ reading, earlierWording: [sum, features] }) => {
-    const now = sumOf(reading)
-    const logOdds = logOddsOf(sum + now.sum, features + now.features)
+  detect: ({ reading, wording, earlierWording: [sum, features] }) => {
+    const logOdds = logOddsOf(sum + wording.sum, features + wording.features)
     if (logOdds < 0.2) return []
-    const evidence = drivingWords(reading, 4).map((word) => evidenceOfWords(reading.tokens, word, word + 1))
+    const evidence = drivingWords(wording, 4).map((word) => evidenceOfWords(reading.tokens, word, word + 1))
     return [{ start: -1, end: -1, grade: Math.min(1, logOdds / CAP), evidence }]
   },
   mustFind: [

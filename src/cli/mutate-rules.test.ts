@@ -11,7 +11,7 @@ import { messagesOf } from './rule-examples.js'
 
 const code = words('a code', 'code, mot de passe')
 const word = words('a secret', 'secret')
-const give = verbClass('give', [
+const give = verbClass('give', () => [
   ['donner', Form.infinitive],
   ['donnez', Form.second | Form.plural | Form.imperative],
 ])

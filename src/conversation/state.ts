@@ -182,6 +182,7 @@ export const partsOf = (state: ConversationState, key: string, rules: string): r
   state.rules === rules ? authorOf(state, key).parts : []
 
 function mergeSigns(before: AuthorState, signs: Turn['signs'], n: number): AuthorState['signs'] {
+  if (n === 1 && signs.length === 0) return {}
   const merged = new Map(Object.entries(before.signs))
   for (const { id, strength } of signs) {
     const old = merged.get(id)
@@ -196,8 +197,8 @@ function mergeParts(before: readonly number[], parts: readonly number[], n: numb
   const latest = new Map<number, number>()
   for (let k = 0; k < before.length; k += 2) if (n - before[k + 1]! <= PART_LIFE) latest.set(before[k]!, before[k + 1]!)
   for (const part of parts) latest.set(part, n)
-  return [...latest]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MAX_PARTS)
-    .flat()
+  const order = [...latest].sort((a, b) => b[1] - a[1])
+  const merged: number[] = []
+  for (const [part, at] of order.slice(0, MAX_PARTS)) merged.push(part, at)
+  return merged
 }

@@ -33,11 +33,13 @@ export function toFactSpans(facts: Facts, tokens: Tokens, policy: Policy, ownDom
     if (isStrange(link, ownDomain)) add('strange-link', link)
     if (link.traits.includes('messaging')) add('handle', link)
   }
-  const home = new Set([...policy.phone.home, ...policy.phone.harmless])
+  const { home, harmless } = policy.phone
   for (const phone of facts.phones) {
     add('phone', phone)
     if (phone.cost !== 'free' && phone.cost !== 'normal' && phone.cost !== 'ping-call') add('surcharged-phone', phone)
-    if (phone.number.startsWith('+') && !home.has(phone.territory ?? '')) add('foreign-phone', phone)
+    const territory = phone.territory ?? ''
+    if (phone.number.startsWith('+') && !home.includes(territory) && !harmless.includes(territory))
+      add('foreign-phone', phone)
   }
   for (const email of facts.emails) if (email.owner !== 'ours') add('email', email)
   for (const amount of facts.amounts) add(amount.unit === 'percent' ? 'percent' : 'amount', amount)

@@ -40,8 +40,15 @@ export interface ActiveGuard {
   marks: Spans
 }
 
+/** A message and the guards that may stand in it: their marks are looked for when the first hit asks. */
+export interface Guarded {
+  matching: Matching
+  guards: readonly CompiledGuard[]
+  active?: readonly ActiveGuard[]
+}
+
 /** The guards that have a mark in the message: the others cost nothing more. */
-export function activeGuards(matching: Matching, guards: readonly CompiledGuard[]): ActiveGuard[] {
+function activeGuards({ matching, guards }: Guarded): ActiveGuard[] {
   const active: ActiveGuard[] = []
   for (const { guard, node } of guards) {
     const marks = spansOf(node, matching)
@@ -54,17 +61,19 @@ const NONE: Damping[] = []
 
 /** The guards that reach the words from `start` to `end`. */
 export function dampingsAt(
-  reading: Reading,
-  active: readonly ActiveGuard[],
-  rule: Pick<SignalRule, 'mood'>,
+  guarded: Guarded,
+  mood: SignalRule['mood'],
   despite: readonly string[],
   start: number,
   end: number,
 ): Damping[] {
-  if (active.length === 0 || start < 0 || rule.mood === 'fact') return NONE
+  if (start < 0 || mood === 'fact') return NONE
+  guarded.active ??= activeGuards(guarded)
+  if (guarded.active.length === 0) return NONE
   const found: Damping[] = []
-  for (const { guard, marks } of active) {
-    if (!guard.moods.includes(rule.mood)) continue
+  const { reading } = guarded.matching
+  for (const { guard, marks } of guarded.active) {
+    if (!guard.moods.includes(mood)) continue
     if (despite.includes(guard.id) && !isDeniedOutright(reading, guard, marks, start)) continue
     if (reaches(reading, guard, marks, start, end)) found.push({ guard: guard.id, factor: guard.factor })
   }
@@ -110,5 +119,8 @@ const REACH_OF: Readonly<Record<Guard['covers'], Reach>> = {
 }
 
 /** What several guards leave together: the strongest, not the product, for they often say the same thing. */
-export const remaining = (dampings: readonly Damping[]): number =>
-  dampings.reduce((left, one) => Math.min(left, one.factor), 1)
+export function remaining(dampings: readonly Damping[]): number {
+  let left = 1
+  for (const { factor } of dampings) if (factor < left) left = factor
+  return left
+}

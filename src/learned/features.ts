@@ -14,65 +14,88 @@ const CREDIT = 150
 /** The length that the sum of a text's weights is divided by. */
 export const lengthOf = (features: number): number => Math.sqrt(features + CREDIT)
 
-const bucket = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) % BUCKETS
-
 /** Words read for the learned sign; the rest of a long text says nothing new. */
 const MAX_WORDS = 400
 /** Letter groups of this length and one more are features; `^` and `$` stand for the edges of the word. */
 const GROUP = 4
 /** Seeds keep features of different kinds apart. */
 const GROUP_SEED = 0x01234567
+const EMPTY = fnv1a('')
 /** Letters of a word that are read: longer ones are links and keys. */
 const MAX_LETTERS = 32
 
-/** Figures matter by their length, not by their value. */
-function shapeOf(word: string): string {
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i)
-    if (unit >= 48 && unit <= 57) return word.replace(/\d/g, '0')
-  }
-  return word
-}
-
 const isBody = (field: string): boolean => !/\.(?:filename|name)$/.test(field)
 
-/** Calls `visit` with each feature of the text, and the word it belongs to. */
-export function eachFeature(
-  { tokens, entries, lexicon: { tags } }: Reading,
-  visit: (bucket: number, word: number) => void,
-): void {
+/** The first `count` are the features of a text, repeated ones too: the bucket of each, and the word it belongs to. */
+export interface Features {
+  count: number
+  buckets: Int32Array
+  words: Int32Array
+}
+
+/** More than `MAX_WORDS` words of `MAX_LETTERS` letters have. */
+const MAX_FEATURES = 1 << 15
+const features: Features = {
+  count: 0,
+  buckets: new Int32Array(MAX_FEATURES),
+  words: new Int32Array(MAX_FEATURES),
+}
+
+function add(hash: number, word: number): void {
+  if (features.count === MAX_FEATURES) return
+  features.buckets[features.count] = (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+  features.words[features.count++] = word
+}
+
+/** Reads the features of a text. One list serves all texts: it holds until the next text is read. */
+export function featuresOf({ tokens, entries, lexicon: { tags } }: Reading): Features {
+  features.count = 0
   const count = Math.min(tokens.words.length, MAX_WORDS)
   const body = tokens.views.map((view) => isBody(view.field))
   let before = 0
   let sentence = -1
   for (let i = 0; i < count; i++) {
     if (!body[tokens.view[i]!]) continue
-    const word = shapeOf(tokens.words[i]!)
-    const hash = fnv1a(word)
-    visit(bucket(hash), i)
-    eachGroup(word, (group) => visit(bucket(group), i))
+    const hash = hashOf(tokens.words[i]!)
+    add(hash, i)
+    addGroups(tokens.words[i]!, i)
     if (tokens.sentence[i] !== sentence) {
       sentence = tokens.sentence[i]!
       before = 0
     }
-    if (before !== 0) visit(bucket(Math.imul(before, 0x9e3779b1) ^ hash), i)
+    if (before !== 0) add(Math.imul(before, 0x9e3779b1) ^ hash, i)
     before = hash
     const classes = entries[i]?.classes
-    if (classes !== undefined) for (const id of classes) visit(bucket(Math.imul(tags[id]!, 0x9e3779b1)), i)
+    if (classes !== undefined) for (const id of classes) add(Math.imul(tags[id]!, 0x9e3779b1), i)
   }
+  return features
 }
 
-/** Hashes of the letter groups of a word with its edges. */
-function eachGroup(word: string, visit: (hash: number) => void): void {
-  const last = Math.min(word.length, MAX_LETTERS)
-  for (let start = -1; start + GROUP <= last + 1; start++) {
-    let hash = GROUP_SEED
-    for (let i = start; i < start + GROUP; i++) hash = step(hash, letterAt(word, i, last))
-    visit(hash)
-    if (start + GROUP <= last) visit(step(hash, letterAt(word, start + GROUP, last)))
-  }
-}
+/** Figures matter by their length, not by their value. */
+const shapeOf = (unit: number): number => (unit >= 48 && unit <= 57 ? 48 : unit)
 
+/** One step of FNV-1a, as in `fnv1a`. */
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
-const letterAt = (word: string, i: number, last: number): number => (i < 0 ? 94 : i >= last ? 36 : word.charCodeAt(i))
+function hashOf(word: string): number {
+  let hash = EMPTY
+  for (let i = 0; i < word.length; i++) hash = step(hash, shapeOf(word.charCodeAt(i)))
+  return hash
+}
+
+/** A word between its edges. */
+const letters = new Uint16Array(MAX_LETTERS + 2)
+letters[0] = 94 // ^
+
+/** Adds the letter groups of a word with its edges. */
+function addGroups(word: string, i: number): void {
+  const last = Math.min(word.length, MAX_LETTERS)
+  for (let k = 0; k < last; k++) letters[k + 1] = shapeOf(word.charCodeAt(k))
+  letters[last + 1] = 36 // $
+  for (let start = 0, end = GROUP; end <= last + 2; start++, end++) {
+    let hash = GROUP_SEED
+    for (let k = start; k < end; k++) hash = step(hash, letters[k]!)
+    add(hash, i)
+    if (end < last + 2) add(step(hash, letters[end]!), i)
+  }
+}

@@ -4,7 +4,7 @@
  * other signs less of their weight.
  */
 import type { Reading } from '../pattern/read-words.js'
-import { BUCKETS, eachFeature, lengthOf } from './features.js'
+import { BUCKETS, type Features, featuresOf, lengthOf } from './features.js'
 import { passagesOf } from './passages.js'
 import { WORDING } from './wording.generated.js'
 
@@ -19,37 +19,35 @@ function decode(base64: string): Int8Array {
   return out
 }
 
-interface WordingSum {
+/** What the learned sign reads in one text. */
+export interface Wording {
+  /** Sum of the weights of its distinct features, and how many there are. */
   sum: number
   features: number
-  /** Bucket, word, bucket, word … of every feature, to tell later which words spoke. */
-  found: readonly number[]
+  /** All of them, until the next text is read. */
+  read: Features
 }
 
-/** Scratch for telling features apart; all zero between calls. */
-const marked = new Uint8Array(BUCKETS)
+/** Scratch for telling features apart, a bit a bucket so that it stays in the cache; all zero between calls. */
+const marked = new Int32Array(BUCKETS / 32)
 
-const known = new WeakMap<Reading, WordingSum>()
-
-/** Sum of the weights of a text's features, and how many distinct features it has. */
-export function sumOf(reading: Reading): WordingSum {
-  const cached = known.get(reading)
-  if (cached !== undefined) return cached
+/** Reads a text and sums the weights of its features. */
+export function wordingOf(reading: Reading): Wording {
   const table = weightsOf()
-  const found: number[] = []
+  const read = featuresOf(reading)
+  const { count, buckets } = read
   let sum = 0
   let features = 0
-  eachFeature(reading, (bucket, word) => {
-    found.push(bucket, word)
-    if (marked[bucket] === 1) return
-    marked[bucket] = 1
+  for (let k = 0; k < count; k++) {
+    const bucket = buckets[k]!
+    const bit = 1 << (bucket & 31)
+    if ((marked[bucket >> 5]! & bit) !== 0) continue
+    marked[bucket >> 5]! |= bit
     features++
     sum += table[bucket]!
-  })
-  for (let k = 0; k < found.length; k += 2) marked[found[k]!] = 0
-  const result = { sum: sum * WORDING.scale, features, found }
-  known.set(reading, result)
-  return result
+  }
+  for (let k = 0; k < count; k++) marked[buckets[k]! >> 5] = 0
+  return { sum: sum * WORDING.scale, features, read }
 }
 
 /** Log-odds of fraud by wording alone, at even odds: negative for the wording of honest messages. */
@@ -59,8 +57,8 @@ export function logOddsOf(sum: number, features: number): number {
 }
 
 /** Log-odds of the passage that is most like a fraud; −∞ for a text without words. */
-export function worstPassage(reading: Reading): number {
-  const { words, sums, features } = sentencesOf(reading)
+export function worstPassage(wording: Wording, reading: Reading): number {
+  const { words, sums, features } = sentencesOf(wording.read, reading)
   let worst = Number.NEGATIVE_INFINITY
   for (const [first, end] of passagesOf(words)) {
     const logOdds = logOddsOf((sums[end]! - sums[first]!) * WORDING.scale, features[end]! - features[first]!)
@@ -70,23 +68,21 @@ export function worstPassage(reading: Reading): number {
 }
 
 /** Words of each sentence; weights and features added up before it, and after the last. */
-function sentencesOf(reading: Reading) {
+function sentencesOf({ count, buckets, words: wordOf }: Features, { tokens: { sentence } }: Reading) {
   const table = weightsOf()
-  const { found } = sumOf(reading)
-  const { sentence } = reading.tokens
   const words: number[] = []
   const sums = [0]
   const features = [0]
   let last = -1
-  for (let k = 0; k < found.length; k += 2) {
-    const word = found[k + 1]!
+  for (let k = 0; k < count; k++) {
+    const word = wordOf[k]!
     if (last < 0 || sentence[word] !== sentence[last]) {
       words.push(0)
       sums.push(sums.at(-1)!)
       features.push(features.at(-1)!)
     }
     if (word !== last) words[words.length - 1]!++
-    sums[sums.length - 1]! += table[found[k]!]!
+    sums[sums.length - 1]! += table[buckets[k]!]!
     features[features.length - 1]!++
     last = word
   }
@@ -101,11 +97,10 @@ const LEAST = 0.45
 export const leftByOrdinary = (logOdds: number): number => Math.max(LEAST, Math.min(1, 1 + FADE * logOdds))
 
 /** The words that spoke most for fraud, as word numbers, strongest first. */
-export function drivingWords(reading: Reading, count: number): number[] {
+export function drivingWords({ read: { count: read, buckets, words } }: Wording, count: number): number[] {
   const table = weightsOf()
-  const { found } = sumOf(reading)
-  const byWord = new Float64Array(reading.tokens.words.length)
-  for (let k = 0; k < found.length; k += 2) byWord[found[k + 1]!]! += table[found[k]!]!
+  const byWord = new Float64Array(read === 0 ? 0 : words[read - 1]! + 1)
+  for (let k = 0; k < read; k++) byWord[words[k]!]! += table[buckets[k]!]!
   const strongest: number[] = []
   for (let rank = 0; rank < count; rank++) {
     let best = -1

@@ -2,9 +2,7 @@
  * Which signs a fraudulent wording resembles: small linear models over the same features, one a sign, trained by
  * `npm run calibrate` on the frauds of the project's own rounds alone.
  */
-import type { Reading } from '../pattern/read-words.js'
-import { lengthOf } from './features.js'
-import { sumOf } from './model.js'
+import { type Features, lengthOf } from './features.js'
 import { RESEMBLANCE } from './resemblance.generated.js'
 
 /** Buckets of these models; a power of two that divides those of the learned sign. */
@@ -21,31 +19,29 @@ let weights: Int8Array | undefined
 /** Signed bytes, all signs of a bucket side by side. */
 const weightsOf = (): Int8Array => (weights ??= new Int8Array(Buffer.from(RESEMBLANCE.weights, 'base64')))
 
-/** The `count` signs that the wording of a fraud resembles most. */
-export function resemblances(reading: Reading, count: number): Resemblance[] {
+/** The `most` signs that the wording of a fraud resembles most. */
+export function resemblances({ count, buckets: read, words }: Features, most: number): Resemblance[] {
   const { ids, biases, scale } = RESEMBLANCE
   const table = weightsOf()
-  const { found } = sumOf(reading)
   const buckets = new Set<number>()
-  for (let k = 0; k < found.length; k += 2) buckets.add(found[k]! % SIGN_BUCKETS)
+  for (let k = 0; k < count; k++) buckets.add(read[k]! % SIGN_BUCKETS)
   const sums = new Float64Array(ids.length)
   for (const bucket of buckets)
     for (let sign = 0; sign < ids.length; sign++) sums[sign]! += table[bucket * ids.length + sign]!
   const scores = Array.from(sums, (sum, sign) => (sum * scale) / lengthOf(buckets.size) + biases[sign]!)
   return [...scores.keys()]
     .sort((a, b) => scores[b]! - scores[a]!)
-    .slice(0, count)
-    .map((sign) => ({ id: ids[sign]!, words: wordsFor(sign, reading) }))
+    .slice(0, most)
+    .map((sign) => ({ id: ids[sign]!, words: wordsFor(sign, { count, buckets: read, words }) }))
 }
 
 /** Words whose features speak for the sign, strongest first. */
-function wordsFor(sign: number, reading: Reading): number[] {
+function wordsFor(sign: number, { count, buckets, words }: Features): number[] {
   const table = weightsOf()
-  const { found } = sumOf(reading)
   const byWord = new Map<number, number>()
-  for (let k = 0; k < found.length; k += 2) {
-    const weight = table[(found[k]! % SIGN_BUCKETS) * RESEMBLANCE.ids.length + sign]!
-    byWord.set(found[k + 1]!, (byWord.get(found[k + 1]!) ?? 0) + weight)
+  for (let k = 0; k < count; k++) {
+    const weight = table[(buckets[k]! % SIGN_BUCKETS) * RESEMBLANCE.ids.length + sign]!
+    byWord.set(words[k]!, (byWord.get(words[k]!) ?? 0) + weight)
   }
   return [...byWord]
     .filter(([, weight]) => weight > 0)

@@ -4,9 +4,12 @@
  */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { fnv1a } from '../text/hash.js'
+import { createWordTable, type WordTable } from '../text/word-table.js'
 import type { WordClass } from './words.js'
 
 export interface Entry {
+  /** Number of the word. */
+  id: number
   /** Classes whose single word this is. */
   classes: readonly number[]
   /** Verb-form bits of the word, all its classes together. */
@@ -16,18 +19,32 @@ export interface Entry {
 }
 
 export interface PhraseNode {
-  /** Undefined at the end of the longest expressions. */
-  next: Map<string, PhraseNode> | undefined
-  classes: number[]
+  /** Classes of the expressions that end here. */
+  readonly classes: readonly number[]
+  /** Numbers of the words that lead on, rising, and where each leads. */
+  readonly words: readonly number[]
+  readonly next: readonly PhraseNode[]
+}
+
+/** Where an expression goes on with a word, by bisection. */
+export function follow({ words, next }: PhraseNode, word: number): PhraseNode | undefined {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]! < word) low = middle + 1
+    else high = middle
+  }
+  return words[low] === word ? next[low] : undefined
 }
 
 export interface Lexicon {
-  entries: Map<string, Entry>
+  entries: WordTable<Entry>
   /** A string with one letter deleted → the sensitive word it may stand for. */
   misspelt: Map<string, string>
   /** Of each class, a number made from its name: the same in every release that has the class. */
   tags: Int32Array
-  /** Words seen that no class knows and that hide nothing: a bounded cache, for most words of most messages are such. */
+  /** Words seen that no class knows and that hide nothing: a bounded cache, for one word in five is such. */
   ordinary: Set<string>
   /** Beginnings of sensitive words, of three letters and more: a word not among them is no half of one. */
   halves: Set<string>
@@ -37,9 +54,20 @@ export interface Lexicon {
 }
 
 interface Draft {
+  id: number
   classes: number[]
   bits: number
-  phrases: PhraseNode | undefined
+  phrases: DraftNode | undefined
+}
+
+interface DraftNode {
+  classes: number[]
+  next: Map<number, DraftNode>
+}
+
+function toNode({ classes, next }: DraftNode): PhraseNode {
+  const sorted = [...next].sort(([a], [b]) => a - b)
+  return { classes, words: sorted.map(([word]) => word), next: sorted.map(([, node]) => toNode(node)) }
 }
 
 const SHORTEST_MISSPELT = 5
@@ -58,7 +86,7 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
   }
   const entry = (word: string): Draft => {
     let found = entries.get(word)
-    if (found === undefined) entries.set(word, (found = { classes: [], bits: 0, phrases: undefined }))
+    if (found === undefined) entries.set(word, (found = { id: entries.size, classes: [], bits: 0, phrases: undefined }))
     return found
   }
   classes.forEach((one, id) => {
@@ -72,21 +100,21 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
       }
     }
     for (const phrase of one.phrases) {
-      addPhrase(entry(phrase[0]!), phrase, id)
-      for (const word of phrase) {
-        entry(word)
-        if (one.sensitive) {
+      addPhrase(phrase.map(entry), id)
+      if (one.sensitive)
+        for (const word of phrase) {
           addMisspellings(misspelt, word)
           if (word.length > 3) sensitive.add(word)
         }
-      }
       if (one.sensitive && phrase.join('').length >= 6) {
         addHalves(phrase.join(''))
       }
     }
   })
   return {
-    entries,
+    entries: createWordTable(
+      [...entries].map(([word, { phrases, ...entry }]) => [word, { ...entry, phrases: phrases && toNode(phrases) }]),
+    ),
     misspelt,
     ordinary: new Set(),
     halves,
@@ -96,15 +124,15 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
   }
 }
 
-function addPhrase(first: Draft, phrase: readonly string[], id: number): void {
-  first.phrases ??= { next: undefined, classes: [] }
-  let node: PhraseNode = first.phrases
+function addPhrase(phrase: readonly Draft[], id: number): void {
+  const first = phrase[0]!
+  first.phrases ??= { classes: [], next: new Map() }
+  let node: DraftNode = first.phrases
   for (let i = 1; i < phrase.length; i++) {
-    node.next ??= new Map()
-    let next = node.next.get(phrase[i]!)
+    let next = node.next.get(phrase[i]!.id)
     if (next === undefined) {
-      next = { next: undefined, classes: [] }
-      node.next.set(phrase[i]!, next)
+      next = { classes: [], next: new Map() }
+      node.next.set(phrase[i]!.id, next)
     }
     node = next
   }

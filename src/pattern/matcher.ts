@@ -32,6 +32,10 @@ export interface Node {
   of: readonly Node[]
   /** Number of the word class, for class, by and asked nodes. */
   classId: number
+  /** Place among the nodes whose spans are kept; -1 for classes and facts, whose spans are at hand. */
+  join: number
+  /** Finds its spans; call `spansOf` instead, which finds them once. */
+  evaluate: (matching: Matching) => Spans
 }
 
 /** What a pattern cannot do without: any one of these classes (numbers) or facts (names). */
@@ -40,6 +44,8 @@ export type Trigger = ReadonlySet<number | FactName>
 export interface Compiler {
   classes: WordClass[]
   nodes: Node[]
+  /** How many of the nodes are joins. */
+  joins(): number
   /** Adds a pattern; equal patterns give the same node. */
   add(pattern: Pattern): Node
 }
@@ -50,6 +56,7 @@ export function createCompiler(): Compiler {
   const classIds = new Map<WordClass, number>()
   const nodes: Node[] = []
   const known = new Map<string, Node>()
+  let joins = 0
   const classId = (one: WordClass): number => {
     let id = classIds.get(one)
     if (id === undefined) classIds.set(one, (id = classes.push(one) - 1))
@@ -66,13 +73,14 @@ export function createCompiler(): Compiler {
     const key = keyOf(pattern, id, of)
     let node = known.get(key)
     if (node === undefined) {
-      node = { id: nodes.length, pattern, of, classId: id }
+      const join = pattern.op === 'class' || pattern.op === 'fact' ? -1 : joins++
+      node = { id: nodes.length, pattern, of, classId: id, join, evaluate: evaluatorOf(pattern, id, of) }
       nodes.push(node)
       known.set(key, node)
     }
     return node
   }
-  return { classes, nodes, add }
+  return { classes, nodes, joins: () => joins, add }
 }
 
 function partsOf(pattern: Pattern): readonly Pattern[] {
@@ -137,7 +145,7 @@ export function triggerOf(node: Node, rarity: (thing: number | FactName) => numb
   }
 }
 
-/** One message being matched: its words, its facts, and the nodes evaluated so far. */
+/** One message being matched: its words, its facts, and the joins evaluated so far. */
 export interface Matching {
   reading: Reading
   facts: FactSpans
@@ -150,38 +158,50 @@ const NOTHING: Spans = Object.freeze([])
 
 /** The spans of a node in a message. */
 export function spansOf(node: Node, matching: Matching): Spans {
-  return (matching.memo[node.id] ??= evaluate(node, matching))
+  return node.join < 0 ? node.evaluate(matching) : (matching.memo[node.join] ??= node.evaluate(matching))
 }
 
-function evaluate(node: Node, matching: Matching): Spans {
-  const { pattern } = node
+/**
+ * What finds the spans of a pattern. Patterns are told apart here, when rules are compiled, and not in every message:
+ * they are objects of many shapes, which are slow to read.
+ */
+function evaluatorOf(pattern: Pattern, classId: number, of: readonly Node[]): Node['evaluate'] {
+  const [first, second] = of as readonly [Node, Node]
   switch (pattern.op) {
     case 'class':
-      return matching.reading.hits[node.classId] ?? NOTHING
-    case 'fact':
-      return matching.facts[pattern.fact] ?? NOTHING
-    case 'by':
-      return doneBy(matching.reading, node.classId, pattern.agent)
+      return ({ reading }) => reading.hits[classId] ?? NOTHING
+    case 'fact': {
+      const { fact } = pattern
+      return ({ facts }) => facts[fact] ?? NOTHING
+    }
+    case 'by': {
+      const { agent } = pattern
+      return ({ reading }) => doneBy(reading, classId, agent)
+    }
     case 'asked':
-      return askedOf(matching.reading, node.classId)
+      return ({ reading }) => askedOf(reading, classId)
     case 'either':
-      return merge(node.of.map((part) => spansOf(part, matching)))
-    case 'then':
-      return sequence(node, matching, pattern.within)
-    case 'near':
-      return pair(spansOf(node.of[0]!, matching), spansOf(node.of[1]!, matching), pattern.within, matching.reading)
-    case 'without':
-      return exclude(
-        spansOf(node.of[0]!, matching),
-        spansOf(node.of[1]!, matching),
-        pattern.before,
-        pattern.after,
-        matching.reading,
-      )
-    case 'unaccepted':
-      return matching.acceptedMeans.includes(pattern.means) ? NOTHING : spansOf(node.of[0]!, matching)
-    case 'starts':
-      return atStart(spansOf(node.of[0]!, matching), pattern.within, matching.reading)
+      return (matching) => merge(of, matching)
+    case 'then': {
+      const { within } = pattern
+      return (matching) => sequence(of, matching, within)
+    }
+    case 'near': {
+      const { within } = pattern
+      return (matching) => pair(spansOf(first, matching), spansOf(second, matching), within, matching.reading)
+    }
+    case 'without': {
+      const { before, after } = pattern
+      return (matching) => exclude(spansOf(first, matching), spansOf(second, matching), before, after, matching.reading)
+    }
+    case 'unaccepted': {
+      const { means } = pattern
+      return (matching) => (matching.acceptedMeans.includes(means) ? NOTHING : spansOf(first, matching))
+    }
+    case 'starts': {
+      const { within } = pattern
+      return (matching) => atStart(spansOf(first, matching), within, matching.reading)
+    }
   }
 }
 
@@ -204,11 +224,13 @@ function keepWords(reading: Reading, classId: number, keep: (i: number, bits: nu
   return out
 }
 
-function merge(lists: readonly Spans[]): Spans {
-  const filled = lists.filter((list) => list.length > 0)
-  if (filled.length === 0) return NOTHING
-  if (filled.length === 1) return filled[0]!
-  return filled.reduce(mergeTwo)
+function merge(parts: readonly Node[], matching: Matching): Spans {
+  let merged = NOTHING
+  for (const part of parts) {
+    const spans = spansOf(part, matching)
+    if (spans.length > 0) merged = merged.length === 0 ? spans : mergeTwo(merged, spans)
+  }
+  return merged
 }
 
 function mergeTwo(a: Spans, b: Spans): number[] {
@@ -222,10 +244,10 @@ function mergeTwo(a: Spans, b: Spans): number[] {
   return out
 }
 
-function sequence(node: Node, matching: Matching, within: number): Spans {
-  let left = spansOf(node.of[0]!, matching)
-  for (let k = 1; k < node.of.length && left.length > 0; k++)
-    left = follow(left, spansOf(node.of[k]!, matching), within, matching.reading)
+function sequence(parts: readonly Node[], matching: Matching, within: number): Spans {
+  let left = spansOf(parts[0]!, matching)
+  for (let k = 1; k < parts.length && left.length > 0; k++)
+    left = follow(left, spansOf(parts[k]!, matching), within, matching.reading)
   return left
 }
 

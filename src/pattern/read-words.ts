@@ -6,7 +6,7 @@
 import type { ObfuscationFact } from '../facts/fact.js'
 import { evidenceOf } from '../text/fold.js'
 import type { Tokens } from '../text/tokens.js'
-import type { Entry, Lexicon } from './lexicon.js'
+import { type Entry, follow, type Lexicon } from './lexicon.js'
 import { rejoin } from './rejoin.js'
 import { uncoverWord, wordsTogether } from './undisguise.js'
 
@@ -57,10 +57,11 @@ export function readWords(tokens: Tokens, lexicon: Lexicon): Reading {
 }
 
 function readPhrases(reading: Reading, root: NonNullable<Entry['phrases']>, start: number): void {
-  const { tokens } = reading
+  const { tokens, entries } = reading
   let node: Entry['phrases'] = root
   for (let i = start + 1; node !== undefined && i < tokens.words.length && isOneBreath(tokens, start, i); i++) {
-    node = node.next?.get(tokens.words[i]!)
+    const word = entries[i]
+    node = word === undefined ? undefined : follow(node, word.id)
     if (node !== undefined) for (const id of node.classes) addHit(reading, id, start, i + 1)
   }
 }

@@ -161,7 +161,7 @@ function joinGroup(tokens: Tokens, lexicon: Lexicon, from: number, to: number): 
   const digits = letters.filter(isDigit).length
   if (letters.length - digits < 3 || digits > letters.length / 2) return []
   const word = lettersOfRun(tokens, from, to)
-  if (lexicon.entries.has(word)) return [separated(tokens, lexicon, from, to, word)]
+  if (lexicon.entries.get(word) !== undefined) return [separated(tokens, lexicon, from, to, word)]
   const inside = digits > 0 ? [] : longestWords(tokens, lexicon, from, to)
   if (inside.length > 0) return inside
   const found = uncoverWord(lexicon, word)
@@ -287,7 +287,8 @@ function wordOfPieces(lexicon: Lexicon, word: string, pieces: readonly string[],
     return marked || pieces.some((piece) => !isRealWord(piece)) ? word : undefined
   }
   if (pieces.length > 2 || !lexicon.halves.has(pieces[0]!)) return undefined
-  if (pieces.some((piece) => piece.length < 3 || lexicon.entries.has(piece) || isRealWord(piece))) return undefined
+  if (pieces.some((piece) => piece.length < 3 || lexicon.entries.get(piece) !== undefined || isRealWord(piece)))
+    return undefined
   const found = uncoverWord(lexicon, word)
   return found !== undefined && lexicon.sensitive.has(found.plain) ? found.plain : undefined
 }

@@ -18,15 +18,39 @@ export const Form = {
   plural: 256,
 } as const
 
-export interface WordClass {
-  op: 'class'
-  name: string
+/** What a class holds. */
+interface Content {
   /** Single words, folded, with the verb-form bits they carry (0 for other words). */
   words: ReadonlyMap<string, number>
   /** Expressions of several words, folded. */
   phrases: readonly (readonly string[])[]
+}
+
+export interface WordClass extends Readonly<Content> {
+  op: 'class'
+  name: string
   /** Misspellings of these words are looked for: only names and secrets that fraudsters hide. */
   sensitive: boolean
+}
+
+/** A class that is read when it is first asked what it holds: the built package has its own vocabulary compiled. */
+function classOf(name: string, sensitive: boolean, read: () => Content): WordClass {
+  let content: Content | undefined
+  const once = (): Content => {
+    content ??= read()
+    return content
+  }
+  return {
+    op: 'class',
+    name,
+    sensitive,
+    get words() {
+      return once().words
+    },
+    get phrases() {
+      return once().phrases
+    },
+  }
 }
 
 const PLAIN = /^[a-z0-9]+$/
@@ -64,6 +88,10 @@ export interface ClassOptions {
  * Words of a class other than verbs get their plural in `-s` by themselves.
  */
 export function words(name: string, expressions: string, options: ClassOptions = {}): WordClass {
+  return classOf(name, options.sensitive ?? false, () => readExpressions(expressions))
+}
+
+function readExpressions(expressions: string): Content {
   const single = new Map<string, number>()
   const phrases: string[][] = []
   for (const expression of expressions.split(/[,\n]/)) {
@@ -76,20 +104,20 @@ export function words(name: string, expressions: string, options: ClassOptions =
       }
     }
   }
-  return { op: 'class', name, words: single, phrases, sensitive: options.sensitive ?? false }
+  return { words: single, phrases }
 }
 
 /** One class that holds the words of several. */
 export function union(name: string, ...classes: WordClass[]): WordClass {
-  const single = new Map<string, number>()
-  for (const one of classes) for (const [word, form] of one.words) single.set(word, (single.get(word) ?? 0) | form)
-  return {
-    op: 'class',
+  return classOf(
     name,
-    words: single,
-    phrases: classes.flatMap((one) => one.phrases),
-    sensitive: classes.some((one) => one.sensitive),
-  }
+    classes.some((one) => one.sensitive),
+    () => {
+      const single = new Map<string, number>()
+      for (const one of classes) for (const [word, form] of one.words) single.set(word, (single.get(word) ?? 0) | form)
+      return { words: single, phrases: classes.flatMap((one) => one.phrases) }
+    },
+  )
 }
 
 /**
@@ -98,13 +126,15 @@ export function union(name: string, ...classes: WordClass[]): WordClass {
  */
 export function verbClass(
   name: string,
-  forms: Iterable<readonly [string, number]>,
+  forms: () => Iterable<readonly [string, number]>,
   also: Partial<Record<keyof typeof Form, string>> = {},
 ): WordClass {
-  const single = new Map<string, number>()
-  const add = (word: string, bits: number) => single.set(word, (single.get(word) ?? 0) | bits)
-  for (const [word, bits] of forms) add(word, bits)
-  for (const [form, list] of Object.entries(also))
-    for (const word of list.split(' ').flatMap(toWords)) add(word, Form[form as keyof typeof Form])
-  return { op: 'class', name, words: single, phrases: [], sensitive: false }
+  return classOf(name, false, () => {
+    const single = new Map<string, number>()
+    const add = (word: string, bits: number) => single.set(word, (single.get(word) ?? 0) | bits)
+    for (const [word, bits] of forms()) add(word, bits)
+    for (const [form, list] of Object.entries(also))
+      for (const word of list.split(' ').flatMap(toWords)) add(word, Form[form as keyof typeof Form])
+    return { words: single, phrases: [] }
+  })
 }

@@ -36,6 +36,24 @@ describe('fold', () => {
     )
   })
 
+  it('folds the general way what it folds unit by unit', () => {
+    // A pictogram puts a text out of reach of the short way.
+    const unit = fc
+      .oneof(fc.integer({ max: 0x2100 }), fc.integer({ max: 0x17f }))
+      .map((code) => String.fromCharCode(code))
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 20 }), (raw) => {
+        const [short, long] = [fold(raw), fold(`${raw} 👍`)]
+        const size = short.text.length
+        expect(long.text.slice(0, size)).toBe(short.text)
+        expect([...long.starts.subarray(0, size)]).toEqual([...short.starts])
+        expect([...long.ends.subarray(0, size)]).toEqual([...short.ends])
+        expect(long.tricks).toEqual(short.tricks)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('reports disguises and not honest accents', () => {
     expect(fold('très été naïf 👍🏽 👨‍👩‍👧').tricks).toEqual([])
     expect(fold('pay\u200bpal').tricks.map((one) => one.trick)).toEqual(['invisible'])

@@ -40,6 +40,45 @@ export function evidenceOf(view: View, start: number, end: number): Evidence {
 
 /** Folds a text. Linear in its length; the caller limits the length. */
 export function fold(raw: string, field = 'text'): View {
+  return foldPlain(raw, field) ?? foldAny(raw, field)
+}
+
+/** Longer texts are folded in the general way. */
+const LONGEST_PLAIN = 4096
+/** Positions that map each unit to itself, shared by all texts. */
+const POSITIONS = Uint32Array.from({ length: LONGEST_PLAIN + 1 }, (_, i) => i)
+const scratch = new Uint16Array(LONGEST_PLAIN)
+
+/** What a unit below U+2100 becomes, when that is one unit and hides nothing; filled as units are met. */
+const plainForms = new Uint16Array(0x2100)
+const NOT_PLAIN = 0xffff
+
+/** Most texts fold unit by unit, accents and all, so that every unit keeps its place; undefined for the others. */
+function foldPlain(raw: string, field: string): View | undefined {
+  const size = raw.length
+  if (size > LONGEST_PLAIN) return undefined
+  for (let i = 0; i < size; i++) {
+    const unit = raw.charCodeAt(i)
+    const form = unit < plainForms.length ? plainForms[unit]! || meetPlain(unit) : NOT_PLAIN
+    if (form === NOT_PLAIN) return undefined
+    scratch[i] = form
+  }
+  const text = toText(scratch.subarray(0, size))
+  return { field, raw, text, starts: POSITIONS.subarray(0, size), ends: POSITIONS.subarray(1, size + 1), tricks: [] }
+}
+
+function meetPlain(unit: number): number {
+  const { text, tricks } = foldAny(String.fromCharCode(unit), '')
+  const folded = text.charCodeAt(0)
+  const alone = text.length === 1 && tricks.length === 0
+  // What these become depends on their neighbours.
+  const inContext = unit === AMPERSAND || isTwinScript(folded) || turnedLetter(unit) !== undefined
+  const form = alone && !inContext ? folded : NOT_PLAIN
+  plainForms[unit] = form
+  return form
+}
+
+function foldAny(raw: string, field: string): View {
   const size = raw.length
   let units = new Uint16Array(size + 16)
   let starts = new Uint32Array(size + 16)

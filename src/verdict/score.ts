@@ -31,6 +31,7 @@ export function addUp<Id extends string>(
   prior: number,
   caution: number,
 ): { score: number; held: Combination<Id>[] } {
+  if (signs.length === 0) return { score: sigmoid(prior), held: [] }
   for (const sign of signs) sign.contribution = 0
   let sum = prior
   for (const sign of strongest(signs.filter((one) => !one.amplifier))) sum += sign.contribution = sign.strength
