@@ -1,4 +1,5 @@
 /** All labelled cases of some paths in memory, for benches that go over them many times. */
+import { dirname, join } from 'node:path'
 import { batchesOf } from '../src/cli/bench/read/batches.js'
 import type { BenchCase } from '../src/cli/bench/read/case.js'
 import { caseOfItem } from '../src/cli/bench/read/case-of-item.js'
@@ -19,7 +20,7 @@ export async function readCases(paths: readonly string[]): Promise<Cases> {
   for await (const { source, items } of batchesOf(await findSources(paths), AS_THEY_ARE)) {
     for (const item of items) {
       try {
-        found.cases.push(caseOfItem(item, source, AS_THEY_ARE))
+        found.cases.push(withMailPath(caseOfItem(item, source, AS_THEY_ARE), source.file))
       } catch (error) {
         found.broken.push({ file: 'path' in item ? item.path : source.file, line: item.line, reason: reasonOf(error) })
       }
@@ -27,3 +28,7 @@ export async function readCases(paths: readonly string[]): Promise<Cases> {
   }
   return found
 }
+
+/** A path in a row stands beside the file of the row. */
+const withMailPath = (one: BenchCase, file: string): BenchCase =>
+  typeof one.mail === 'string' && one.mail !== one.place ? { ...one, mail: join(dirname(file), one.mail) } : one

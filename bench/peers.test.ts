@@ -7,7 +7,8 @@ import { toMail } from './peers-mail.js'
 import { flagsIn, toMbox } from './peers-spamassassin.js'
 
 const date = new Date('2026-01-05T10:00:00Z')
-const read = async (row: Record<string, unknown>) => (await readMail(await toMail(toCase(row, { set: 's' }), date))).message
+const read = async (row: Record<string, unknown>) =>
+  (await readMail(await toMail(toCase(row, { set: 's' }), date))).message
 
 describe('wrapping', () => {
   it('keeps every word of a chat, a listing and a conversation, and only the suspect’s turns', async () => {

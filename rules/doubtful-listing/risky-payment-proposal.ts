@@ -51,6 +51,7 @@ export default defineSignal({
     ),
   ],
   mustFind: [
+    "Ma banque est fermée, c'est pourquoi je vous paie par mandat cash.",
     'Je vous règle par Western Union dès ce soir, donnez-moi juste votre nom exact.',
     'on peu faire par mandat cash ? jai pa de cb',
     "Je vous propose un règlement par PayPal entre proches afin d'éviter les frais.",

@@ -15,4 +15,8 @@ export const todo: Readonly<Record<string, string>> = {
   'legit-marketplace-elsewhere-sold.eml': 'a notice of a sale on another marketplace is worded as a false one',
   'legit-software-receipt.eml':
     'a stored card and “connectez-vous” beside the reader’s own host read as a card payment elsewhere',
+  'legit-agora-receipt.eml': 'a receipt of AGORA that says which card was charged reads as a card payment elsewhere',
+  'legit-shop-order.eml': 'a shop that says which card was charged reads as a card payment elsewhere',
+  'legit-qr-ticket.eml': 'presenting the code of a ticket reads as handing over a secret code',
+  'legit-tenant-notice.eml': 'the deposit that a landlord gives back reads as a refund to claim',
 }
