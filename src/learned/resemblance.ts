@@ -23,12 +23,17 @@ const weightsOf = (): Int8Array => (weights ??= new Int8Array(Buffer.from(RESEMB
 export function resemblances({ count, buckets: read, words }: Features, most: number): Resemblance[] {
   const { ids, biases, scale } = RESEMBLANCE
   const table = weightsOf()
-  const buckets = new Set<number>()
-  for (let k = 0; k < count; k++) buckets.add(read[k]! % SIGN_BUCKETS)
-  const sums = new Float64Array(ids.length)
-  for (const bucket of buckets)
-    for (let sign = 0; sign < ids.length; sign++) sums[sign]! += table[bucket * ids.length + sign]!
-  const scores = Array.from(sums, (sum, sign) => (sum * scale) / lengthOf(buckets.size) + biases[sign]!)
+  const seen = new Uint8Array(SIGN_BUCKETS)
+  const sums = new Int32Array(ids.length)
+  let distinct = 0
+  for (let k = 0; k < count; k++) {
+    const bucket = read[k]! % SIGN_BUCKETS
+    if (seen[bucket] === 1) continue
+    seen[bucket] = 1
+    distinct++
+    for (let sign = 0, at = bucket * ids.length; sign < ids.length; sign++, at++) sums[sign]! += table[at]!
+  }
+  const scores = Array.from(sums, (sum, sign) => (sum * scale) / lengthOf(distinct) + biases[sign]!)
   return [...scores.keys()]
     .sort((a, b) => scores[b]! - scores[a]!)
     .slice(0, most)

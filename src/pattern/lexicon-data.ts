@@ -5,7 +5,7 @@
  * Its fifty thousand expressions come from a few hundred written with alternatives (`mot|mots de passe`), so that most
  * of their ends are the same: equal branches of the trie are kept once, which leaves a tenth of it.
  */
-import { createWordTable } from '../text/word-table.js'
+import { createWordSet, createWordTable } from '../text/word-table.js'
 import type { Entry, Lexicon, PhraseNode } from './lexicon.js'
 
 /** Classes of the expressions that end here, numbers of the words that lead on, and numbers of the branches they lead to. */
@@ -44,7 +44,7 @@ export function toData({ entries, misspelt, halves, sensitive, tags }: Lexicon):
     kinds: kinds.all(),
     branches: branches.all(),
     misspelt: [...keys].map(([word, list]) => [word, list.join(' ')]),
-    halves: [...halves].join(' '),
+    halves: Array.from(halves, ([half]) => half).join(' '),
     sensitive: [...sensitive].join(' '),
     tags: [...tags],
   }
@@ -79,7 +79,7 @@ export function fromData(data: LexiconData): Lexicon {
     entries: createWordTable(entries),
     misspelt,
     ordinary: new Set(),
-    halves: new Set(data.halves.split(' ')),
+    halves: createWordSet(data.halves.split(' ')),
     sensitive: new Set(data.sensitive.split(' ')),
     tags: Int32Array.from(data.tags),
     size: data.tags.length,

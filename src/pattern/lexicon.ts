@@ -4,7 +4,7 @@
  */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { fnv1a } from '../text/hash.js'
-import { createWordTable, type WordTable } from '../text/word-table.js'
+import { createWordSet, createWordTable, type WordTable } from '../text/word-table.js'
 import type { WordClass } from './words.js'
 
 export interface Entry {
@@ -47,7 +47,7 @@ export interface Lexicon {
   /** Words seen that no class knows and that hide nothing: a bounded cache, for one word in five is such. */
   ordinary: Set<string>
   /** Beginnings of sensitive words, of three letters and more: a word not among them is no half of one. */
-  halves: Set<string>
+  halves: WordTable<true>
   /** Words worth hiding: those of sensitive classes, their expressions also written as one. */
   sensitive: Set<string>
   size: number
@@ -117,7 +117,7 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
     ),
     misspelt,
     ordinary: new Set(),
-    halves,
+    halves: createWordSet(halves),
     sensitive,
     tags: Int32Array.from(classes, (one) => fnv1a(one.name)),
     size: classes.length,

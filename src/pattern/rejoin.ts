@@ -5,6 +5,7 @@
  */
 import type { ObfuscationFact } from '../facts/fact.js'
 import { evidenceOf } from '../text/fold.js'
+import { fnv1a } from '../text/hash.js'
 import type { Tokens } from '../text/tokens.js'
 import type { Lexicon } from './lexicon.js'
 import { isMeaningful, isRealWord, uncoverWord } from './undisguise.js'
@@ -28,6 +29,8 @@ export function rejoin(tokens: Tokens, lexicon: Lexicon): ObfuscationFact[] {
   return tricks
 }
 
+const NONE: readonly Join[] = []
+
 /** Joins of one message: more tell nobody more. */
 const MOST_JOINS = 64
 
@@ -39,11 +42,11 @@ function findJoins(tokens: Tokens, lexicon: Lexicon): Join[] {
     const symbols = joinSymbols(tokens, lexicon, i)
     const to = symbols === undefined && i >= searched ? runOfSingles(tokens, i) : i
     searched = Math.max(searched, to)
-    const found = symbols === undefined && to - i >= 3 ? joinLetters(tokens, lexicon, i, to) : []
-    if (symbols !== undefined) found.push(symbols)
-    else if (found.length === 0) found.push(...joinPieces(tokens, lexicon, i))
-    joins.push(...found)
-    i = found.at(-1)?.to ?? i + 1
+    const letters = symbols === undefined && to - i >= 3 ? joinLetters(tokens, lexicon, i, to) : NONE
+    const one = symbols ?? (letters.length === 0 ? joinPieces(tokens, lexicon, i) : undefined)
+    if (one !== undefined) joins.push(one)
+    else joins.push(...letters)
+    i = one?.to ?? letters.at(-1)?.to ?? i + 1
   }
   return joins
 }
@@ -161,7 +164,7 @@ function joinGroup(tokens: Tokens, lexicon: Lexicon, from: number, to: number): 
   const digits = letters.filter(isDigit).length
   if (letters.length - digits < 3 || digits > letters.length / 2) return []
   const word = lettersOfRun(tokens, from, to)
-  if (lexicon.entries.get(word) !== undefined) return [separated(tokens, lexicon, from, to, word)]
+  if (lexicon.entries.has(word)) return [separated(tokens, lexicon, from, to, word)]
   const inside = digits > 0 ? [] : longestWords(tokens, lexicon, from, to)
   if (inside.length > 0) return inside
   const found = uncoverWord(lexicon, word)
@@ -204,12 +207,16 @@ const joined = ({ start, end }: Tokens, from: number, to: number, word: string, 
 
 /** Symbols drawn like a letter. */
 const SYMBOL = new Map(Object.entries({ '@': 'a', $: 's', '€': 'e', '!': 'i', '|': 'l' }))
+/** Most words have none beside them: the cheap question before the look-ups. */
+const isSymbol = (unit: number): boolean =>
+  unit === 0x21 || unit === 0x24 || unit === 0x40 || unit === 0x7c || unit === 0x20ac
 const MOST_PIECES = 8
 const MOST_SYMBOLS = 4
 
 /** `p@yp@l`, `$nap`, `cod€`: words that nothing but symbols stands between. */
 function joinSymbols({ words, view, views, start, end }: Tokens, lexicon: Lexicon, i: number): Join | undefined {
   const { text } = views[view[i]!]!
+  if (!isSymbol(text.charCodeAt(end[i]!)) && !isSymbol(text.charCodeAt(start[i]! - 1))) return undefined
   const before = start[i]! > 0 && opensWord(text, start[i]! - 1) ? SYMBOL.get(text[start[i]! - 1]!) : undefined
   if (before === undefined && !SYMBOL.has(text[end[i]!] ?? '')) return undefined
   let word = (before ?? '') + words[i]!
@@ -258,26 +265,31 @@ function lettersOf(text: string, from: number, to: number): string | undefined {
 const isBlank = (unit: string | undefined): boolean => unit === undefined || /[\s',.;:?()"]/.test(unit)
 const opensWord = (text: string, at: number): boolean => isBlank(text[at - 1])
 
-/** `what sapp`, `pay-pal`, `id.enti.fiant`: pieces that are one word together, as a list of one or none. */
-function joinPieces({ words, view, start, end, views }: Tokens, lexicon: Lexicon, i: number): Join[] {
+/** `what sapp`, `pay-pal`, `id.enti.fiant`: pieces that are one word together. The word is not spelled out before its hash is known. */
+function joinPieces({ words, view, start, end, views }: Tokens, lexicon: Lexicon, i: number): Join | undefined {
   const { text } = views[view[i]!]!
-  let word = words[i]!
+  let length = words[i]!.length
+  let hash = fnv1a(words[i]!)
+  const isHalf = lexicon.halves.mayHold(hash)
   for (let to = i + 1; to < words.length && to - i < 4 && view[to] === view[i]; to++) {
     const gap = start[to]! - end[to - 1]!
-    if (gap > 2 || text[end[to - 1]!] === '\n') return []
-    word += words[to]!
-    if (word.length > LONGEST_SEPARATED) return []
-    if (word.length < SHORTEST_PIECED) continue
+    if (gap > 2 || text.charCodeAt(end[to - 1]!) === LINE_END) return undefined
+    length += words[to]!.length
+    if (length > LONGEST_SEPARATED) return undefined
+    hash = fnv1a(words[to]!, hash)
+    if (length < SHORTEST_PIECED || !(lexicon.entries.mayHold(hash) || (isHalf && to === i + 1))) continue
     const between = text.slice(end[i]!, start[to]!)
-    const plain = wordOfPieces(lexicon, word, words.slice(i, to + 1), between)
+    const pieces = words.slice(i, to + 1)
+    const plain = wordOfPieces(lexicon, pieces.join(''), pieces, between)
     if (plain === undefined) continue
     const trick = /[.*_/|:,;+~]/.test(between) && lexicon.sensitive.has(plain) ? 'separated' : undefined
-    return [{ from: i, to: to + 1, word: plain, start: start[i]!, end: end[to]!, trick }]
+    return { from: i, to: to + 1, word: plain, start: start[i]!, end: end[to]!, trick }
   }
-  return []
+  return undefined
 }
 
 const SHORTEST_PIECED = 6
+const LINE_END = 10
 
 /** The word that the pieces make: some piece is no word, or a word worth hiding has marks and no spaces in it. */
 function wordOfPieces(lexicon: Lexicon, word: string, pieces: readonly string[], between: string): string | undefined {
@@ -287,8 +299,7 @@ function wordOfPieces(lexicon: Lexicon, word: string, pieces: readonly string[],
     return marked || pieces.some((piece) => !isRealWord(piece)) ? word : undefined
   }
   if (pieces.length > 2 || !lexicon.halves.has(pieces[0]!)) return undefined
-  if (pieces.some((piece) => piece.length < 3 || lexicon.entries.get(piece) !== undefined || isRealWord(piece)))
-    return undefined
+  if (pieces.some((piece) => piece.length < 3 || lexicon.entries.has(piece) || isRealWord(piece))) return undefined
   const found = uncoverWord(lexicon, word)
   return found !== undefined && lexicon.sensitive.has(found.plain) ? found.plain : undefined
 }

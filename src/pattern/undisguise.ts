@@ -55,7 +55,7 @@ function isCounted(lexicon: Lexicon, word: string): boolean {
   const letters = rest?.[1] ?? rest?.[2]
   return (
     letters !== undefined &&
-    (word.length < 5 || (letters.length > 2 && (lexicon.entries.get(letters) !== undefined || isRealWord(letters))))
+    (word.length < 5 || (letters.length > 2 && (lexicon.entries.has(letters) || isRealWord(letters))))
   )
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { fnv1a } from './hash.js'
 import { createWordTable } from './word-table.js'
 
 it('finds what a map finds', () => {
@@ -8,7 +9,11 @@ it('finds what a map finds', () => {
     fc.property(fc.dictionary(word, fc.integer()), fc.array(word), (pairs, others) => {
       const map = new Map(Object.entries(pairs))
       const table = createWordTable([...map])
-      for (const one of [...map.keys(), ...others]) expect(table.get(one)).toBe(map.get(one))
+      for (const one of [...map.keys(), ...others]) {
+        expect(table.get(one)).toBe(map.get(one))
+        expect(table.has(one)).toBe(map.has(one))
+        expect(table.mayHold(fnv1a(one)) || !map.has(one)).toBe(true)
+      }
       expect([...table]).toEqual([...map])
     }),
   )

@@ -7,7 +7,14 @@ import { fnv1a } from './hash.js'
 
 export interface WordTable<Value> extends Iterable<readonly [word: string, value: Value]> {
   get(word: string): Value | undefined
+  has(word: string): boolean
+  /** False when no word of the table has this hash (`fnv1a`): for words that are not spelled out yet. */
+  mayHold(hash: number): boolean
 }
+
+/** A table that only knows which words there are. */
+export const createWordSet = (words: Iterable<string>): WordTable<true> =>
+  createWordTable(Array.from(words, (word) => [word, true] as const))
 
 /** Builds a table; the words must differ. */
 export function createWordTable<Value>(pairs: readonly (readonly [word: string, value: Value])[]): WordTable<Value> {
@@ -24,14 +31,20 @@ export function createWordTable<Value>(pairs: readonly (readonly [word: string, 
     places[2 * place] = hash
     places[2 * place + 1] = i + 1
   })
+  const find = (word: string): number => {
+    const hash = fnv1a(word)
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const number = places[2 * place + 1]!
+      if (number === 0 || (places[2 * place] === hash && words[number - 1] === word)) return number - 1
+    }
+  }
   return {
-    get(word) {
-      const hash = fnv1a(word)
-      for (let place = hash & mask; ; place = (place + 1) & mask) {
-        const number = places[2 * place + 1]!
-        if (number === 0) return undefined
-        if (places[2 * place] === hash && words[number - 1] === word) return values[number - 1]
-      }
+    get: (word) => values[find(word)],
+    has: (word) => find(word) >= 0,
+    mayHold(hash) {
+      let place = hash & mask
+      while (places[2 * place + 1] !== 0 && places[2 * place] !== hash) place = (place + 1) & mask
+      return places[2 * place + 1] !== 0
     },
     [Symbol.iterator]: () => pairs[Symbol.iterator](),
   }
