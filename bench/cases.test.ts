@@ -28,8 +28,8 @@ describe('readCases', () => {
     expect(cases.map((one) => [one.set, one.id.replace(`${folder}/`, ''), one.mail])).toEqual([
       ['chat', 'chat.jsonl:1', undefined],
       ['chat', 'chat.jsonl:4', undefined],
-      ['mail', 'a.eml', 'a.eml'],
-      ['mail', 'gone.eml', 'gone.eml'],
+      ['mail', 'a.eml', join(folder, 'mail', 'a.eml')],
+      ['mail', 'gone.eml', join(folder, 'mail', 'gone.eml')],
     ])
     expect(broken.map(({ file, line }) => [file.slice(folder.length + 1), line])).toEqual([
       ['chat.jsonl', 3],

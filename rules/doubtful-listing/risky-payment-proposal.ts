@@ -81,6 +81,7 @@ export default defineSignal({
     "T'as qu'à m'envoyer le solde en crypto, USDT sur mon wallet, et je te poste le téléphone demain",
   ],
   mustIgnore: [
+    'Les mandats cash, je ne prends pas : espèces en main propre.',
     "Je n'accepte ni PayPal ni Western Union, uniquement des espèces à la remise.",
     "Un type m'a proposé un mandat cash pour ma tondeuse, je n'ai pas donné suite, ça sent l'arnaque.",
     'Méfiez-vous si on vous parle de Western Union ou de MoneyGram sur une petite annonce.',

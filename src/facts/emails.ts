@@ -38,7 +38,8 @@ function toEmail(view: View, span: AddressSpan, policy: Policy): EmailAddressFac
   const named = readHost(shown.slice(shown.lastIndexOf('@') + 1))
   if (named === undefined) return undefined
   const address = bare(folded)
-  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase()
+  // A `mailto:` may hold anything before its last `@`; a mailbox has one.
+  const local = address.slice(0, address.lastIndexOf('@')).split('@').at(-1)!.toLowerCase()
   if (local === '') return undefined
   const owner = mailboxOwnerOf(named.ascii, policy)
   const email: EmailAddressFact = {
