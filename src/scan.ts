@@ -113,11 +113,12 @@ export function scan<Id extends string>(
   }
   const language = guessLanguage(tokens.words, detectLanguage)
   dampByTrust(signs, facts)
-  dampMailWords(signs, facts, {
-    language,
-    words: tokens.words.length,
-    namesBrand: brandWords(tokens, policy).length > 0,
-  })
+  if (message.channel === 'email' && signs.length > 0)
+    dampMailWords(signs, facts, {
+      language,
+      words: tokens.words.length,
+      namesBrand: brandWords(tokens, policy).length > 0,
+    })
   dampPassedOn(signs, facts.sender, passedOn)
   watch?.lap('signs')
 
@@ -152,7 +153,7 @@ export function scan<Id extends string>(
 /** What ordinary wording leaves of the signs: each passage must be ordinary, and all that the author wrote before. */
 function ordinaryIn({ reading, wording, earlierWording: [sum, features] }: Case): number {
   const whole = logOddsOf(sum + wording.sum, features + wording.features)
-  return leftByOrdinary(Math.max(worstPassage(wording, reading), whole))
+  return whole >= 0 ? 1 : leftByOrdinary(Math.max(worstPassage(wording, reading), whole))
 }
 
 /** Rounded, so that the state stays small. */

@@ -143,6 +143,9 @@ interface Placed {
   end: number
 }
 
+/** Places of a pattern that are looked at. */
+const MAX_PLACES = 32
+
 /** The least damped of the places of a pattern; the nearest to word `near` among equals. */
 export function leastDamped(
   mood: SignalRule['mood'],
@@ -151,34 +154,21 @@ export function leastDamped(
   spans: Spans,
   near?: number,
 ): Placed {
+  // Walks outwards from the place nearest to the word, or on from the first.
+  let after = 0
+  while (near !== undefined && after < spans.length && spans[after]! < near) after += 2
+  let before = after - 2
   let best: Placed = { left: -1, dampings: [], start: 0, end: 0 }
-  for (const k of near === undefined ? places(spans) : nearestFirst(spans, near)) {
+  for (let n = 0; n < MAX_PLACES && best.left < 1 && (before >= 0 || after < spans.length); n++) {
+    const goBack = after >= spans.length || (before >= 0 && near! - spans[before]! < spans[after]! - near!)
+    const k = goBack ? before : after
+    if (goBack) before -= 2
+    else after += 2
     const dampings = dampingsAt(guarded, mood, despite, spans[k]!, spans[k + 1]!)
     const left = remaining(dampings)
     if (left > best.left) best = { left, dampings, start: spans[k]!, end: spans[k + 1]! }
-    if (best.left >= 1) break
   }
   return best
-}
-
-/** Places of a pattern that are looked at. */
-const MAX_PLACES = 32
-
-function* places(spans: Spans): Generator<number> {
-  for (let k = 0; k < spans.length && k < 2 * MAX_PLACES; k += 2) yield k
-}
-
-/** Spans stand in the order of the text: walks outwards from the one nearest to a word. */
-function* nearestFirst(spans: Spans, near: number): Generator<number> {
-  let right = 0
-  while (right < spans.length && spans[right]! < near) right += 2
-  let left = right - 2
-  for (let n = 0; n < MAX_PLACES && (left >= 0 || right < spans.length); n++) {
-    const goLeft = right >= spans.length || (left >= 0 && near - spans[left]! < spans[right]! - near)
-    yield goLeft ? left : right
-    if (goLeft) left -= 2
-    else right += 2
-  }
 }
 
 /** The parts of clues that a message meets undamped: what its author's next messages may complete. */

@@ -1,4 +1,5 @@
 /** The ways in which people write a telephone number, and the words they put around it. */
+import { wordsBelow100 } from '../../src/facts/french-numbers.fixture.js'
 
 /** A number of the French plan: its country code and the nine digits after it. */
 export interface Dialled {
@@ -8,33 +9,9 @@ export interface Dialled {
 
 const pairs = (digits: string, between: string): string => digits.match(/../g)!.join(between)
 
-const UNITS =
-  `zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit
-dix-neuf`.split(/\s+/)
-const TENS = [
-  '',
-  '',
-  'vingt',
-  'trente',
-  'quarante',
-  'cinquante',
-  'soixante',
-  'soixante',
-  'quatre-vingt',
-  'quatre-vingt',
-]
-
 /** A pair of digits as it is dictated: `07` is « zéro sept », `71` « soixante et onze ». */
-export function spokenPair(pair: string): string {
-  const value = Number(pair)
-  if (pair[0] === '0') return value === 0 ? 'zéro zéro' : `zéro ${UNITS[value]}`
-  if (value < 20) return UNITS[value]!
-  const ten = Math.floor(value / 10)
-  const rest = ten === 7 || ten === 9 ? value - (ten - 1) * 10 : value % 10
-  if (rest === 0) return ten === 8 ? 'quatre-vingts' : TENS[ten]!
-  const and = (rest === 1 || rest === 11) && ten < 8
-  return `${TENS[ten]}${and ? ' et ' : '-'}${UNITS[rest]}`
-}
+export const spokenPair = (pair: string): string =>
+  pair[0] === '0' ? `zéro ${wordsBelow100(Number(pair))}` : wordsBelow100(Number(pair))
 
 const shifted = (digits: string, zero: number): string =>
   digits.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))

@@ -74,10 +74,10 @@ const AS_PLACE = new Set([
 
 /** The words that name the marketplace, in whatever role; its name within the path of an address names nobody. */
 export function brandWords(tokens: Tokens, policy: Policy): number[] {
-  const names = new Set(policy.brand.aliases.filter((alias) => /^[\p{L}\p{N}]+$/u.test(alias)))
+  const { aliases } = policy.brand
   const found: number[] = []
   for (let i = 0; i < tokens.words.length; i++) {
-    if (!names.has(tokens.words[i]!)) continue
+    if (!aliases.includes(tokens.words[i]!)) continue
     if (!/[/=&]/.test(tokens.views[tokens.view[i]!]!.text[tokens.start[i]! - 1] ?? '')) found.push(i)
   }
   return found

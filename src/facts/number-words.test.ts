@@ -1,40 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsBelow100 } from './french-numbers.fixture.js'
 import { parseNumberWords } from './number-words.js'
 
-const SMALL =
-  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
-    ' ',
-  )
-const TENS = [
-  '',
-  '',
-  'vingt',
-  'trente',
-  'quarante',
-  'cinquante',
-  'soixante',
-  'soixante',
-  'quatre-vingt',
-  'quatre-vingt',
-]
-
-/** French as schools write it, folded. */
-function below100(n: number): string {
-  const ten = TENS[Math.floor(n / 10)]!
-  if (n < 20) return SMALL[n]!
-  if (n === 71) return 'soixante et onze'
-  if (n >= 70 && n < 80) return `${ten}-${SMALL[n - 60]}`
-  if (n > 80) return `${ten}-${SMALL[n - 80]}`
-  if (n === 80) return 'quatre-vingts'
-  if (n % 10 === 0) return ten
-  return n % 10 === 1 ? `${ten} et un` : `${ten}-${SMALL[n % 10]}`
-}
+/** Folded, as the reader sees it. */
+const below100 = (n: number): string => wordsBelow100(n).replace('é', 'e')
 
 function below1000(n: number): string {
   const hundreds = Math.floor(n / 100)
   if (hundreds === 0) return below100(n)
-  const cent = hundreds === 1 ? 'cent' : `${SMALL[hundreds]} cent`
+  const cent = hundreds === 1 ? 'cent' : `${below100(hundreds)} cent`
   return n % 100 === 0 ? (hundreds === 1 ? cent : `${cent}s`) : `${cent} ${below100(n % 100)}`
 }
 

@@ -5,16 +5,13 @@
 import { isAsked } from '../pattern/agent.js'
 import type { Reading } from '../pattern/read-words.js'
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 const WRITER = set('je j jte jvous jvs i')
 /** After `je`: words that tell, think or refuse, and negation. */
 const TELLS = set(
   `ai avais suis etais serai ne n me m l le la les pense crois sais trouve dis disais signale previens viens habite
-   bloque connais reponds garde cherche vends refuse deteste evite comprends voulais voudrais have was am don did didn`.replace(
-    /\s+/g,
-    ' ',
-  ),
+   bloque connais reponds garde cherche vends refuse deteste evite comprends voulais voudrais have was am don did didn`,
 )
 const NEGATES = set('ne n pas jamais jms aucun aucune ni rien not never don')
 

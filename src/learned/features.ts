@@ -4,7 +4,7 @@
  * number of buckets. No names are kept, only bucket numbers.
  */
 import type { Reading } from '../pattern/read-words.js'
-import { fnv1a } from '../text/hash.js'
+import { fnv1a, fnvStep } from '../text/hash.js'
 
 export const BUCKETS = 1 << 17
 
@@ -74,12 +74,9 @@ export function featuresOf({ tokens, entries, lexicon: { tags } }: Reading): Fea
 /** Figures matter by their length, not by their value. */
 const shapeOf = (unit: number): number => (unit >= 48 && unit <= 57 ? 48 : unit)
 
-/** One step of FNV-1a, as in `fnv1a`. */
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
-
 function hashOf(word: string): number {
   let hash = EMPTY
-  for (let i = 0; i < word.length; i++) hash = step(hash, shapeOf(word.charCodeAt(i)))
+  for (let i = 0; i < word.length; i++) hash = fnvStep(hash, shapeOf(word.charCodeAt(i)))
   return hash
 }
 
@@ -94,8 +91,8 @@ function addGroups(word: string, i: number): void {
   letters[last + 1] = 36 // $
   for (let start = 0, end = GROUP; end <= last + 2; start++, end++) {
     let hash = GROUP_SEED
-    for (let k = start; k < end; k++) hash = step(hash, letters[k]!)
+    for (let k = start; k < end; k++) hash = fnvStep(hash, letters[k]!)
     add(hash, i)
-    if (end < last + 2) add(step(hash, letters[end]!), i)
+    if (end < last + 2) add(fnvStep(hash, letters[end]!), i)
   }
 }

@@ -6,18 +6,13 @@
 import type { Reading } from '../pattern/read-words.js'
 import { BUCKETS, type Features, featuresOf, lengthOf } from './features.js'
 import { passagesOf } from './passages.js'
+import { signedBytes } from './signed-bytes.js'
 import { WORDING } from './wording.generated.js'
 
 let weights: Int8Array | undefined
 
-const weightsOf = (): Int8Array => (weights ??= decode(WORDING.weights))
-
-function decode(base64: string): Int8Array {
-  const bytes = Buffer.from(base64, 'base64')
-  const out = new Int8Array(BUCKETS)
-  out.set(new Int8Array(bytes.buffer, bytes.byteOffset, Math.min(BUCKETS, bytes.length)))
-  return out
-}
+/** One byte a bucket. */
+const weightsOf = (): Int8Array => (weights ??= signedBytes(WORDING.weights))
 
 /** What the learned sign reads in one text. */
 export interface Wording {

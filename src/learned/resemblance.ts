@@ -4,6 +4,7 @@
  */
 import { type Features, lengthOf } from './features.js'
 import { RESEMBLANCE } from './resemblance.generated.js'
+import { signedBytes } from './signed-bytes.js'
 
 /** Buckets of these models; a power of two that divides those of the learned sign. */
 export const SIGN_BUCKETS = 1 << 12
@@ -17,7 +18,7 @@ export interface Resemblance {
 let weights: Int8Array | undefined
 
 /** Signed bytes, all signs of a bucket side by side. */
-const weightsOf = (): Int8Array => (weights ??= new Int8Array(Buffer.from(RESEMBLANCE.weights, 'base64')))
+const weightsOf = (): Int8Array => (weights ??= signedBytes(RESEMBLANCE.weights))
 
 /** The `most` signs that the wording of a fraud resembles most. */
 export function resemblances({ count, buckets: read, words }: Features, most: number): Resemblance[] {

@@ -84,7 +84,7 @@ export function outOfFold(samples: readonly Sample[], more: readonly Sample[]): 
 }
 
 /** The model's scores for a sample. */
-export const scoresOf = (fit: Fit, { features, passages }: Sample): Score => ({
+const scoresOf = (fit: Fit, { features, passages }: Sample): Score => ({
   whole: scoreOf(fit, features),
   worst: Math.max(...passages.map((one) => scoreOf(fit, one))),
 })

@@ -1,5 +1,6 @@
 /** Two verdicts on each of the same cases: what changed, and whether that is more than noise. */
-import { type Judged, LEVELS, rankOf } from '../judge/judged.js'
+import { LEVELS, rankOf } from '../../../verdict/level.js'
+import type { Judged } from '../judge/judged.js'
 import type { Label } from '../read/case.js'
 import { emptyWorst, itemsOf, offer, type Worst } from './bounded.js'
 import { bootstrap, type Confusion, f1Of, type Interval, mcnemar } from './statistics.js'

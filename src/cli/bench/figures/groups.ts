@@ -1,5 +1,6 @@
 /** Counts of judged messages → figures: how much fraud is found, how much innocence is disturbed. */
-import { type Judged, LEVELS, names, rankOf } from '../judge/judged.js'
+import { LEVELS, rankOf } from '../../../verdict/level.js'
+import { type Judged, names } from '../judge/judged.js'
 import { type Confusion, f1Interval, type Interval, type Rate, wilson } from './statistics.js'
 
 /** Figures of one group of cases. Spam is counted apart: it is neither fraud nor what a user wants to read. */

@@ -1,8 +1,10 @@
 /** A case → what a scanner says of it. */
+
+import { rankOf } from '../../../verdict/level.js'
 import type { Verdict } from '../../../verdict/verdict.js'
 import { reasonOf } from '../../wrong-call.js'
 import type { BenchCase, CaseLabels } from '../read/case.js'
-import { type Judged, type Named, rankOf } from './judged.js'
+import type { Judged, Named } from './judged.js'
 import type { BenchScanner } from './load-scanner.js'
 
 /** The verdicts on the judged turns of a case, and the worst of them. */

@@ -1,9 +1,7 @@
 /** What the scanner said of a case, as the figures need it. */
+import { rankOf } from '../../../verdict/level.js'
 import type { Level } from '../../../verdict/verdict.js'
 import type { CaseLabels } from '../read/case.js'
-
-/** The levels from the calmest up. */
-export const LEVELS: readonly Level[] = ['clear', 'caution', 'suspicious', 'fraud']
 
 /** A sign that was named: the log-odds it added (the most, over the turns). */
 export interface Named {
@@ -39,9 +37,6 @@ export interface Judged {
   /** What was written, for cases that somebody will want to read. */
   passages?: Passage[]
 }
-
-/** 0 for `clear` to 3 for `fraud`. */
-export const rankOf = (level: Level): number => LEVELS.indexOf(level)
 
 /** True when the level is `level` or above. */
 export const reaches = (judged: Judged, level: Level): boolean => rankOf(judged.level) >= rankOf(level)

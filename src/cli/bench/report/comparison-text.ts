@@ -1,6 +1,7 @@
 /** A comparison as plain text. */
+
+import { LEVELS } from '../../../verdict/level.js'
 import { type Comparison, type Move, type Paired, SIGNIFICANCE } from '../figures/comparison.js'
-import { LEVELS } from '../judge/judged.js'
 import { onOneLine } from './quality-text.js'
 import { section, showDifference, table } from './text.js'
 

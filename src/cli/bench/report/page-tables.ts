@@ -1,11 +1,12 @@
 /** The tables of the report. Every rate has its interval and its count; `data-v` is what a column is sorted by. */
+
+import { LEVELS } from '../../../verdict/level.js'
 import type { Locale } from '../../../verdict/wording.js'
 import { type Comparison, type Paired, SIGNIFICANCE } from '../figures/comparison.js'
 import type { ReliabilityBin } from '../figures/curves.js'
 import type { GroupFigures } from '../figures/groups.js'
 import type { Overlap, RuleFigures } from '../figures/rules.js'
 import type { Interval } from '../figures/statistics.js'
-import { LEVELS } from '../judge/judged.js'
 import type { BrokenItem } from '../read/item.js'
 import { decimalIn, html, intervalCell, type Markup, rateCell } from './html.js'
 import type { Say } from './words.js'
