@@ -6,7 +6,7 @@
 import type { CompiledRule, Engine } from './engine.js'
 import type { Guarded } from './guards/damping.js'
 import { isToReader } from './guards/reader.js'
-import { type Resemblance, resemblances } from './learned/resemblance.js'
+import { resemblances, wordsFor } from './learned/resemblance.js'
 import type { Matching, Node } from './pattern/matcher.js'
 import type { Case } from './rule.js'
 import { evidenceOfWords, type FoundSign, leastDamped } from './signals.js'
@@ -29,10 +29,10 @@ export function resemblingSigns<Id extends string>(
   if (!signs.some((sign) => sign.rule.group === 'wording' && sign.grade >= STRONGLY)) return []
   if (!turnsToReader(guarded.matching)) return []
   const found = new Set<string>(signs.map((sign) => sign.rule.id))
-  return resemblances(wording.read, LIKELIEST).flatMap((resemblance) => {
-    const compiled = engine.compiled.find(({ rule }) => rule.id === resemblance.id)
+  return resemblances(wording.read, LIKELIEST).flatMap((id) => {
+    const compiled = found.has(id) ? undefined : engine.compiled.find(({ rule }) => rule.id === id)
     const applies = compiled?.rule.channels.includes(channel) && compiled.rule.applies?.(policy) !== false
-    return compiled === undefined || !applies || found.has(resemblance.id) ? [] : signOf(compiled, resemblance, guarded)
+    return compiled === undefined || !applies ? [] : signOf(compiled, wordsFor(id, wording.read), guarded)
   })
 }
 
@@ -43,16 +43,18 @@ function turnsToReader({ reading }: Matching): boolean {
 
 function signOf<Id extends string>(
   compiled: CompiledRule<Id>,
-  { words }: Resemblance,
+  words: readonly number[],
   guarded: Guarded,
 ): FoundSign<Id>[] {
   const { reading } = guarded.matching
   const vocabulary = vocabularyOf(compiled)
-  const own = words.filter((word) => reading.entries[word]?.classes.some((id) => vocabulary.has(id)))
+  const own = words
+    .filter((word) => reading.entries[word]?.classes.some((id) => vocabulary.has(id)))
+    .slice(0, MAX_EVIDENCE)
   if (own.length === 0) return []
-  const spans = own.slice(0, MAX_EVIDENCE).flatMap((word) => [word, word + 1])
+  const spans = own.flatMap((word) => [word, word + 1])
   const { left, dampings } = leastDamped(compiled.mood, [], guarded, spans)
-  const evidence = own.slice(0, MAX_EVIDENCE).map((word) => evidenceOfWords(reading.tokens, word, word + 1))
+  const evidence = own.map((word) => evidenceOfWords(reading.tokens, word, word + 1))
   return [{ rule: compiled.rule, grade: GRADE * left, left, dampings, evidence }]
 }
 

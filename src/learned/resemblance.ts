@@ -9,19 +9,13 @@ import { signedBytes } from './signed-bytes.js'
 /** Buckets of these models; a power of two that divides those of the learned sign. */
 export const SIGN_BUCKETS = 1 << 12
 
-/** A sign, and the words that speak for it, as word numbers, strongest first. */
-export interface Resemblance {
-  id: string
-  words: number[]
-}
-
 let weights: Int8Array | undefined
 
 /** Signed bytes, all signs of a bucket side by side. */
 const weightsOf = (): Int8Array => (weights ??= signedBytes(RESEMBLANCE.weights))
 
-/** The `most` signs that the wording of a fraud resembles most. */
-export function resemblances({ count, buckets: read, words }: Features, most: number): Resemblance[] {
+/** The `most` signs that the wording of a fraud resembles most, likeliest first. */
+export function resemblances({ count, buckets: read }: Features, most: number): string[] {
   const { ids, biases, scale } = RESEMBLANCE
   const table = weightsOf()
   const seen = new Uint8Array(SIGN_BUCKETS)
@@ -38,12 +32,13 @@ export function resemblances({ count, buckets: read, words }: Features, most: nu
   return [...scores.keys()]
     .sort((a, b) => scores[b]! - scores[a]!)
     .slice(0, most)
-    .map((sign) => ({ id: ids[sign]!, words: wordsFor(sign, { count, buckets: read, words }) }))
+    .map((sign) => ids[sign]!)
 }
 
-/** Words whose features speak for the sign, strongest first. */
-function wordsFor(sign: number, { count, buckets, words }: Features): number[] {
+/** Words whose features speak for a sign, as word numbers, strongest first. */
+export function wordsFor(id: string, { count, buckets, words }: Features): number[] {
   const table = weightsOf()
+  const sign = RESEMBLANCE.ids.indexOf(id)
   const byWord = new Map<number, number>()
   for (let k = 0; k < count; k++) {
     const weight = table[(buckets[k]! % SIGN_BUCKETS) * RESEMBLANCE.ids.length + sign]!
