@@ -36,6 +36,11 @@ const ordinaryTalk = words(
   'talked about',
   'marche, marchait, bug, rame, c, c est, n, ne, est, is, prend, sert, zis, lé, le, a l air, ou, et, pour, po',
 )
+/** « AGORA m’a remboursé »: a user tells how the site dealt with him. */
+const dealtWithMe = words(
+  'dealt with the writer',
+  'm|nous a|ont|avait|avaient rembourse|aide|repondu|envoye|confirme|bloque|supprime|refuse|contacte|credite|recredite|rendu|preleve|facture|debite|signale|prevenu|valide|banni',
+)
 const yourSpace = words(
   'your seller space',
   'espace|profil|compte vendeur|membre|annonceur, visibilite de vos|votre annonces|annonce, votre forfait, votre package, vos trois|deux annonces, votre vente, vente de la|du|de l',
@@ -75,7 +80,7 @@ export default defineSignal({
         after: 5,
       }),
     ),
-    clue(without(starts(fact('brand'), 1), ordinaryTalk, { before: 0, after: 1 }), { grade: 0.8 }),
+    clue(without(starts(fact('brand'), 1), either(ordinaryTalk, dealtWithMe), { before: 0, after: 1 }), { grade: 0.8 }),
     clue(starts(fact('brand-voice'), 4), { grade: 0.8 }),
     clue(near(worksThere, there, { within: 3 }), { grade: 0.9 }),
     clues([service, near(things.accountThing, things.blocked, { within: 6 })], { despite: ['warning', 'negation'] }),
@@ -87,13 +92,17 @@ export default defineSignal({
     clues([fact('brand'), contact.informs], { grade: 0.8 }),
     clues([siteStaff, either(contact.informs, asks(acts.give), asks(acts.confirm), speaksAs)], { grade: 0.9 }),
     clue(
-      sequence(
-        fact('brand'),
-        words(
-          'sees to it',
-          'vous, a, vont, ma dit, m a dit, va, demande, exige, bloque, securise, pay, livraison, officiel, official, alerte, info, paiement',
+      without(
+        sequence(
+          fact('brand'),
+          words(
+            'sees to it',
+            'vous, a, vont, ma dit, m a dit, va, demande, exige, bloque, securise, pay, livraison, officiel, official, alerte, info, paiement',
+          ),
+          { within: 2 },
         ),
-        { within: 2 },
+        dealtWithMe,
+        { before: 0, after: 1 },
       ),
       { grade: 0.5 },
     ),

@@ -97,13 +97,25 @@ function speaksAsBrand(tokens: Tokens, i: number, policy: Policy): boolean {
   if (/^(?:message|attachments)\[/.test(view.field)) return false
   const text = view.text
   // Part of an address or of a longer host: a host is judged by its own rules.
-  if (text[tokens.start[i]! - 1] === '@' || text[tokens.end[i]!] === '-') return false
+  const [before, after] = [text[tokens.start[i]! - 1], text[tokens.end[i]!]]
+  if (before === '@' || after === '-' || (before === '.' && after === '.')) return false
+  if (labelsOfficialAddress(text.slice(tokens.end[i]!, tokens.end[i]! + LONGEST_MAILBOX), policy)) return false
   if (!policy.brand.commonWord) return true
   for (const near of [i - 2, i - 1, i + 1, i + 2])
     if (tokens.sentence[near] === tokens.sentence[i] && isOfficeWord(tokens.words[near]!)) return true
   const first = i === 0 || tokens.view[i - 1] !== tokens.view[i]
   const raw = view.raw.slice(view.starts[tokens.start[i]!]!, view.ends[tokens.end[i]! - 1]!)
   return first && raw === raw.toUpperCase()
+}
+
+/** RFC 5321 §4.5.3.1: 64 octets, `@` and 255. */
+const LONGEST_MAILBOX = 330
+const MAILBOX = /^["']?\s?<[^@\s<>]{1,64}@([^\s<>]{1,255})>/
+
+/** `AGORA <alerte@news.agora.re>` copied into a text names a mailbox of the marketplace, and is not its voice. */
+function labelsOfficialAddress(after: string, { mailHosts }: Policy): boolean {
+  const host = MAILBOX.exec(after)?.[1]
+  return host !== undefined && mailHosts.includes(host)
 }
 
 /** Finds the words of an evidence by bisection over the raw offsets of its view. */

@@ -40,11 +40,20 @@ export function doerOf(reading: Reading, i: number, bits: number): Doer {
   const subject = subjectBefore(reading, i, bits)
   if (subject !== 'unknown') return subject
   if (bits & Form.second && bits & Form.plural) return 'reader'
+  if (isNoun(reading, i)) return 'unknown'
   if (bits & Form.imperative && isImperativePlace(reading, i)) return 'reader'
   if (bits & Form.second && !(bits & (Form.third | Form.first))) return 'reader'
   if (bits & Form.infinitive) return doerOfInfinitive(reading, i)
   return bits & Form.third ? 'third' : 'unknown'
 }
+
+const DETERMINER = set('les des mes tes ses nos vos leurs ces une du aux cette cet mon ton son notre votre leur')
+
+/** « Les recharges », « une demande », « ta commande »: what looks like `tu recharges` or an imperative is a thing. */
+const isNoun = ({ tokens: { words, clause } }: Reading, i: number): boolean =>
+  i > 0 && clause[i - 1] === clause[i] && DETERMINER.has(words[i - 1]!) && !OBJECT.has(words[i - 2] ?? '')
+
+const OBJECT = set('me m te t nous vous moi')
 
 /** The pronoun that governs a finite verb, if one stands before it in the clause. */
 function subjectBefore(reading: Reading, i: number, bits: number): Doer {
