@@ -62,7 +62,7 @@ export const guards: readonly Guard[] = [
     marks: trueWarning,
     covers: 'sentence',
     yields: true,
-    moods: ['claim'],
+    moods: ['claim', 'named'],
   },
   {
     id: 'warning-clause',
@@ -79,7 +79,7 @@ export const guards: readonly Guard[] = [
     marks: narration,
     covers: 'story',
     yields: true,
-    moods: ['claim', 'ask'],
+    moods: ['claim', 'ask', 'named'],
   },
   {
     id: 'narration-clause',
@@ -96,7 +96,7 @@ export const guards: readonly Guard[] = [
     marks: without(denounces, falseWarning, { before: 0, after: 0 }),
     covers: 'story',
     yields: true,
-    moods: ['ask', 'claim'],
+    moods: ['ask', 'claim', 'named'],
   },
   {
     id: 'hypothetical',
@@ -104,7 +104,7 @@ export const guards: readonly Guard[] = [
     factor: 0.1,
     marks: hypothetical,
     covers: 'sentence',
-    moods: ['ask', 'claim'],
+    moods: ['ask', 'claim', 'named'],
   },
   {
     id: 'code-notice',
@@ -129,7 +129,7 @@ export const guards: readonly Guard[] = [
     marks: inquiry,
     covers: 'sentence',
     yields: true,
-    moods: ['claim', 'ask'],
+    moods: ['claim', 'ask', 'named'],
   },
   {
     id: 'reported-speech',
@@ -137,7 +137,7 @@ export const guards: readonly Guard[] = [
     factor: 0.15,
     marks: reportedSpeech,
     covers: 'quotation',
-    moods: ['claim', 'ask'],
+    moods: ['claim', 'ask', 'named'],
   },
   {
     id: 'item-for-sale',

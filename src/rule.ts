@@ -86,9 +86,10 @@ export interface SignalRule<Id extends string = string> {
   /**
    * `ask`: the hits address the reader, so that a warning or a story elsewhere in the sentence cannot excuse them;
    * `claim`: the hits state something, which may be quoted, told, refused or warned about;
+   * `named`: the hits name something, which who warns, tells or doubts must name too;
    * `fact`: the hits are facts of the message itself, which no mood changes.
    */
-  mood: 'ask' | 'claim' | 'fact'
+  mood: 'ask' | 'claim' | 'named' | 'fact'
   /** Counts only when something else already raised the score to `caution`. */
   amplifier?: boolean
   find?: readonly Clue[]

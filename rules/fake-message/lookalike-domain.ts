@@ -1,4 +1,5 @@
 import type { Lookalike } from '../../src/facts/fact.js'
+import { createLocator } from '../../src/facts/fact-spans.js'
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 
@@ -9,14 +10,18 @@ export default defineSignal({
   weight: 5.2,
   group: 'sender',
   channels: ['email', 'sms', 'chat', 'listing'],
-  mood: 'fact',
-  detect: ({ facts }) => {
+  mood: 'named',
+  detect: ({ facts, reading }) => {
+    const locate = createLocator(reading.tokens)
     const worry = ({ lookalike }: { lookalike?: Lookalike }) => (lookalike?.strong ? 1 : 0)
     const hosts = [...facts.links, ...facts.emails, ...(facts.sender === undefined ? [] : [facts.sender])]
     return hosts
       .filter((one) => worry(one) > 0)
       .slice(0, 8)
-      .map((one) => ({ start: -1, end: -1, grade: worry(one), evidence: [one] }))
+      .map((one) => {
+        const [start, end] = locate(one) ?? [-1, -1]
+        return { start, end, grade: worry(one), evidence: [one] }
+      })
   },
   mustFind: [
     {

@@ -66,8 +66,11 @@ export default defineSignal({
     clue(
       without(
         sequence(toReceive, things.bankCard, { within: 8 }),
-        words("done already, or one's own", 'deja, avons rembourse, avons credite, on a, ma carte, ma cb, ma kart'),
-        { before: 2, after: 0 },
+        words(
+          "done already, one's own, or the card that paid",
+          'deja, avons rembourse, avons credite, on a, ma carte, ma cb, ma kart, a|est ete? emis|emise|effectue|effectuee|credite|recredite|recreditee|verse|versee, carte|cb utilisee|employee|ayant|initiale|d|qui|avec',
+        ),
+        { before: 2, after: 2 },
       ),
       { grade: 0.5 },
     ),

@@ -10,6 +10,7 @@ const SHOWN = 4
 const MOODS: Readonly<Record<SignalRule['mood'], string>> = {
   ask: 's’adresse au lecteur',
   claim: 'affirme quelque chose',
+  named: 'un nom ou une adresse (récit, mise en garde et doute atténuent)',
   fact: 'est un fait du message',
 }
 

@@ -118,8 +118,8 @@ function labelsOfficialAddress(after: string, { mailHosts }: Policy): boolean {
   return host !== undefined && mailHosts.includes(host)
 }
 
-/** Finds the words of an evidence by bisection over the raw offsets of its view. */
-function createLocator(tokens: Tokens): (one: Evidence) => [number, number] | undefined {
+/** Finds the words of an evidence, from and to, by bisection over the raw offsets of its view. */
+export function createLocator(tokens: Tokens): (one: Evidence) => [number, number] | undefined {
   const range = new Map<string, [number, number]>()
   for (let i = 0; i < tokens.words.length; i++) {
     const { field } = tokens.views[tokens.view[i]!]!

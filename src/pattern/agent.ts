@@ -31,6 +31,9 @@ const WILL = set(
 )
 const REPORT = set('demandait demandaient demandent demande voulait voulaient veut veulent essayait essaie')
 
+/** Third person plural: nobody asks his reader so. « Ils appellent et demandent de dicter le code » */
+const REPORTED_BY_MANY = set('demandaient demandent voulaient veulent essayaient')
+
 const LOOK_BACK = 7
 
 /** Who does the verb at word `i`; `bits` are the forms it can be. */
@@ -113,7 +116,7 @@ function doerOfInfinitive(reading: Reading, i: number): Doer {
   for (let j = i - 1; j >= 0 && i - j <= LOOK_BACK + 2 && clause[j] === clause[i]; j--) {
     const word = words[j]!
     if (THIRD.has(word) && word !== 'il' && word !== 'on' && governed) return 'third'
-    if (REPORT.has(word) && thirdPersonLed(words, j)) return 'third'
+    if (REPORT.has(word) && (thirdPersonLed(words, j) || REPORTED_BY_MANY.has(word))) return 'third'
     if (word === 'peux' || word === 'dois' || word === 'vais' || word === 'pourrais') {
       const subject = words[j - 1] ?? ''
       return subject === 'tu' || subject === 't' ? 'reader' : 'writer'
