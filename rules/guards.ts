@@ -36,7 +36,7 @@ export const guards: readonly Guard[] = [
       after: 0,
     }),
     covers: 'before',
-    moods: ['ask', 'claim'],
+    moods: ['ask', 'claim', 'named'],
   },
   {
     id: 'denial',

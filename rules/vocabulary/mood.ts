@@ -26,7 +26,7 @@ export const narration = words(
 exigeait|exigeaient|pretextait|pretextaient|affirmait|affirmaient|invoquait|invoquaient|assurait qu|que|m|me|nous|venir|etre, voulait|voulaient m|me|nous|lui|leur|mon|ma|mes|poster|envoyer|payer|passer|recevoir|vendre|acheter, demandait|demandaient a|aux|d|de|des|un|une|la|le|les|mon|ma|mes|son|sa, proposait|proposaient a|aux|d|de|un|une
 des escrocs|arnaqueurs|individus|inconnus|gens appellent|demandent|proposent|contactent|envoient|reclament, se disent du|de|d, propose|proposent|demande|demandent aux|a nos|des adherents|vendeurs|acheteurs|voisins|membres|gens|habitants|clients|parents|personnes|commercants|anciens
 someone wrote|messaged|emailed|called|told|tried, wrote me|to, messaged me, they wanted|said|claimed|told, he|she wanted|claims|claimed|insisted, saying he|she|they|his|her, his|her cheque|check would
-me|m demandait|demandaient|suppliait|relancait|jurait, m a|ont conseille|fait parvenir|explique|suggere|assure|menace`,
+me|m demandait|demandaient|suppliait|relancait|jurait, j ai|avais rappele|recompose|tape|repondu|flashe|scanne|perdu|deja|tout, jai rappele|perdu|flashe, comme un|une idiot|idiote|imbecile|debutant|bleu|nul, ca m a coute|glace|servi, reportage|documentaire|article|emission hier|de|du|sur|dans|ce, m a|ont conseille|fait parvenir|explique|suggere|assure|menace`,
 )
 export const question = words(
   'question',
