@@ -1,5 +1,5 @@
 /**
- * Signs named by resemblance: where the wording is strongly that of a fraud but no clue holds, the signs it resembles
+ * Signs named by resemblance: where the wording is that of a fraud but no clue holds, the signs it resembles
  * are shown as hints, provided that the message turns to its reader and words of their own vocabulary stand in it. The
  * learned sign thus never decides alone: it needs the words of a rule beside it.
  */
@@ -12,9 +12,9 @@ import type { Case } from './rule.js'
 import { evidenceOfWords, type FoundSign, leastDamped } from './signals.js'
 
 /** How strongly the learned sign must speak, as a share of its weight. */
-const STRONGLY = 0.85
+const STRONGLY = 0.25
 /** Signs looked at, likeliest first. */
-const LIKELIEST = 2
+const LIKELIEST = 3
 /** What a resemblance earns of a sign's weight. */
 const GRADE = 0.15
 const MAX_EVIDENCE = 3
