@@ -32,6 +32,22 @@ describe('the scanner', () => {
     expect(cases.filter(reaches).length / cases.length).toBeGreaterThanOrEqual(0.97)
   })
 
+  it.each([
+    ['leet', 'dotted letters'],
+    ['letters as symbols', 'emoji between letters'],
+    ['one letter as a figure', 'bracketed letters'],
+    ['a letter doubled', 'starred letters'],
+    ['letters repeated', 'split by a dot'],
+    ['last letter drawn out', 'punctuation sprinkled'],
+    ['upside down', 'new lines between letters'],
+    ['upside down', 'written backwards for a bidi override'],
+    ['upside down', 'character references'],
+  ])('reads a word under two tricks: %s, %s', (first, second) => {
+    const cases = disguise(scanner, [named(first), named(second)])
+    expect(cases.length).toBeGreaterThan(20)
+    expect(cases.filter(reaches).length / cases.length).toBeGreaterThanOrEqual(0.9)
+  })
+
   it.each(Object.entries(HONEST_FORMS))('sees no disguise in innocent look-alikes: %s', (_, write) => {
     const raised = readInnocent().flatMap((text) => raisedBy(scanner, write(text)) ?? [])
     expect(raised.filter((said) => said.includes('obfuscated-contact'))).toEqual([])

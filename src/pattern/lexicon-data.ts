@@ -78,6 +78,7 @@ export function fromData(data: LexiconData): Lexicon {
   return {
     entries: createWordTable(entries),
     misspelt,
+    strangers: new Map(),
     ordinary: new Set(),
     halves: createWordSet(data.halves.split(' ')),
     sensitive: new Set(data.sensitive.split(' ')),

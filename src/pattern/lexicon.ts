@@ -18,6 +18,13 @@ export interface Entry {
   phrases: PhraseNode | undefined
 }
 
+/** A strange word, the word it stands for and how it was hidden. */
+export interface Uncovered {
+  plain: string
+  entry: Entry
+  trick: 'leet' | 'repeated' | 'misspelt'
+}
+
 export interface PhraseNode {
   /** Classes of the expressions that end here. */
   readonly classes: readonly number[]
@@ -44,7 +51,9 @@ export interface Lexicon {
   misspelt: Map<string, string>
   /** Of each class, a number made from its name: the same in every release that has the class. */
   tags: Int32Array
-  /** Words seen that no class knows and that hide nothing: a bounded cache, for one word in five is such. */
+  /** Words seen that no class knows, with what they hide: a bounded cache, for one word in five is such. */
+  strangers: Map<string, Uncovered | undefined>
+  /** Words seen that no class knows and that are not several words written as one: another. */
   ordinary: Set<string>
   /** Beginnings of sensitive words, of three letters and more: a word not among them is no half of one. */
   halves: WordTable<true>
@@ -116,6 +125,7 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
       [...entries].map(([word, { phrases, ...entry }]) => [word, { ...entry, phrases: phrases && toNode(phrases) }]),
     ),
     misspelt,
+    strangers: new Map(),
     ordinary: new Set(),
     halves: createWordSet(halves),
     sensitive,

@@ -49,20 +49,45 @@ export function readWords(tokens: Tokens, lexicon: Lexicon): Reading {
     if (entry === undefined) continue
     for (const id of entry.classes) addHit(reading, id, i, i + 1)
   }
+  const broken: number[] = []
   for (let i = 0; i < tokens.words.length; i++) {
     const phrases = reading.entries[i]?.phrases
-    if (phrases !== undefined) readPhrases(reading, phrases, i)
+    if (phrases !== undefined) readPhrases(reading, phrases, i, broken)
   }
+  if (broken.length > 0) joinLines(tokens, broken)
   return reading
 }
 
-function readPhrases(reading: Reading, root: NonNullable<Entry['phrases']>, start: number): void {
+function readPhrases(reading: Reading, root: NonNullable<Entry['phrases']>, start: number, broken: number[]): void {
   const { tokens, entries } = reading
   let node: Entry['phrases'] = root
   for (let i = start + 1; node !== undefined && i < tokens.words.length && isOneBreath(tokens, start, i); i++) {
     const word = entries[i]
     node = word === undefined ? undefined : follow(node, word.id)
-    if (node !== undefined) for (const id of node.classes) addHit(reading, id, start, i + 1)
+    if (node === undefined || node.classes.length === 0) continue
+    for (const id of node.classes) addHit(reading, id, start, i + 1)
+    if (tokens.sentence[i] !== tokens.sentence[start] && isHiddenPhrase(reading, start, i + 1)) broken.push(start, i)
+  }
+}
+
+/** An expression worth hiding was broken over lines on purpose; others end and begin a line by chance. */
+function isHiddenPhrase({ tokens: { words }, lexicon: { sensitive } }: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!sensitive.has(words[i]!) && words[i]!.length > 3) return false
+  return true
+}
+
+/** Makes one sentence and one clause of the lines that an expression goes over. */
+function joinLines({ sentence, clause, sentenceEnd }: Tokens, broken: readonly number[]): void {
+  for (let k = 0; k < broken.length; k += 2) {
+    const [first, last] = [broken[k]!, broken[k + 1]!]
+    const [from, to] = [sentence[first]!, sentence[last]!]
+    const [opened, closed] = [clause[first]!, clause[last]!]
+    if (from === to) continue
+    sentenceEnd[from] = sentenceEnd[to]!
+    for (let i = first; i < sentence.length && sentence[i]! <= to; i++) {
+      if (clause[i]! <= closed) clause[i] = opened
+      sentence[i] = from
+    }
   }
 }
 

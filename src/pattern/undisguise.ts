@@ -5,14 +5,7 @@
  */
 import { isFrenchWord } from '../text/dictionary.js'
 import { KNOWN_WORDS } from '../text/known-words.js'
-import { correct, type Entry, type Lexicon } from './lexicon.js'
-
-/** A strange word, the word it stands for and how it was hidden. */
-export interface Uncovered {
-  plain: string
-  entry: Entry
-  trick: 'leet' | 'repeated' | 'misspelt'
-}
+import { correct, type Entry, follow, type Lexicon, type Uncovered } from './lexicon.js'
 
 const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g' }
 const HAS_LETTER = /[a-z]/
@@ -31,9 +24,25 @@ export const isMeaningful = (entry: Entry | undefined): entry is Entry =>
 /** True for a word of the language or of the island, which hides nothing. */
 export const isRealWord = (word: string): boolean => KNOWN_WORDS.has(word) || isFrenchWord(word)
 
+/** True for a word that says something by itself, or long enough to be no accident when it was taken apart. */
+export const isTelling = ({ plain, entry }: Uncovered): boolean => isMeaningful(entry) || plain.length >= 5
+
+/** Strange words that are remembered. */
+const MAX_STRANGERS = 20_000
+
 /** The word that a strange word stands for, or undefined. */
 export function uncoverWord(lexicon: Lexicon, word: string): Uncovered | undefined {
   if (word.length < 3 || word.length > LONGEST || !HAS_LETTER.test(word)) return undefined
+  const { strangers } = lexicon
+  const known = strangers.get(word)
+  if (known !== undefined || strangers.has(word)) return known
+  const found = uncover(lexicon, word)
+  if (strangers.size >= MAX_STRANGERS) strangers.clear()
+  strangers.set(word, found)
+  return found
+}
+
+function uncover(lexicon: Lexicon, word: string): Uncovered | undefined {
   const figures = HAS_DIGIT.test(word)
   if (figures && (word.length < 4 || isCounted(lexicon, word))) return undefined
   const real = !figures && isRealWord(word)
@@ -43,7 +52,7 @@ export function uncoverWord(lexicon: Lexicon, word: string): Uncovered | undefin
       if (plain !== word && entry !== undefined && (isMeaningful(entry) || !real))
         return { plain, entry, trick: figures ? 'leet' : 'repeated' }
     }
-    const corrected = real ? undefined : corrections(lexicon, drawn)
+    const corrected = real ? undefined : (corrections(lexicon, drawn) ?? slipOf(lexicon, drawn))
     if (corrected !== undefined)
       return { plain: corrected, entry: lexicon.entries.get(corrected)!, trick: figures ? 'leet' : 'misspelt' }
   }
@@ -59,6 +68,12 @@ function isCounted(lexicon: Lexicon, word: string): boolean {
   )
 }
 
+/** Letters for the figures they are drawn like, the first reading. */
+export const drawnLetters = (word: string): string => lettersFor(word)[0]!
+
+/** A word without its repeated letters. */
+export const squeezed = (word: string): string => word.replace(/(.)\1+/g, '$1')
+
 const lettersFor = (word: string): string[] => {
   const read = (one: string) => word.replace(/[0-9]/g, (digit) => (digit === '1' ? one : (LEET[digit] ?? digit)))
   return word.includes('1') ? [read('i'), read('l')] : [read('i')]
@@ -69,7 +84,7 @@ function respelled({ sensitive }: Lexicon, word: string, real: boolean): string[
   if (!REPEATED.test(word)) return [word]
   const single = word.replace(/vv/g, 'w')
   const forms = [word, single, single.replace(/(.)\1{2,}/g, '$1'), single.replace(/(.)\1{2,}/g, '$1$1')]
-  const undoubled = single.replace(/(.)\1+/g, '$1')
+  const undoubled = squeezed(single)
   return real || !sensitive.has(undoubled) ? forms : [...forms, undoubled]
 }
 
@@ -77,6 +92,27 @@ function corrections(lexicon: Lexicon, drawn: string): string | undefined {
   for (const form of respelled(lexicon, drawn, false)) {
     const found = correct(lexicon, form)
     if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const SHORTEST_SLIP = 6
+
+/**
+ * The word of any class that this one is with one letter more, or two neighbours swapped. No verb: its many forms are
+ * also words of other languages with a letter more (`addresses`).
+ */
+function slipOf({ entries }: Lexicon, word: string): string | undefined {
+  if (word.length < SHORTEST_SLIP) return undefined
+  const isNoun = (form: string) => {
+    const entry = entries.get(form)
+    return isMeaningful(entry) && entry.bits === 0
+  }
+  for (let i = 1; i < word.length; i++) {
+    const fewer = word.slice(0, i) + word.slice(i + 1)
+    if (fewer.length >= SHORTEST_SLIP && isNoun(fewer)) return fewer
+    const swapped = word.slice(0, i) + (word[i + 1] ?? '') + word[i]! + word.slice(i + 2)
+    if (isNoun(swapped)) return swapped
   }
   return undefined
 }
@@ -90,19 +126,21 @@ const LINKS = new Set('de d du des la le l un une par sur en et a au'.split(' ')
 export function wordsTogether({ entries }: Lexicon, word: string): number[] | undefined {
   if (word.length < SHORTEST_TOGETHER || word.length > LONGEST || HAS_DIGIT.test(word) || isRealWord(word))
     return undefined
-  const dead = new Uint8Array(word.length)
-  const rest = (from: number): number[] | undefined => {
+  const dead = new Set<number>()
+  const rest = (from: number, before: number, phrases: Entry['phrases']): number[] | undefined => {
     if (from === word.length) return []
-    if (dead[from] === 1) return undefined
+    if (dead.has(from * LONGEST + before)) return undefined
     for (let end = word.length; end > from; end--) {
       const piece = word.slice(from, end)
-      const fits = LINKS.has(piece) ? from > 0 : piece.length >= SHORTEST_PIECE && isMeaningful(entries.get(piece))
-      const after = fits ? rest(end) : undefined
+      const entry = entries.get(piece)
+      const goesOn = entry !== undefined && phrases !== undefined && follow(phrases, entry.id) !== undefined
+      const fits = LINKS.has(piece) ? from > 0 : piece.length >= SHORTEST_PIECE && (goesOn || isMeaningful(entry))
+      const after = fits ? rest(end, from, entry?.phrases) : undefined
       if (after !== undefined) return [end - from, ...after]
     }
-    dead[from] = 1
+    dead.add(from * LONGEST + before)
     return undefined
   }
-  const lengths = rest(0)
+  const lengths = rest(0, 0, undefined)
   return lengths !== undefined && lengths.filter((length) => length > SHORTEST_PIECE).length >= 2 ? lengths : undefined
 }

@@ -37,9 +37,10 @@ describe('fold', () => {
   })
 
   it('folds the general way what it folds unit by unit', () => {
-    // A pictogram puts a text out of reach of the short way.
+    // A pictogram puts a text out of reach of the short way; an override would turn it with the rest.
     const unit = fc
-      .oneof(fc.integer({ max: 0x2100 }), fc.integer({ max: 0x17f }))
+      .oneof(fc.integer({ min: 0, max: 0x2100 }), fc.integer({ min: 0, max: 0x17f }))
+      .filter((code) => code !== 0x202e)
       .map((code) => String.fromCharCode(code))
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 20 }), (raw) => {

@@ -37,11 +37,11 @@ export function turnOverrides(
 }
 
 /** Plain letters that may stand in a turned text: turned they are themselves or another plain letter. */
-const TURNABLE = new Set(Array.from('losxznupdbq', (letter) => letter.charCodeAt(0)))
+const TURNABLE = new Set(Array.from('ilosxznupdbq', (letter) => letter.charCodeAt(0)))
 
 const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122
 
-/** Turns runs that hold turned letters, in place. */
+/** Turns runs that hold turned letters, in place. Lines are turned with the text: the last is read first. */
 export function turnUpright(
   raw: string,
   units: Uint16Array,
@@ -50,40 +50,56 @@ export function turnUpright(
   ends: Uint32Array,
 ): void {
   for (let i = 0; i < length; i++) {
-    if (!isTurned(raw, starts[i]!)) continue
+    if (turnedLetter(units[i]!) === undefined) continue
     const from = runStart(units, i)
     const to = runEnd(raw, units, starts, length, i)
-    for (let k = from; k < to; k++) {
-      const upright = turnedLetter(raw.charCodeAt(starts[k]!))
-      units[k] = upright?.charCodeAt(0) ?? TURNS_INTO.get(units[k]!) ?? units[k]!
-    }
+    for (let k = from; k < to; k++)
+      units[k] = turnedLetter(units[k]!)?.charCodeAt(0) ?? TURNS_INTO.get(units[k]!) ?? units[k]!
     reverse(units, from, to, starts, ends)
     i = to
   }
 }
 
-const isTurned = (raw: string, at: number): boolean => turnedLetter(raw.charCodeAt(at)) !== undefined
+/** Separators between two turned letters or words. */
+const WIDEST_GAP = 3
 
-/** The letters before the first turned one in its word. */
+/** The letters before the first turned one in its word, set apart or not. */
 function runStart(units: Uint16Array, at: number): number {
   let from = at
-  while (from > 0 && TURNABLE.has(units[from - 1]!)) from--
+  let gap = 0
+  for (let k = at - 1; k >= 0 && gap <= WIDEST_GAP; k--) {
+    if (!isLatin(units[k]!)) gap++
+    else if (!TURNABLE.has(units[k]!) || !isAlone(units, k, gap)) break
+    else {
+      from = k
+      gap = 0
+    }
+  }
   return from
 }
 
-/** Separators between two turned letters or words. */
-const WIDEST_GAP = 3
+/** A letter after a gap belongs to the run only when it stands alone too: `d·ɐ`, and not `le ɐ`. */
+const isAlone = (units: Uint16Array, at: number, gap: number): boolean => gap === 0 || !isLatin(units[at - 1] ?? 0)
 
 /** After the last turned letter that can be reached over letters that may be turned, and the rest of its word. */
 function runEnd(raw: string, units: Uint16Array, starts: Uint32Array, length: number, at: number): number {
   let end = at + 1
   let gap = 0
-  for (let k = at + 1; k < length && gap <= WIDEST_GAP && units[k] !== 10; k++) {
-    if (isTurned(raw, starts[k]!)) end = k + 1
-    else if (isLatin(units[k]!) && !TURNABLE.has(units[k]!) && raw.charCodeAt(starts[k]!) < 0x80) break
-    gap = isLatin(units[k]!) || isTurned(raw, starts[k]!) ? 0 : gap + 1
+  for (let k = at + 1; k < length && gap <= WIDEST_GAP; k++) {
+    const turned = turnedLetter(units[k]!) !== undefined
+    if (turned) end = k + 1
+    else if (isLatin(units[k]!) && !TURNABLE.has(units[k]!) && isLatin(raw.charCodeAt(starts[k]!))) break
+    gap = isLatin(units[k]!) || turned ? 0 : gap + 1
   }
-  while (end < length && TURNABLE.has(units[end]!)) end++
+  gap = 0
+  for (let k = end; k < length && gap <= WIDEST_GAP; k++) {
+    if (!isLatin(units[k]!)) gap++
+    else if (!TURNABLE.has(units[k]!) || (gap > 0 && isLatin(units[k + 1] ?? 0))) break
+    else {
+      end = k + 1
+      gap = 0
+    }
+  }
   return end
 }
 

@@ -1,0 +1,228 @@
+/**
+ * Words broken into pieces: `what sapp`, `pay-pal`, `id.enti.fiant`, `c@rt€`, `ma.nd'attttt`. What stands between two
+ * blanks is read without its marks; two such pieces are put together when the first is the beginning of a word worth
+ * hiding. Words of the language that happen to stand side by side stay as they are.
+ */
+import { isFrenchWord } from '../text/dictionary.js'
+import { fnv1a } from '../text/hash.js'
+import type { Tokens } from '../text/tokens.js'
+import { type Join, joined } from './join.js'
+import { follow, type Lexicon } from './lexicon.js'
+import { isSymbol, letterOfSymbol, lettersBetween } from './symbols.js'
+import { isMeaningful, isRealWord, isTelling, squeezed, uncoverWord } from './undisguise.js'
+
+const MOST_PIECES = 12
+const LONGEST_GAP = 8
+const LONGEST_CORE = 32
+const SHORTEST_PIECED = 6
+const LONGEST_PIECED = 24
+const LINE_END = 10
+const APOSTROPHE = 39
+const HYPHEN = 45
+
+/** What stands between two blanks, read as one word. */
+export interface Chunk {
+  from: number
+  to: number
+  start: number
+  end: number
+  core: string
+  /** What stands between its words. */
+  marks: string
+}
+
+const isBlank = (unit: string | undefined): boolean => unit === undefined || unit <= ' '
+const isEdge = (unit: string | undefined): boolean => isBlank(unit) || /[',.;:?()"«»[\]{}]/.test(unit!)
+
+/** The chunk that word `i` opens, or undefined when it is that word alone or words that French writes together. */
+export function chunkAt(tokens: Tokens, lexicon: Lexicon, i: number): Chunk | undefined {
+  const { words, start, end, view, views } = tokens
+  const { text } = views[view[i]!]!
+  const before = start[i]! - 1
+  const lead = isSymbol(text.charCodeAt(before)) && isEdge(text[before - 1]) && text[before] !== '!'
+  if (!lead && !(text.charCodeAt(end[i]!) > 32)) return undefined
+  let to = i + 1
+  while (to < words.length && to - i < MOST_PIECES && view[to] === view[i] && isTight(text, end[to - 1]!, start[to]!))
+    to++
+  const last = end[to - 1]!
+  const trailing = isSymbol(text.charCodeAt(last)) ? symbolsAfter(text, last) : last
+  if (!lead && trailing === last && (to === i + 1 || isOrdinary(tokens, lexicon, i, to))) return undefined
+  const first = lead ? before : start[i]!
+  const { letters } = lettersBetween(text, first, trailing)
+  if (letters.length < 3 || letters.length > LONGEST_CORE) return undefined
+  return { from: i, to, start: first, end: trailing, core: letters, marks: marksBetween(text, first, trailing) }
+}
+
+/** `j'ai`, `est-ce`, `donnez-le-moi`: words with nothing but an apostrophe or a hyphen between. */
+function isOrdinary({ words, start, end, view, views }: Tokens, lexicon: Lexicon, from: number, to: number): boolean {
+  const { text } = views[view[from]!]!
+  let hyphens = 0
+  for (let i = from + 1; i < to; i++) {
+    const mark = start[i]! === end[i - 1]! + 1 ? text.charCodeAt(end[i - 1]!) : 0
+    if (mark === HYPHEN) hyphens++
+    else if (mark !== APOSTROPHE) return false
+  }
+  for (let i = from; i < to && hyphens > 0; i++)
+    if (!lexicon.entries.has(words[i]!) && !isRealWord(words[i]!)) return false
+  return true
+}
+
+function isTight(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_GAP) return false
+  for (let k = from; k < to; k++) if (text.charCodeAt(k) <= 32) return false
+  return true
+}
+
+const marksBetween = (text: string, from: number, to: number): string => text.slice(from, to).replace(/[a-z0-9]+/g, '')
+
+const MOST_SYMBOLS = 4
+
+/** After the symbols for letters at the end of a word; an exclamation mark there is what it is. */
+function symbolsAfter(text: string, from: number): number {
+  let at = from
+  while (at - from < MOST_SYMBOLS && letterOfSymbol(text[at]) !== undefined) at++
+  return text[at - 1] !== '!' && isEdge(text[at]) ? at : from
+}
+
+/** `acheteur·se`, `étudiant(e)s`, `intéressé.es`: both genders, written as one word. */
+const INCLUSIVE = new Set(
+  'e s es se ses euse euses rice rices trice trices ne nes ive ives le les ere eres x'.split(' '),
+)
+const ONLY_CLITICS = /^['-]+$/
+const ELISIONS = new Set('l d j c s n m t qu'.split(' '))
+
+/** The one word that a chunk is, or undefined. */
+export function joinChunk(tokens: Tokens, lexicon: Lexicon, chunk: Chunk): Join | undefined {
+  if (/^[0-9]*$/.test(chunk.core)) return undefined
+  const word = wordOfChunk(tokens, lexicon, chunk)
+  if (word === undefined) return undefined
+  const drawn = /[@$€!|]/.test(chunk.marks)
+  const hidden = lexicon.sensitive.has(word) && /[^'()[\]-]/.test(chunk.marks)
+  const { from, to, start, end } = chunk
+  return { from, to, start, end, word, trick: drawn ? 'leet' : hidden ? 'separated' : undefined }
+}
+
+function wordOfChunk({ words }: Tokens, lexicon: Lexicon, { from, to, core, marks }: Chunk): string | undefined {
+  if (ELISIONS.has(words[from]!) && marks[0] === "'") return undefined
+  const pieces = words.slice(from, to)
+  if (isInclusive(lexicon, pieces)) return undefined
+  if (isMeaningful(lexicon.entries.get(core)))
+    return lexicon.sensitive.has(core) || isDrawn(marks) || pieces.some((piece) => !isRealWord(piece))
+      ? core
+      : undefined
+  const found = uncoverWord(lexicon, core)
+  if (found === undefined || !isTelling(found)) return undefined
+  return isDrawn(marks) || pieces.some((piece) => !isRealWord(piece)) ? found.plain : undefined
+}
+
+const isDrawn = (marks: string): boolean => /[@$€!|]/.test(marks)
+
+const isInclusive = ({ entries }: Lexicon, [first, ...rest]: readonly string[]): boolean =>
+  rest.length > 0 && rest.every((piece) => INCLUSIVE.has(piece)) && (entries.has(first!) || isRealWord(first!))
+
+/** `what sapp`, `money gram`: pieces that are one word together. The word is not spelled out before its hash is known. */
+export function joinPieces(tokens: Tokens, lexicon: Lexicon, i: number, chunk: Chunk | undefined): Join | undefined {
+  const { words, view, start, end, views } = tokens
+  const { text } = views[view[i]!]!
+  const word = words[i]!
+  let length = word.length
+  let hash = fnv1a(word)
+  const isHead =
+    chunk !== undefined ||
+    (length >= SHORTEST_HALF &&
+      (lexicon.halves.mayHold(hash) || (hasDouble(word) && !lexicon.entries.mayHold(hash) && isHalf(lexicon, word))))
+  for (let to = i + 1; to < words.length && to - i < 4 && view[to] === view[i]; to++) {
+    const gap = start[to]! - end[to - 1]!
+    if (gap > 2 || text.charCodeAt(end[to - 1]!) === LINE_END) break
+    length += words[to]!.length
+    if (length > LONGEST_PIECED) break
+    hash = fnv1a(words[to]!, hash)
+    if (length < SHORTEST_PIECED || !lexicon.entries.mayHold(hash)) continue
+    const between = text.slice(end[i]!, start[to]!)
+    const found = wordOfPieces(tokens, lexicon, i, to + 1, between)
+    if (found === undefined) continue
+    const trick = /[.*_/|:,;+~]/.test(between) && lexicon.sensitive.has(found) ? 'separated' : undefined
+    return joined(tokens, i, to + 1, found, trick)
+  }
+  return isHead ? joinHalves(tokens, lexicon, i, chunk) : undefined
+}
+
+/** The word that the pieces make: some piece is no word, or a word worth hiding has marks and no spaces in it. */
+function wordOfPieces(
+  { words }: Tokens,
+  lexicon: Lexicon,
+  from: number,
+  to: number,
+  between: string,
+): string | undefined {
+  const pieces = words.slice(from, to)
+  const word = pieces.join('')
+  if (!isMeaningful(lexicon.entries.get(word))) return undefined
+  if (between === "'" || pieces.some((piece) => piece.length === 1)) return undefined // `j'ai` is two words
+  if (pieces.some((piece) => !isRealWord(piece))) return word
+  if (!lexicon.sensitive.has(word)) return undefined
+  if (!/[\s']/.test(between)) return word
+  if (between !== ' ' || isExpression(lexicon, pieces)) return undefined
+  // `tele gram` is a name; `man dat` is a mandate when `cash` follows.
+  const next = words[to] ?? ''
+  const goesOn = lexicon.sensitive.has(next) && leadsTo(lexicon, word, next)
+  return goesOn || (word.length > SHORTEST_PIECED && !isFrenchWord(word)) ? word : undefined
+}
+
+/** True when the vocabulary knows an expression that begins with these two words. */
+function leadsTo({ entries }: Lexicon, first: string, second: string): boolean {
+  const phrases = entries.get(first)?.phrases
+  const next = entries.get(second)
+  return phrases !== undefined && next !== undefined && follow(phrases, next.id) !== undefined
+}
+
+/** `mandat cash` is two words as it stands. */
+const isExpression = (lexicon: Lexicon, [first, second]: readonly string[]): boolean =>
+  leadsTo(lexicon, first!, second!)
+
+const SHORTEST_HALF = 3
+
+/** Two pieces whose letters are also repeated, drawn otherwise or set apart: `mann dat`, `p@y p@l`, `te.le gram`. */
+function joinHalves(tokens: Tokens, lexicon: Lexicon, i: number, head: Chunk | undefined): Join | undefined {
+  const { words, start, view, views } = tokens
+  const next = head?.to ?? i + 1
+  const end = head?.end ?? tokens.end[i]!
+  if (next >= words.length || view[next] !== view[i] || start[next]! - end > WIDEST_BREAK + 1) return undefined
+  const tail = chunkAt(tokens, lexicon, next)
+  if (!isStrange(lexicon, head, words[i]!) && !isStrange(lexicon, tail, words[next]!)) return undefined
+  const between = views[view[i]!]!.text.slice(end, tail?.start ?? start[next]!)
+  if (between.length > WIDEST_BREAK || !BREAKS.test(between)) return undefined
+  const plain = wordOfHalves(lexicon, head?.core ?? words[i]!, tail?.core ?? words[next]!)
+  if (plain === undefined) return undefined
+  return {
+    from: i,
+    to: tail?.to ?? next + 1,
+    word: plain,
+    start: head?.start ?? start[i]!,
+    end: tail?.end ?? tokens.end[next]!,
+    trick: head !== undefined || tail !== undefined || between.trim() !== '' ? 'separated' : undefined,
+  }
+}
+
+const WIDEST_BREAK = 2
+const BREAKS = /^[ .*_/|:;+~-]+$/
+
+/** The word worth hiding that two pieces are, as they stand or with a letter wrong. */
+function wordOfHalves(lexicon: Lexicon, head: string, tail: string): string | undefined {
+  if (head.length < SHORTEST_HALF || tail.length < SHORTEST_HALF) return undefined
+  if (head.length + tail.length < SHORTEST_PIECED || !isHalf(lexicon, head)) return undefined
+  const found = uncoverWord(lexicon, head + tail)
+  return found !== undefined && lexicon.sensitive.has(found.plain) ? found.plain : undefined
+}
+
+const isHalf = ({ halves }: Lexicon, core: string): boolean =>
+  halves.has(core) || (hasDouble(core) && halves.has(squeezed(core)))
+
+function hasDouble(word: string): boolean {
+  for (let k = 1; k < word.length; k++) if (word.charCodeAt(k) === word.charCodeAt(k - 1)) return true
+  return false
+}
+
+/** A piece that is no word as it stands. */
+const isStrange = ({ entries }: Lexicon, chunk: Chunk | undefined, word: string): boolean =>
+  chunk === undefined ? !entries.has(word) && !isRealWord(word) : !ONLY_CLITICS.test(chunk.marks)
