@@ -1,6 +1,7 @@
 /** What turns a hit into less. Each guard covers its own clause or sentence, never the whole message. */
 import { either, sequence, without } from '../src/pattern/pattern.js'
 import type { Guard } from '../src/rule.js'
+import * as acts from './vocabulary/acts.js'
 import {
   codeNotice,
   denial,
@@ -13,6 +14,7 @@ import {
   forSale,
   hypothetical,
   inquiry,
+  mayCome,
   narration,
   ne,
   negation,
@@ -20,6 +22,7 @@ import {
   question,
   refusal,
   reportedSpeech,
+  turnDown,
   warning,
 } from './vocabulary/mood.js'
 
@@ -105,6 +108,19 @@ export const guards: readonly Guard[] = [
     marks: hypothetical,
     covers: 'sentence',
     moods: ['ask', 'claim', 'named'],
+  },
+  {
+    id: 'advice',
+    title: { fr: 'Conseil : ce qu’il faut refuser', en: 'Advice: what to turn down' },
+    factor: 0.1,
+    marks: sequence(
+      mayCome,
+      either(turnDown, sequence(ne, either(acts.give, acts.buy, acts.pay), either(negation, nobody), { within: 4 })),
+      { within: 14 },
+    ),
+    covers: 'sentence',
+    yields: true,
+    moods: ['ask', 'claim'],
   },
   {
     id: 'code-notice',

@@ -150,10 +150,15 @@ export function scan<Id extends string>(
   return watch === undefined ? verdict : Object.assign(verdict, { timings: watch.stop('verdict') })
 }
 
+/** A few words are ordinary whatever they say: a text of fewer features, four or five a word, lowers signs by less. */
+const ENOUGH_FEATURES = 54
+
 /** What ordinary wording leaves of the signs: each passage must be ordinary, and all that the author wrote before. */
 function ordinaryIn({ reading, wording, earlierWording: [sum, features] }: Case): number {
   const whole = logOddsOf(sum + wording.sum, features + wording.features)
-  return whole >= 0 ? 1 : leftByOrdinary(Math.max(worstPassage(wording, reading), whole))
+  if (whole >= 0) return 1
+  const sure = Math.min(1, (features + wording.features) / ENOUGH_FEATURES)
+  return 1 - sure * (1 - leftByOrdinary(Math.max(worstPassage(wording, reading), whole)))
 }
 
 /** Rounded, so that the state stays small. */

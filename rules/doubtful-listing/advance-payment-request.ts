@@ -8,6 +8,11 @@ import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
 const askMoney = either(asks(acts.pay), sequence(acts.need, money.sum, { within: 6 }), by('reader', acts.pay))
+const demandsTransfer = sequence(
+  words('do me', 'faites|fais|fe|fait moi|nous|amwin, faites|fais un|le'),
+  money.means.transfer,
+  { within: 2 },
+)
 const denied = words(
   'no money',
   'pas, aucun, aucune, rien, ni, sans, jamais, zero, no, pa, pwin, non, nunca, kein, keine',
@@ -110,6 +115,16 @@ const giveBackLater = words(
 const due = either(part, money.deposit, fact('amount'), fact('percent'))
 const share = without(either(part, money.deposit), denied, { before: 3, after: 0 })
 
+/** « Un acompte et la place est à vous » */
+const thenYours = words(
+  'then it is yours',
+  'et|puis la|le|l|les|c|elle|il place|appartement|logement|maison|chambre|studio|voiture|moto|cle|cles|objet|article|est|sont a|pour vous|toi, est|sont a vous|toi, et c est a vous|toi, et je vous|te la|le|l? garde|reserve|bloque|mets, et je bloque|reserve|garde',
+)
+const inAdvance = words(
+  'in advance',
+  'd avance, a l avance, avant livraison|l envoi|envoi|l expedition, up front, upfront',
+)
+
 export default defineSignal({
   id: 'advance-payment-request',
   title: { fr: 'Argent demandé d’avance', en: 'Asks for money in advance' },
@@ -121,6 +136,8 @@ export default defineSignal({
   channels: ['chat', 'listing', 'email', 'sms'],
   mood: 'ask',
   find: [
+    clue(sequence(money.deposit, thenYours, { within: 6 }), { grade: 0.85, despite: ['negation'] }),
+    clue(sequence(demandsTransfer, inAdvance, { within: 7 }), { grade: 0.85 }),
     clue(
       without(near(either(money.deposit, money.fee), things.beforeSeeing, { within: 14 }), lawful, {
         before: 12,

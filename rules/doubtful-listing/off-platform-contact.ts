@@ -17,7 +17,12 @@ const kin = words(
 /** A person or a circle that the reader is to be brought to. */
 const introduced = words(
   'introduced',
-  `je vous|te presente a|au|aux, vous mets en relation, te mets en relation, mets en relation, prefere en parler, de vive voix, une marraine, cooptation, vous guidera, reply to me rather, contact le coach, le groupe de, son groupe de, entrer dans son groupe, par retour de mail, repondez a cette adresse, reply to this, unicamente a este correo, par mail uniquement, seulement par mail, que par mail, uniquement par mail, prix en mp, signal only, signal uniquement, par signal, tele gram, ins ta, wh tsap, cette messagerie et moi, n ouvre jamais, ouvre jamais cette, notifications du site, vien tg, viens tg, sur tg, l adresse gmail, ton adresse gmail, adresse gmail, votre adresse mail, il me faut votre mail, donnez moi votre mail, donne moi ton mail, contact par signal`,
+  `je vous|te presente a|au|aux, vous mets en relation, te mets en relation, mets en relation, prefere en parler, de vive voix, une marraine, cooptation, vous guidera, reply to me rather, contact le coach, le groupe de, son groupe de, entrer dans son groupe, par retour de mail, repondez a cette adresse, reply to this, unicamente a este correo, par mail uniquement, seulement par mail, que par mail, uniquement par mail, prix en mp, signal only, signal uniquement, par signal, tele gram, ins ta, wh tsap, cette messagerie et moi, n ouvre jamais, ouvre jamais cette, notifications du site, vien tg, viens tg, sur tg, contact par signal`,
+)
+
+const mailbox = words(
+  'mailbox elsewhere',
+  'l|ton|votre|mon|une? adresse gmail, adresse gmail, votre adresse mail, il me faut votre mail, donnez moi votre mail, donne moi ton mail',
 )
 
 export default defineSignal({
@@ -55,6 +60,7 @@ export default defineSignal({
     clue(fact('handle'), { grade: 0.5 }),
     clues([newNumber, kin], { grade: 0.7, despite: ['negation'] }),
     clue(introduced, { grade: 0.5, despite: ['negation'] }),
+    clue(mailbox, { grade: 0.5 }),
     clue(contact.leaveReason, { grade: 0.45, despite: ['negation', 'refusal'] }),
     clue(
       without(

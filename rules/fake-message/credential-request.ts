@@ -50,6 +50,19 @@ const reply = words(
   'repondez|reponds|repondre avec|par, repondez|reponds a ce|cet|ce message|mail|sms|courriel|email avec|en, reply with',
 )
 
+/** A question that wants the secret itself for an answer. */
+const whichIs = words('which is', 'quel est, quels sont, quelle est, c est quoi, c quoi, what is|are')
+const writeDown = words(
+  'write down',
+  'enregistrez, enregistre, inscrivez, inscris, notez, marquez, mettez moi|nous|ici',
+)
+/** The secret as a condition: « sans le mot de passe, impossible de vous payer ». */
+const withoutIt = words('without it', 'sans le|la|les|votre|vos|ton|ta|tes')
+const cannot = words(
+  'cannot',
+  'impossible de|d vous|te, je ne? peux|pourrai|saurai pas|rien vous|te, on ne? peut|pourra pas|rien vous|te',
+)
+
 export default defineSignal({
   id: 'credential-request',
   title: {
@@ -79,6 +92,11 @@ export default defineSignal({
       { grade: 0.9 },
     ),
     clue(sequence(handingOver, secret, { within: 3 }), { grade: 0.7, despite: ['negation'] }),
+    clue(sequence(whichIs, either(things.atHand, sequence(secret, ofCard, { within: 5 })), { within: 3 }), {
+      grade: 0.85,
+    }),
+    clue(sequence(writeDown, either(things.atHand, secret), { within: 3 }), { grade: 0.8 }),
+    clue(sequence(withoutIt, secret, cannot, { within: 6 }), { grade: 0.8, despite: ['negation', 'refusal'] }),
     clue(sequence(by('reader', acts.give), secret, { within: 7 }), { grade: 0.7 }),
     clue(sequence(asks(acts.give), described, { within: 8 }), { grade: 0.8 }),
     clue(sequence(things.atHand, secret, { within: 12 }), {

@@ -36,10 +36,11 @@ export default defineSignal({
         pack,
         either(fact('amount'), fact('percent')),
         either(fact('brand'), things.aboutListing),
-        either(tiny, contact.urgent, money.discount),
+        either(tiny, contact.urgent, money.discount, asks(acts.pay)),
       ],
       { grade: 0.85 },
     ),
+    clues([pack, either(fact('amount'), fact('percent')), contact.urgent], { grade: 0.7 }),
     clues([
       pack,
       fact('strange-link'),

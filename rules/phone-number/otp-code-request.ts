@@ -16,6 +16,8 @@ const handIt = words(
   'hand it',
   `le|la|les moi, moi le|la|les, me le|la|les communiquer|donner|recopier|dicter|lire|renvoyer|transferer|transmettre|envoyer|dire|retaper, envoie|envoi|donne|dis|file|balance|lis|dicte|tape|marque|colle|copie|renvoie moi|le, tu me|m le|la|les files|file|donne|dis|envoies?|envoie|lis|dictes|marques|renvoies, tu me lis|files|donnes|dis|file|balances, vous me le|la|les donnez|dites|lisez|dictez|recopiez|communiquez|transferez|renvoyez, me transferer, a me donne|donner, lir|anvoy|donn|di|mark|marke|avoy ali|amwin|mwin|sa, anvoy po|pou? mwin|amwin, dime|dimelo|digame|dame|damelo|mandame|mandamelo|pasame|envíame|enviame, tell|send|give|text|read|forward me, type|read it back|out|here, send it|them back|over|here|to, c est pour|po moi|ma|mon, j en ai besoin|bsoin, balance, capture|screen|screenshot d|de ecran|du|le, garder|gardez|garde le|ce code a|recu, muni|munissez|munis|tenez|ayez du|vous|pret|le code?`,
 )
+/** `je le tape moi-même`: the writer's own doing. */
+const handedOver = without(handIt, words('oneself', 'moi|toi meme|memes|mem'), { before: 0, after: 1 })
 /** What arrived, without the word `code`. */
 const arrived = words(
   'arrived',
@@ -31,6 +33,8 @@ const approveIt = words(
   `appuyez|appuie|appuies|appuyer|cliquez|clique|touchez|touche|tapez|tape|pressez sur|la|le approuver|valider|autoriser|accepter|oui|confirmer|ligne|bouton, validez|valide|approuvez|approuve|acceptez|autorisez|confirmez|accepte la|le|l|cette|ca, vous appuyez sur|dessus, pour approuver|valider|autoriser l|la|le|cette, press|tap approve|yes|accept|confirm`,
 )
 
+const please = words('please', 'svp, stp, siouple, s il vous|te plait, please')
+
 export default defineSignal({
   id: 'otp-code-request',
   title: { fr: 'Demande d’un code reçu par SMS ou e-mail', en: 'Asks for a code received by SMS or e-mail' },
@@ -40,7 +44,7 @@ export default defineSignal({
   channels: ['chat', 'sms', 'email'],
   mood: 'ask',
   find: [
-    clues([handIt, either(arrived, near(secretCode, things.codeOrigin, { within: 5 }))], { grade: 0.95 }),
+    clues([handedOver, either(arrived, near(secretCode, things.codeOrigin, { within: 5 }))], { grade: 0.95 }),
     clue(
       near(
         asks(acts.write),
@@ -81,6 +85,17 @@ export default defineSignal({
       { grade: 0.5 },
     ),
     clue(near(asks(acts.give), secretCode, { within: 3 }), { grade: 0.45 }),
+    clue(
+      sequence(
+        without(secretCode, words('here is', 'voici, mon, nouveau, promo'), { before: 2, after: 0 }),
+        please,
+        things.codeOrigin,
+        { within: 6 },
+      ),
+      {
+        grade: 0.9,
+      },
+    ),
     clue(
       near(
         asks(acts.give),
