@@ -9,7 +9,6 @@ import * as money from '../vocabulary/money.js'
 const carding = words(
   'carding',
   'fullz, carding, cc fullz, dumps, logs cb|bancaires|banque|paypal|caf|ameli|frais|valides, non vbv, bins, cvv a vendre, cvv, acces cc, methode carding|cb|paypal|caf, carte|cartes clonee|clonees|volee|volees|piratee|piratees, cartes bancaires clonees|volees|piratees, cb clonees|volees|piratees, cc francaise, cc fr, drive cc, allo cc, allocc, mail pass, valid cards|cc, spamming, genere des? cb',
-  { sensitive: true },
 )
 const someoneElses = words(
   'somebody else’s card',

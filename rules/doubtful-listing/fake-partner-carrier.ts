@@ -20,11 +20,11 @@ const prepay = words(
 /** People sent to fetch the item, beside the firms that carry parcels. */
 const sent = words(
   'sent to fetch',
-  `ups, dhl, fedex, gls, tnt, dpd, transporteur, transporteurs, demenageur, demenageurs, mes|les demenageurs, livreur, livrer, livrèr, lo livrer, coursier, messager, notre messager, chauffeur, groupeur, convoyage, convoyeur, enlevement, transporter, transportèr, transportador, transportista, mi agente, my agent, agent, agent maritime, spediteur, crew lead, movers, relocation firm, shipping agent, compagnie de fret, societe de? demenagement, societe qui s occupe, logisticien, transitaire, chofer, chaufeur, betaillere`,
+  `kurier, mensajero, corriere, ups, dhl, fedex, gls, tnt, dpd, transporteur, transporteurs, demenageur, demenageurs, mes|les demenageurs, livreur, livrer, livrèr, lo livrer, coursier, messager, notre messager, chauffeur, groupeur, convoyage, convoyeur, enlevement, transporter, transportèr, transportador, transportista, mi agente, my agent, agent, agent maritime, spediteur, crew lead, movers, relocation firm, shipping agent, compagnie de fret, societe de? demenagement, societe qui s occupe, logisticien, transitaire, chofer, chaufeur, betaillere`,
 )
 const hands = words(
   'hands over',
-  `te le verse, vous le|les verse, vous seront|sera remis|verses|verse, garde mon paiement, vous remettra, te remettra, remettra, vous laisse les, vous les laisse, il paie, il paye, qui paie|paye|regle, regle sur place, regle devant vous, regle en especes, regle le|la, vous regle, te paie, en efectivo, lo lleva, donn aou, bay aou, donne aou, amen larzan, amèn larzan, dans l enveloppe, l enveloppe, enveloppe, lanvlop, in contanti, bar dem, en mains propres, vous apporte, hand you, il vous donnera, vous donnera, vous donne, prend tout chez vous`,
+  `geld im umschlag, dinero en un|el sobre, soldi nella busta, dinheiro no envelope, money in an|the envelope, te le verse, vous le|les verse, vous seront|sera remis|verses|verse, garde mon paiement, vous remettra, te remettra, remettra, vous laisse les, vous les laisse, il paie, il paye, qui paie|paye|regle, regle sur place, regle devant vous, regle en especes, regle le|la, vous regle, te paie, en efectivo, lo lleva, donn aou, bay aou, donne aou, amen larzan, amèn larzan, dans l enveloppe, l enveloppe, enveloppe, lanvlop, in contanti, bar dem, en mains propres, vous apporte, hand you, il vous donnera, vous donnera, vous donne, prend tout chez vous`,
 )
 const costFirst = words(
   'costs first',

@@ -112,7 +112,11 @@ function wordOfChunk({ words }: Tokens, lexicon: Lexicon, { from, to, core, mark
       : undefined
   const found = uncoverWord(lexicon, core)
   if (found === undefined || !isTelling(found)) return undefined
-  return isDrawn(marks) || pieces.some((piece) => !isRealWord(piece)) ? found.plain : undefined
+  if (isDrawn(marks)) return found.plain
+  // A full stop without its space (`message.it`) makes no misspelling of two words.
+  const known = lexicon.entries.has(pieces[0]!) || isRealWord(pieces[0]!)
+  if (found.trick === 'misspelt' && (known || pieces[0]!.length < 2)) return undefined
+  return pieces.some((piece) => !isRealWord(piece)) ? found.plain : undefined
 }
 
 const isDrawn = (marks: string): boolean => /[@$€!|]/.test(marks)
