@@ -31,6 +31,7 @@ export interface Engine<Id extends string> {
   rules: RuleSet<Id>
   lexicon: Lexicon
   compiled: readonly CompiledRule<Id>[]
+  byId: ReadonlyMap<string, CompiledRule<Id>>
   guards: readonly CompiledGuard[]
   /** Word class → the clues filed under it, as rule number and clue number. */
   byClass: readonly (readonly Filed[] | undefined)[]
@@ -131,6 +132,7 @@ export function compileRules<Id extends string>(given: RuleSet<Id>, vocabulary?:
     rules,
     lexicon,
     compiled,
+    byId: new Map(compiled.map((one) => [one.rule.id, one])),
     guards,
     ...fileClues(compiled, rarity),
     ...fileParts(partsOfClues(compiled), rarity),

@@ -30,7 +30,7 @@ export function resemblingSigns<Id extends string>(
   if (!turnsToReader(guarded.matching)) return []
   const found = new Set<string>(signs.map((sign) => sign.rule.id))
   return resemblances(wording.read, LIKELIEST).flatMap((id) => {
-    const compiled = found.has(id) ? undefined : engine.compiled.find(({ rule }) => rule.id === id)
+    const compiled = found.has(id) ? undefined : engine.byId.get(id)
     const applies = compiled?.rule.channels.includes(channel) && compiled.rule.applies?.(policy) !== false
     return compiled === undefined || !applies ? [] : signOf(compiled, wordsFor(id, wording.read), guarded)
   })
