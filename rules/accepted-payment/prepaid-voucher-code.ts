@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
+import * as roundabout from '../vocabulary/roundabout-means.js'
 
 const voucher = either(money.means.coupon, money.means.giftCard)
 const codes = words(
@@ -33,6 +34,26 @@ export default defineSignal({
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'ask',
   find: [
+    clues([near(roundabout.shopPaper, roundabout.shop, { within: 9 }), roundabout.readsOut], { grade: 0.8 }),
+    clues([roundabout.hiddenVoucher, either(roundabout.readsOut, roundabout.scratchFilm)], { grade: 0.85 }),
+    clues([roundabout.scratchFilm, either(readIt, asks(acts.give))], { grade: 0.7 }),
+    clue(near(roundabout.scratchFilm, roundabout.readsOut, { within: 10 }), { grade: 0.6 }),
+    clue(
+      near(
+        roundabout.hiddenVoucher,
+        either(asks(acts.pay), asks(acts.buy), acts.need, by('reader', acts.buy), by('reader', acts.pay)),
+        { within: 8 },
+      ),
+      { grade: 0.5 },
+    ),
+    clues(
+      [
+        near(roundabout.shopPaper, roundabout.shop, { within: 7 }),
+        either(asks(acts.buy), by('reader', acts.buy), by('reader', acts.pay)),
+        either(asks(acts.give), codes),
+      ],
+      { grade: 0.6 },
+    ),
     clues([tobaccoTicket, readIt], { grade: 0.9 }),
     clues([voucher, near(asks(acts.give), codes, { within: 6 })]),
     clues(
@@ -83,6 +104,10 @@ export default defineSignal({
     'Envoyez le numéro à 16 chiffres de votre coupon Paysafecard par mail, je valide et vous recevez le colis vendredi.',
     'slt jprend la switch jpaye en carte google play, ta juste a me donné ton num et le code ke tu va recevoir pour ke le site debloke la carte',
     'je ven ma moto car je par en mission au togo. envoi par transporteur uniquement, paiement mandat cash ou transcash, pas de visite',
+    'Passez au tabac prendre deux coupons et recopiez-moi ici la série complète.',
+    "Il faudrait des cartes pour la boutique d'applications, vous me lisez les chiffres inscrits au dos.",
+    'Enlevez la pellicule argentée et envoyez la combinaison, je libère le colis.',
+    'Get three Razer Gold cards at the gas station and text me the digits.',
     'Grattez la carte Transcash au bureau de tabac et envoyez-moi la photo des codes, je vous rembourse à la livraison.',
   ],
   mustIgnore: [
@@ -96,6 +121,8 @@ export default defineSignal({
     'Lo kod Wi-Fi la kaz lé ékri darièr la boit, ou va war.',
     'Jeu Steam Deck avec housse et carte mémoire 256 Go, aucun compte lié.',
     'Can I use my Amazon gift card at the shop in Saint-Pierre?',
+    "J'ai gratté la carte au tabac, j'ai gagné quatre euros !",
+    'Le ticket de caisse est dans la boîte, vous avez deux ans de garantie.',
     "Tickets de bus et recharge de carte Citalis valables jusqu'en juin, je les cède.",
   ],
 })

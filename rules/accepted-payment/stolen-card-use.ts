@@ -1,8 +1,9 @@
-import { by, either, fact, near } from '../../src/pattern/pattern.js'
+import { by, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as misuse from '../vocabulary/card-misuse.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 
@@ -10,16 +11,18 @@ const carding = words(
   'carding',
   'fullz, carding, cc fullz, dumps, logs cb|bancaires|banque|paypal|caf|ameli|frais|valides, non vbv, bins, cvv a vendre, cvv, acces cc, methode carding|cb|paypal|caf, carte|cartes clonee|clonees|volee|volees|piratee|piratees, cartes bancaires clonees|volees|piratees, cb clonees|volees|piratees, cc francaise, cc fr, drive cc, allo cc, allocc, mail pass, valid cards|cc, spamming, genere des? cb',
 )
-const someoneElses = words(
+const cardOfOther = words(
   'somebody else’s card',
   'carte|cartes|cb de mon|ma cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille, carte|cartes|cb d un|une cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille, carte pas reclamee, carte qui la pas reclamé, carte qui n est pas a moi, carte a mon insu, carte encore active, pas reclame|reclamee|opposition',
 )
+const someoneElses = without(cardOfOther, misuse.withLeave, { before: 5, after: 10 })
 
 /** Cards that are not the buyer's, with what is done with them. */
-const otherCard = words(
+const anyOtherCard = words(
   'other card',
   `cc|cvv|cartes|carte|cb fraiche|fraiches|clone|clones|clonees|clonée|volees|volés|volee|chargees|encodees|encodee|yescard|testees|valides, yescard|yescards, cartes? vierges encodees, carte|cart|kart|cb d|de|du|la un|une|mon|ma|l|vieille|mec|cousin|kouzin|couzin|pote|autre|tonton|mamie|vieux|patron, carte du cousin|pote|patron|voisin, la trouv|trouve|ramasse|gagn in|un|une kart|carte, cash out, cashout, dab et on, acces entreprise, prepaid cloned, card dumps, passe|passent avec les cc, avec des|les|d cc, il|elle ne? reclame|reclamera pas|jamais|pa, pa|pas fait opposition, pankor|pa|pas encore? bloke|bloké|bloquee|bloque, trouv|la in kart|carte bank?, avant qu elle saute, de plusieurs personnes`,
 )
+const otherCard = without(anyOtherCard, misuse.withLeave, { before: 5, after: 10 })
 /** The reader lends a card or an account to turn somebody else's money into cash. */
 const mule = words(
   'cash mule',
@@ -84,7 +87,7 @@ export default defineSignal({
     ),
     clue(
       near(
-        carding,
+        without(carding, misuse.newsOfIt, { before: 14, after: 14 }),
         either(
           acts.sell,
           acts.buy,
@@ -98,7 +101,13 @@ export default defineSignal({
       ),
       { despite: ['item-for-sale'] },
     ),
-    clue(carding, { grade: 0.6, despite: ['item-for-sale'] }),
+    clue(without(carding, misuse.newsOfIt, { before: 14, after: 14 }), { grade: 0.6, despite: ['item-for-sale'] }),
+    clues([misuse.unaware, misuse.someCard, misuse.cardGain], { grade: 0.75, despite: ['item-for-sale', 'negation'] }),
+    clues([without(misuse.copied, misuse.withLeave, { before: 12, after: 12 }), misuse.someCard, misuse.cardGain], {
+      grade: 0.7,
+      despite: ['item-for-sale', 'negation'],
+    }),
+    clue(near(misuse.unaware, misuse.someCard, { within: 10 }), { grade: 0.2, despite: ['negation'] }),
     clues([someoneElses, either(acts.buy, by('reader', acts.buy), money.sum)], { grade: 0.8 }),
     clues(
       [
@@ -124,6 +133,9 @@ export default defineSignal({
       category: 'divers',
     },
     'Mon couzin la trouv in kart bank, la pankor bloké, nou pé asté téléfone ek.',
+    "Le code de la carte je l'ai noté au comptoir, commandez ce que vous voulez avant que la dame s'en aperçoive.",
+    'On passe ta commande sur des cartes de gens qui ne regardent jamais leurs relevés, moitié prix.',
+    "J'ai ramassé un portefeuille sur le parking, on fait les courses avec la carte avant le blocage.",
     'Selling valid credit card dumps, 10 for 150, high balance guaranteed.',
     "Donne-moi ton adresse de livraison, je paie ton PC avec la carte d'un autre et tu me verses la moitié.",
     {

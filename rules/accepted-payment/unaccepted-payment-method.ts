@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import { meansWhere, unlessAccepted } from '../vocabulary/means.js'
 import * as money from '../vocabulary/money.js'
+import * as roundabout from '../vocabulary/roundabout-means.js'
 
 /** What people who meet pay with: that the platform does not take it says nothing between them. */
 const BETWEEN_PEOPLE = new Set(['card', 'apple-pay', 'cash', 'transfer'])
@@ -23,6 +24,8 @@ export default defineSignal({
   channels: ['chat', 'email', 'listing', 'sms'],
   mood: 'claim',
   find: [
+    clues([roundabout.siteFee, near(roundabout.oddWay, roundabout.feeSettled, { within: 9 })], { grade: 0.7 }),
+    clue(near(roundabout.siteFee, roundabout.oddWay, { within: 7 }), { grade: 0.4 }),
     clues(
       [
         either(other, transfer),
@@ -87,6 +90,8 @@ export default defineSignal({
     'I want to pay my AGORA order with Amex, or Western Union if you prefer.',
     "Le paiement de mon annonce à la une, je vous l'envoie en chèque par la poste, adressez-moi la facture.",
     'Paiement par virement uniquement, je ne passe pas par le site.',
+    'Notre collaborateur encaisse votre mise en avant à domicile, en petites coupures.',
+    'Vous pouvez acquitter la formule annonceur par prélèvement direct, signez le papier joint.',
     'Je règle la commande sur le site par Wero ou Bizum, envoyez-moi votre numéro.',
     'Le paiement se fait uniquement par Lydia, Venmo ou Cash App, pas par carte.',
   ],

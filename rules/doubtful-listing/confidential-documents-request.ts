@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
+import * as told from '../vocabulary/papers.js'
 import * as things from '../vocabulary/things.js'
 
 const byPhoto = words(
@@ -68,6 +69,16 @@ export default defineSignal({
       }),
       { grade: 0.8, despite: ['negation'] },
     ),
+    clue(without(near(told.describedPaper, told.wantedFirst, { within: 12 }), officePlace, { before: 12, after: 12 }), {
+      grade: 0.5,
+    }),
+    clues([without(told.describedPaper, officePlace, { before: 12, after: 12 }), things.beforeSeeing], {
+      grade: 0.6,
+      despite: ['negation'],
+    }),
+    clue(near(told.bothSides, either(things.idDocuments, told.describedPaper, things.bankCard), { within: 9 }), {
+      grade: 0.6,
+    }),
     clue(without(near(papers, passes, { within: 10 }), officePlace, { before: 12, after: 12 }), { grade: 0.7 }),
     clue(
       without(sequence(asks(acts.give), things.documents, { within: 7 }), contact.meetInPerson, {
@@ -89,6 +100,9 @@ export default defineSignal({
   ],
   mustFind: [
     "Envoyez-moi une photo recto verso de votre carte d'identité pour que je sois sûr que vous êtes sérieux.",
+    "Photographiez la carte que vous présentez à la pharmacie et le courrier des impôts, c'est pour le dossier.",
+    'Il me faudrait une reproduction lisible de vos papiers avant que je vous donne la date.',
+    'Prenez-vous en photo en tenant votre permis à côté du visage.',
     "jai besoin d'une foto de ta cni et d'un selfie avec stp avant de payer",
     "Pour étudier votre candidature avant la visite, transmettez par mail vos trois derniers bulletins de salaire, votre avis d'imposition et votre passeport.",
     {

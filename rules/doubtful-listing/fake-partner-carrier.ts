@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as carriage from '../vocabulary/carriage.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
@@ -109,6 +110,11 @@ export default defineSignal({
       ],
       { grade: 0.8 },
     ),
+    clues([carriage.fetcher, carriage.hasMoney, either(carriage.smallFirst, carriage.chosenBySite)], { grade: 0.75 }),
+    clue(near(carriage.fetcher, carriage.hasMoney, { within: 16 }), { grade: 0.5 }),
+    clues([carriage.fetcher, carriage.hasMoney], { grade: 0.3 }),
+    clues([carriage.chosenBySite, either(carriage.hasMoney, carriage.smallFirst, acts.come)], { grade: 0.5 }),
+    clue(near(carriage.fetcher, carriage.smallFirst, { within: 12 }), { grade: 0.2 }),
     clue(near(either(people.middleman, people.relative), acts.come, { within: 5 }), { grade: 0.2 }),
     clue(near(either(contact.carrier, people.middleman), asks(acts.confirm), { within: 10 }), { grade: 0.25 }),
   ],
@@ -129,6 +135,8 @@ export default defineSignal({
     "Une compagnie de déménagement que j'ai mandatée vous remettra l'argent en espèces au moment de charger le meuble ; vous n'avez qu'à avancer les frais d'assurance.",
     'Transportèr AGORA i vien la kaz, li amèn larzan, ou signe lo bordro ou pèy zis lasirans.',
     'My courier, an AGORA partner, will hand you the cash in an envelope and collect the piano. You only pay the insurance fee first.',
+    'Un gars du camion vous donnera les billets, il demande juste une petite garantie rendue sur place.',
+    'Le prestataire attitré du site vient jeudi muni de la somme, il y a un formulaire à compléter avant.',
     "L'UPS garde mon paiement et te le verse quand tu lui donnes le numéro de dossier et 30 € de caution",
     "Colis en attente chez notre transporteur agréé AGORA : réglez l'assurance remboursable de 85 € pour que les fonds vous soient versés.",
     'Mondial Relay AGORA a encaissé votre vente. Pour être crédité, suivez le lien du transporteur : https://relay-credit.top/9',

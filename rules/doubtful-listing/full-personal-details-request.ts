@@ -1,11 +1,26 @@
 import type { Spans } from '../../src/pattern/matcher.js'
 import { asks, either, near, sequence } from '../../src/pattern/pattern.js'
+import { union } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import { askDetails, everything, told } from '../vocabulary/papers.js'
 import * as things from '../vocabulary/things.js'
 
-const kinds = things.identity
+const { identity } = things
+/** The kinds of details, by their names and told in other words. */
+const kinds = {
+  ...identity,
+  name: union('name in any word', identity.name, told.name),
+  address: union('address in any word', identity.address, told.address),
+  birth: union('birth in any word', identity.birth, told.birth),
+  phone: union('phone in any word', identity.phone, told.phone),
+  mail: union('mail in any word', identity.mail, told.mail),
+  bank: union('bank in any word', identity.bank, told.bank),
+  work: union('work in any word', identity.work, told.work),
+}
+/** True when one of the spans starts at this word. */
+const startsIn = (word: number, spans: Spans): boolean => spans.some((start, k) => k % 2 === 0 && start === word)
 
 export default defineSignal({
   id: 'full-personal-details-request',
@@ -15,8 +30,10 @@ export default defineSignal({
   group: 'personal-data',
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'ask',
-  uses: { ...kinds, asking: either(asks(acts.give), acts.need, things.allPersonal) },
+  uses: { ...kinds, asking: either(asks(acts.give), acts.need, things.allPersonal, askDetails) },
   find: [
+    clue(near(everything, either(asks(acts.give), acts.need, askDetails), { within: 10 }), { grade: 0.6 }),
+    clues([either(told.birth, told.work), either(told.name, told.address, told.bank), askDetails], { grade: 0.5 }),
     clue(sequence(asks(acts.give), things.allPersonal, { within: 7 })),
     clue(near(acts.need, things.allPersonal, { within: 6 }), { grade: 0.9 }),
     clues([asks(acts.give), kinds.birth, kinds.name]),
@@ -38,6 +55,7 @@ export default defineSignal({
       }
     }
     for (let k = 0; k < asking.length; k += 2) {
+      if (startsIn(asking[k]!, spans.address as Spans)) continue // « adresse » is an address before it is a verb
       const kindsAsked = seen.get(sentence[asking[k]!]!)?.size ?? 0
       if (kindsAsked >= 3)
         return [{ start: asking[k]!, end: asking[k + 1]!, grade: kindsAsked >= 4 ? 1 : 0.75, evidence: [] }]
@@ -62,6 +80,9 @@ export default defineSignal({
       sender: '+33639987702',
     },
     'Pour constituer votre demande de prêt, veuillez préciser : identité complète, domicile, situation familiale, profession, revenus mensuels et numéro de sécurité sociale.',
+    "Marquez-moi ici comment vous vous appelez en entier, la rue, l'étage et le jour de votre anniversaire.",
+    'Il faut que je sache où vous habitez, quand vous êtes né et chez quelle banque vous êtes.',
+    'Envoyez vos coordonnées au grand complet, et celles de votre conjoint.',
     'Mándame tu nombre completo, dirección, teléfono y fecha de nacimiento para preparar el envío.',
     'Ma secrétaire a besoin de tes infos pour le chèque de banque : nom de jeune fille de ta mère, adresse, date de naissance et portable.',
     "Donnez votre adresse complète, votre date de naissance et votre profession pour que l'agence prépare le contrat.",

@@ -1,7 +1,9 @@
 import type { ObfuscationFact } from '../../src/facts/fact.js'
+import { either, near } from '../../src/pattern/pattern.js'
 import { isRealWord } from '../../src/pattern/undisguise.js'
-import { type Case, defineSignal } from '../../src/rule.js'
+import { type Case, clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as reach from '../vocabulary/reach-elsewhere.js'
 
 /** How much each disguise says; those that people also use for show count only on a word worth hiding. */
 const GRADES: Partial<Record<ObfuscationFact['trick'], number>> = {
@@ -27,6 +29,9 @@ function hidesSensitiveWord({ reading: { tokens, lexicon } }: Case, { field, sta
     return view.field === field && view.starts[tokens.start[i]!]! < end && start < view.ends[tokens.end[i]! - 1]!
   })
 }
+/** True when the disguise lies within a telephone number or an address. */
+const hidesContact = ({ facts }: Case, { field, start, end }: ObfuscationFact): boolean =>
+  [...facts.phones, ...facts.emails].some((one) => one.field === field && one.start < end && start < one.end)
 
 export default defineSignal({
   id: 'obfuscated-contact',
@@ -36,6 +41,13 @@ export default defineSignal({
   group: 'disguise',
   channels: ['chat', 'listing', 'sms', 'email'],
   mood: 'fact',
+  find: [
+    clue(near(reach.decode, either(reach.riddleGoal, reach.spelledAddress), { within: 14 }), { grade: 0.4 }),
+    clues([reach.decode, either(reach.spelledAddress, reach.saidDigits, reach.appDrawn)], { grade: 0.6 }),
+    clue(near(reach.spelledAddress, reach.riddleGoal, { within: 12 }), { grade: 0.4 }),
+    clues([reach.appDrawn, reach.spelledAddress], { grade: 0.6 }),
+    clue(near(reach.saidDigits, either(reach.riddleGoal, reach.instead), { within: 6 }), { grade: 0.5 }),
+  ],
   detect: (one) => {
     const { facts } = one
     const hidden = [...facts.phones, ...facts.emails]
@@ -45,7 +57,7 @@ export default defineSignal({
     const words = facts.obfuscations
       .filter((fact) => GRADES[fact.trick] !== undefined)
       .filter((fact) => fact.trick !== 'fancy-digits' || figures >= FEWEST_FIGURES)
-      .filter((fact) => !ALSO_FOR_SHOW.has(fact.trick) || hidesSensitiveWord(one, fact))
+      .filter((fact) => !ALSO_FOR_SHOW.has(fact.trick) || hidesContact(one, fact) || hidesSensitiveWord(one, fact))
       .slice(0, 8)
       .map((fact) => ({ start: -1, end: -1, grade: GRADES[fact.trick]!, evidence: [fact] }))
     return [...hidden, ...words]
@@ -68,6 +80,11 @@ export default defineSignal({
     'My number is zero six three nine nine eight one one four two, text me there.',
     'j.e.a.n.l.u.c [at] m a i l p r o [dot] n e t pour la suite',
     "Le début c'est 06 39, ensuite 98, et la fin : cinquante-trois, zéro neuf. Le site les efface sinon.",
+    "Lisez-le à l'envers, sinon ça ne sonnera pas : 12 55 98 93 60.",
+    'Enlevez les lettres et appelez : 0a6b9c2d4.',
+    "Mon pseudo de profil, l'escargot, puis la boîte de chez Google.",
+    'Sautez les points et cherchez le petit fantôme jaune, tiret bas au milieu.',
+    'Ôtez les espaces sinon le robot efface : zéro sis trant set.',
     "Trouvez-moi sur l'appli verte, numéro 0six-3neuf-9huit-dix-dix.",
   ],
   mustIgnore: [
@@ -87,6 +104,7 @@ export default defineSignal({
     },
     'Larg 39, long 98, oter 6, mi vann la planche po vin éro.',
     'Réf. 06-39-A98-B12, moteur Yamaha, vérifiez sur votre ancienne pièce.',
+    "Lis bien l'annonce dans l'ordre des photos, tout y est.",
     "It's 45 minutes from Saint-Denis, take exit 9 then drive 3 km.",
     'Le point de rendez-vous est le rond-point, arrivée à dix heures trente, je serai en polo bleu.',
   ],

@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as reach from '../vocabulary/reach-elsewhere.js'
 
 /** Somebody close who writes from a number that nobody knows. */
 const newNumber = words(
@@ -58,6 +59,14 @@ export default defineSignal({
     clue(near(contact.contactWord, fact('phone'), { within: 6 }), { grade: 0.3 }),
     clue(fact('email'), { grade: 0.3 }),
     clue(fact('handle'), { grade: 0.5 }),
+    clues([reach.against, either(reach.instead, reach.appDrawn, fact('phone'))], {
+      grade: 0.6,
+      despite: ['negation', 'refusal'],
+    }),
+    clue(near(reach.appDrawn, either(reach.instead, contact.contactWord, asks(acts.write)), { within: 10 }), {
+      grade: 0.5,
+    }),
+    clue(reach.appDrawn, { grade: 0.3 }),
     clues([newNumber, kin], { grade: 0.7, despite: ['negation'] }),
     clue(introduced, { grade: 0.5, despite: ['negation'] }),
     clue(mailbox, { grade: 0.5 }),
@@ -113,6 +122,10 @@ export default defineSignal({
         "Vrai permis B enregistré, récupération de points, TOEIC, CNI. Il suffit d'envoyer photo, signature et scan de votre pièce d'identité. Telegram @permis_rapide",
     },
     'Hello dear, I am Captain Moore, medical officer on a mission in Syria. I have a box of $ 1.8 million and need a trusted person to receive it. The delivery company only needs 700 euros by Western Union. Write me at capt.moore@army-mail.example',
+    'Je consulte peu cette messagerie, dites-moi où vous joindre autrement.',
+    'On continue sur le logo vert avec un téléphone, je vous attends là.',
+    'Mi ouv pa isi, sonn amwin dessi 0692 40 55 12.',
+    "Basculons sur l'appli au fantôme jaune, écrivez-moi là-bas.",
     'Signal est plus discret, je suis sur Signal au même numéro, écrivez-moi là.',
     "Rajoute-moi sur insta, c'est plus simple, la messagerie du site beugue.",
   ],

@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as carriage from '../vocabulary/carriage.js'
 import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
@@ -85,6 +86,8 @@ export default defineSignal({
     clues([mule, either(acts.receive, passOn), fact('amount')], { grade: 0.5 }),
     clue(near(asks(acts.giveBack), money.surplus, { within: 5 }), { grade: 0.7 }),
     clue(near(asks(acts.handOn), people.middleman, { within: 7 }), { grade: 0.6 }),
+    clues([carriage.bigMoney, carriage.beyondDue, carriage.sendBack], { grade: 0.5, despite: ['negation'] }),
+    clue(near(carriage.beyondDue, carriage.sendBack, { within: 8 }), { grade: 0.3, despite: ['negation'] }),
     clue(near(asks(acts.handOn), money.sum, { within: 6 }), { grade: 0.3 }),
     clue(things.troubledMoney, { grade: 0.3 }),
     clue(near(acts.giveBack, money.surplus, { within: 6 }), { grade: 0.3 }),
@@ -102,6 +105,8 @@ export default defineSignal({
     "Mon patron s'est trompé de montant, il a viré 950 au lieu de 450 ; merci de rendre les 500 à mon déménageur.",
     'Mi anvoy aou in gro shèk, ou gard out par, lo rès ou rann mon kouzin par mandat.',
     "Encaissez le chèque de 3 000 €, prélevez vos 1 800 € et transférez le reste à l'agent qui s'occupe du transport.",
+    "J'ai payé deux fois votre facture, recréditez le doublon sur un autre compte s'il vous plaît.",
+    'Mon secrétariat émet des montants ronds, conservez votre prix et faites-moi redescendre ce qui dépasse.',
     'The bank draft is for more than the price, just wire back the extra to my shipping agent.',
     'Vous recevrez le double du loyer par erreur de mon entreprise, il faudra me renvoyer le surplus par Western Union.',
     "J'ai payé trop cher par erreur, tu peux me renvoyer 150 € sur ce compte avant que le chèque soit encaissé ?",

@@ -1,9 +1,10 @@
-import { near, without } from '../../src/pattern/pattern.js'
+import { either, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
-import { clue, defineSignal } from '../../src/rule.js'
+import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import { meansWhere, PAYMENT_MEANS, unlessAccepted } from '../vocabulary/means.js'
 import * as money from '../vocabulary/money.js'
+import * as roundabout from '../vocabulary/roundabout-means.js'
 
 /** What people who meet never use. */
 const neverUsed = meansWhere(({ risk }) => risk === 1)
@@ -16,6 +17,10 @@ const only = words(
 const settle = words(
   'settlement',
   'paiement, reglement, payer, paye, payé, paie, regler, regle, versement, verser, envoyer, envoi, envoie, transfert, transferer, payment, pay, send, pago, pagamento, je fais, fais moi, faites moi, mi paye, paye aou, par, via',
+)
+const payingWords = words(
+  'paying',
+  'passe, passer, mettre, mets, met, depose, deposer, cochez, coche, commission, frais, faisons, balance, vire, virer, sum, somme, solde, caution, acompte, montant, choisis, choisissez',
 )
 
 export default defineSignal({
@@ -49,6 +54,24 @@ export default defineSignal({
       ),
       { grade: 0.5 },
     ),
+    // The same means, told by those who avoid their names.
+    clue(near(roundabout.cashCounter, either(settle, money.sum, roundabout.waitsThere), { within: 10 }), {
+      grade: 0.6,
+    }),
+    clues([near(roundabout.counterPlace, roundabout.waitsThere, { within: 8 }), money.moneyWords], { grade: 0.5 }),
+    clue(near(roundabout.virtualCoin, roundabout.virtualDeal, { within: 8 }), { grade: 0.6 }),
+    clue(near(unlessAccepted('crypto'), roundabout.virtualDeal, { within: 8 }), { grade: 0.7 }),
+    clue(near(roundabout.friendsMode, either(settle, payingWords), { within: 12 }), { grade: 0.5 }),
+    clues([either(roundabout.onlinePurse, paypal), roundabout.friendsMode], { grade: 0.8 }),
+    clue(near(roundabout.onlinePurse, either(settle, payingWords), { within: 10 }), { grade: 0.4 }),
+    clue(
+      without(near(roundabout.banknotes, roundabout.inThePost, { within: 8 }), roundabout.notBanknotes, {
+        before: 4,
+        after: 6,
+      }),
+      { grade: 0.5 },
+    ),
+    clue(near(roundabout.filledCard, either(settle, payingWords, roundabout.shop), { within: 9 }), { grade: 0.5 }),
   ],
   mustFind: [
     "Ma banque est fermée, c'est pourquoi je vous paie par mandat cash.",
@@ -78,6 +101,16 @@ export default defineSignal({
     'Mi pay aou par Western Union, ou gingn larzan dann in zeur, sé plis sir.',
     'I can pay you right now with PayPal friends and family, no problem with the price.',
     'Le plus simple pour moi reste un virement Ria ou MoneyGram, je ne traite pas autrement.',
+    'La somme sera disponible chez un transmetteur de fonds de votre ville, vous la retirerez avec une pièce.',
+    "Mon associé préfère les envois d'argent liquide à distance, encaissables dans n'importe quelle boutique.",
+    'Votre argent vous attend dès demain au comptoir, le numéro de dossier suffit.',
+    "Je paie en monnaie numérique, tu me donnes l'adresse de ton portefeuille virtuel et c'est fait.",
+    'Envoyez-moi le montant en choisissant famille et amis, sinon ils prennent une commission.',
+    "Une cagnotte en ligne, ton adresse mail suffit, tu fais d'ami à ami et j'expédie.",
+    'Je poste les espèces dans une enveloppe à bulles dès que vous confirmez.',
+    'Je règle avec le système américain de paiement, votre mail suffit.',
+    'Passez par la cagnotte en ligne pour la caution, avec votre mode proches.',
+    'Vous achetez une carte rechargeable au tabac et je mets le montant dessus.',
     "T'as qu'à m'envoyer le solde en crypto, USDT sur mon wallet, et je te poste le téléphone demain",
   ],
   mustIgnore: [
@@ -90,6 +123,9 @@ export default defineSignal({
     'Vous payez en liquide quand vous venez chercher, ça me va.',
     'Wallet en cuir noir, six emplacements cartes, neuf, 15 €.',
     'Mi vé pa PayPal, mi koné pa sa, amèn larzan dann la min é lé bon.',
+    "J'ai retiré du liquide au guichet ce matin, je passe ce soir.",
+    "Les billets d'avion sont arrivés par courrier, je cherche maintenant une valise.",
+    'Cadeau pour la famille et les amis : lot de six verres gravés.',
     'BD western « Blueberry », tomes 1 à 8, état correct.',
     'No Western Union, no crypto, cash only when you pick up the bike.',
     "Mon frère s'est fait avoir de 600 € avec des coupons Transcash, alors moi c'est espèces ou rien.",

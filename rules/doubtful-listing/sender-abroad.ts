@@ -2,6 +2,7 @@ import { either, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as far from '../vocabulary/far-away.js'
 import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
@@ -33,6 +34,7 @@ const sendsSomeone = words(
   'sends someone',
   `un agent, mon agent, mi agente, my agent, agent maritime, mon transporteur, un transporteur, transportador, transportista, my courier|mover, in moun va, in livrer, anvoy in, passera la|le|les? prendre|chercher|enlever|recuperer, la recogera|recoge, viendra pour le, le fais enlever, se chargera de, s en charge, une amie notaire, gardien, assistant, une agence, coursier`,
 )
+const farHome = without(sequence(far.keptThere, far.farPlace, { within: 5 }), comesBack, { before: 12, after: 12 })
 const self = words(
   'self',
   'je, j, suis, on, nous, mi, mon, ma, moi, me, i, am, we, estou, estoy, sono, proprietaire, mi lé, im',
@@ -87,6 +89,16 @@ export default defineSignal({
       grade: 0.8,
       despite: ['negation', 'refusal'],
     }),
+    clues([either(far.awayHint, farHome), either(far.noHandshake, far.standIn)], {
+      grade: 0.6,
+      despite: ['negation', 'refusal'],
+    }),
+    clues([far.awayHint, things.cannotCome], { grade: 0.6, despite: ['negation', 'refusal'] }),
+    clue(without(either(far.awayHint, farHome), comesBack, { before: 12, after: 12 }), {
+      grade: 0.25,
+      despite: ['negation'],
+    }),
+    clues([far.standIn, far.noHandshake], { grade: 0.35, despite: ['negation', 'refusal'] }),
     clue(things.cannotCome, { grade: 0.35, despite: ['negation', 'refusal'] }),
   ],
   mustFind: [
@@ -111,6 +123,11 @@ export default defineSignal({
     'Mwin lé an Kot-Divwar po travay, mi gingn pa vni, in moun va rod lo moto po mwin.',
     'Hospitalisée à Abidjan depuis un mois, je ne peux pas vous voir, je donne mon piano à qui paiera le port.',
     "Je ne suis pas sur l'île en ce moment, je suis au Canada avec ma fille malade, on fera tout à distance par virement.",
+    "Comme j'habite maintenant à Budapest, je ne verrai pas la moto ; un mandataire passera la prendre.",
+    "Je suis coincée au consulat sans papiers, impossible de regagner l'île avant Noël, tout se fera par écrit.",
+    'Soldat en opération extérieure, je ne peux quitter la zone, un camarade récupérera la console.',
+    'En croisière depuis un mois, impossible de venir la voir.',
+    'Une tierce personne viendra à ma place, je la prends les yeux fermés.',
     'Estoy en el extranjero por trabajo, no puedo enseñarte el piso pero te mando las llaves por correo.',
     "Je suis embarqué en mer jusqu'en avril donc injoignable par téléphone et je ne peux pas venir, tout se fera par messages.",
   ],
@@ -125,6 +142,8 @@ export default defineSignal({
     "Des gens prétendent être à l'étranger pour ne pas faire visiter le logement, fuyez.",
     "Vous livrez à l'étranger ou seulement à La Réunion ?",
     'I lived abroad for ten years and just moved back to Saint-Denis, looking for a fridge.',
+    "Mon voisin rentre de croisière samedi, il passera prendre l'aspirateur.",
+    'Je suis né à Lyon mais je vis ici depuis vingt ans, venez voir la table quand vous voulez.',
     'Valise cabine idéale pour voyage en mer ou en avion, quatre roues.',
   ],
 })

@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as carriage from '../vocabulary/carriage.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
@@ -127,6 +128,15 @@ export default defineSignal({
       { grade: 0.3 },
     ),
     clue(near(money.sum, things.heldFunds, { within: 8 }), { grade: 0.25, despite: ['negation'] }),
+    clues([carriage.saidPaid, carriage.notSeenYet, carriage.goodsGo], {
+      grade: 0.7,
+      despite: ['negation', 'narration'],
+    }),
+    clues([carriage.saidPaid, either(carriage.notSeenYet, carriage.goodsGo)], {
+      grade: 0.3,
+      despite: ['negation', 'narration'],
+    }),
+    clue(near(carriage.notSeenYet, carriage.goodsGo, { within: 14 }), { grade: 0.3, despite: ['negation'] }),
     clue(proof, { grade: 0.2 }),
     clue(secured, { grade: 0.3 }),
   ],
@@ -146,6 +156,8 @@ export default defineSignal({
     },
     "Voici la capture d'écran de mon virement, il arrivera dans 48 h, vous pouvez donc remettre la voiture à mon chauffeur aujourd'hui.",
     'Mi la fine péyé, gard dann out spam, la bank la anvoy in mésaz, donn lo pakè mon frèr.',
+    "L'argent est parti de mon compte, votre banque vous créditera au vu du reçu de la Poste, expédiez ce soir.",
+    'Mi la fini pèy aou, gard dann spam, avoy niméro koli é larzan i tonb.',
     'I already paid, you got an email from the bank, please check your junk folder and ship it today.',
     "Le paiement est bloqué sur le compte d'AGORA jusqu'à réception de la preuve de dépôt, envoyez d'abord la photo du bordereau.",
     "Ma banque vient de vous écrire pour confirmer le virement, c'est la preuve, dépêchez-vous de poster svp.",

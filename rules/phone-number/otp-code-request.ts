@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as asked from '../vocabulary/codes-and-accounts.js'
 import * as things from '../vocabulary/things.js'
 
 const secretCode = without(things.code, things.harmlessCode, { before: 0, after: 0 })
@@ -130,6 +131,10 @@ export default defineSignal({
       ],
       { grade: 0.3 },
     ),
+    clues([asked.cameIn, asked.passItOn, asked.forMoney], { grade: 0.6 }),
+    clue(near(asked.cameIn, asked.passItOn, { within: 10 }), { grade: 0.45 }),
+    clues([asked.bankWindow, asked.acceptIt, asked.forMoney], { grade: 0.7 }),
+    clue(near(asked.bankWindow, asked.acceptIt, { within: 12 }), { grade: 0.4 }),
     clue(near(asks(acts.give), things.codeOrigin, { within: 5 }), { grade: 0.2 }),
   ],
   mustFind: [
@@ -147,6 +152,8 @@ export default defineSignal({
     "Faites une capture d'écran du SMS de votre banque et envoyez-la-moi, l'opération sera validée aussitôt.",
     "Une notification va s'afficher sur votre application bancaire : appuyez sur Approuver afin que mon virement puisse vous parvenir.",
     "Afin de vérifier votre annonce, notre agent AGORA vous prie de lui dicter le code de confirmation reçu à l'instant.",
+    'Recopiez dans notre conversation le nombre qui vient de vous parvenir, la vente sera validée.',
+    "Une alerte de votre banque va s'afficher, touchez le bouton vert et l'argent est à vous.",
     'Dime el código que te acaba de llegar por SMS, es para confirmar el envío.',
     {
       channel: 'sms',

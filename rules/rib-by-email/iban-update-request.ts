@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as told from '../vocabulary/codes-and-accounts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
@@ -132,6 +133,15 @@ export default defineSignal({
       ),
       { grade: 0.8 },
     ),
+    clues([told.oldAccount, told.newAccount, told.regularPay], { grade: 0.6, despite: ['negation'] }),
+    clues([either(told.oldAccount, told.newAccount), fact('iban'), told.regularPay], {
+      grade: 0.6,
+      despite: ['negation'],
+    }),
+    clues([told.oldAccount, fact('iban')], { grade: 0.6, despite: ['negation'] }),
+    clue(without(near(told.newAccount, told.regularPay, { within: 8 }), ownQuestion, { before: 6, after: 0 }), {
+      grade: 0.25,
+    }),
     clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
   ],
   mustFind: [
@@ -157,6 +167,10 @@ export default defineSignal({
       sender: '38777',
     },
     'Bonjour, gestionnaire de paie AGORA. Pour percevoir vos ventes, répondez à ce message en indiquant le nouvel IBAN à rattacher à votre compte.',
+    "Pour la cotisation, n'utilisez plus l'ancien compte, voici le nouveau : FR76 2103 8311 9613 1053 7986 230.",
+    'Nous avons quitté notre banque : dirigez vos versements vers celui de notre associé, ses coordonnées suivent.',
+    'Oubliez l’ancien RIB et prenez FR76 2103 8311 9613 1053 7986 230.',
+    'Voici les nouvelles coordonnées pour la facture.',
     "Va dans tes paramètres, change l'IBAN et mets FR76 2103 8311 9613 1053 7986 230 le temps que ma commande passe, tu remettras le tien après",
     {
       channel: 'sms',
