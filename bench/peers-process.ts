@@ -18,10 +18,16 @@ export function versionOf(command: string, args: string[]): string | undefined {
   }
 }
 
-/** Runs a program to its end with `input` on standard input. Rejects when it fails. */
-export async function runProgram(command: string, args: string[], input: Buffer, env: NodeJS.ProcessEnv): Promise<Run> {
+/** Runs a program to its end with `input` on standard input, in the folder `cwd`. Rejects when it fails. */
+export async function runProgram(
+  command: string,
+  args: string[],
+  input: Buffer,
+  env: NodeJS.ProcessEnv,
+  cwd = process.cwd(),
+): Promise<Run> {
   const start = performance.now()
-  const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(command, args, { env, cwd, stdio: ['pipe', 'pipe', 'inherit'] })
   const watch = watchMemory(child)
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -1,32 +1,51 @@
 /** spamscanner, where it is installed: it brings TensorFlow along, so this package does not. */
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Peer } from './peers.js'
 import { runProgram } from './peers-process.js'
 
-const require = createRequire(import.meta.url)
-
+/**
+ * Its classifier and its checks of text, links and attachments. What asks the network (a list of blocked hosts at
+ * 1.1.1.3, models of toxic words and of pictures that are downloaded) or ClamAV is answered by nothing.
+ */
 const SCRIPT = `
 const { default: SpamScanner } = await import('spamscanner')
-const scanner = new SpamScanner({ clamscan: false })
+const scanner = new SpamScanner({ logger: { log() {}, info() {}, warn() {}, error() {}, debug() {} } })
+scanner.isCloudflareBlocked = async () => false
+for (const name of ['getToxicityResults', 'getNSFWResults', 'getVirusResults']) {
+  if (typeof scanner[name] !== 'function') throw new Error('spamscanner has no ' + name)
+  scanner[name] = async () => []
+}
 let text = ''
 for await (const chunk of process.stdin) text += chunk
 const flagged = []
-for (const mail of JSON.parse(text)) flagged.push((await scanner.scan(Buffer.from(mail, 'base64'))).is_spam === true)
-console.log(JSON.stringify(flagged))`
+for (const mail of JSON.parse(text)) {
+  const { isSpam } = await scanner.scan(Buffer.from(mail, 'base64'))
+  if (typeof isSpam !== 'boolean') throw new Error('spamscanner gave no verdict')
+  flagged.push(isSpam)
+}
+console.log('\\n' + JSON.stringify(flagged))
+process.exit(0)`
 
-/** Spam as it says by itself; its start is part of the time. */
-export const spamScanner: Peer = {
+/** Spam as it says by itself; its start is part of the time. `folder` is where it is installed. */
+export const spamScanner = (folder: string): Peer => ({
   name: 'spamscanner',
-  version() {
-    try {
-      return (require('spamscanner/package.json') as { version: string }).version
-    } catch {
-      return undefined
-    }
-  },
+  version: () => versionIn(folder),
   async judge(mails) {
     const input = Buffer.from(JSON.stringify(mails.map((mail) => mail.toString('base64'))))
-    const run = await runProgram(process.execPath, ['--input-type=module', '-e', SCRIPT], input, process.env)
+    const run = await runProgram(process.execPath, ['--input-type=module', '-e', SCRIPT], input, process.env, folder)
     return { ...run, flagged: JSON.parse(run.output.trim().split('\n').at(-1)!) as boolean[] }
   },
+})
+
+/** Its `exports` hide its package.json, which is read from the disk. */
+function versionIn(folder: string): string | undefined {
+  try {
+    let at = dirname(createRequire(join(folder, 'package.json')).resolve('spamscanner'))
+    while (!existsSync(join(at, 'package.json'))) at = dirname(at)
+    return (JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { version: string }).version
+  } catch {
+    return undefined
+  }
 }

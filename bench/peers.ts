@@ -1,7 +1,8 @@
 /**
- * Other filters on the same messages in the same run: `tsx bench/peers.ts [path…] [--most N]`. They are spam filters of
- * mail, not fraud scanners of chat; chat, SMS and listings reach them wrapped as minimal mails.
+ * Other filters on the same messages in the same run: `tsx bench/peers.ts [path…] [--most N] [--spamscanner FOLDER]`.
+ * They are spam filters of mail, not fraud scanners of chat; chat, SMS and listings reach them wrapped as minimal mails.
  */
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { seeded, wilson } from '../src/cli/bench/figures/statistics.js'
 import type { BenchCase } from '../src/cli/bench/read/case.js'
@@ -29,7 +30,6 @@ export interface Peer {
   judge(mails: readonly Buffer[], cases: readonly BenchCase[]): Promise<PeerRun>
 }
 
-const PEERS: readonly Peer[] = [vigieOnMessages, vigieOnMails, spamAssassin, rspamd, spamScanner]
 const HEAD = ['filter', 'fraud found', 'false alarms', 'messages/s', 'memory']
 
 /** One row of the table: rates with Wilson intervals at 95 %. Throws an `Error` when a message has no answer. */
@@ -61,7 +61,10 @@ async function measure(peer: Peer, mails: readonly Buffer[], cases: readonly Ben
 }
 
 async function main(args: string[]): Promise<number> {
-  const options = { most: { type: 'string', default: '1500' } } as const
+  const options = {
+    most: { type: 'string', default: '1500' },
+    spamscanner: { type: 'string', default: process.cwd() },
+  } as const
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const { cases, broken } = await casesFrom(positionals)
   const labelled = cases.filter((one) => one.label !== 'spam')
@@ -69,7 +72,8 @@ async function main(args: string[]): Promise<number> {
   const now = new Date()
   const mails = await Promise.all(chosen.map((one) => toMail(one, now)))
   const rows = [HEAD]
-  for (const peer of PEERS) rows.push(await measure(peer, mails, chosen))
+  const peers = [vigieOnMessages, vigieOnMails, spamAssassin, rspamd, spamScanner(resolve(values.spamscanner))]
+  for (const peer of peers) rows.push(await measure(peer, mails, chosen))
   const wrapped = chosen.filter((one) => one.channel !== 'email' && one.channel !== 'mail').length
   console.log(
     [

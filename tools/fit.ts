@@ -1,0 +1,56 @@
+/** Everything that calibration fits, on the messages of some rounds: the learned sign, resemblances, weights of the rules. */
+import { combinations } from '../rules/combinations.js'
+import { BUCKETS } from '../src/learned/features.js'
+import { fitWeights, type Shown } from '../src/learned/fit-weights.js'
+import { type Fit, outOfFold, platt, type Sample, train } from '../src/learned/train.js'
+import { disguised, examples, gradesOfRows, ordinary, priors, rows, samples, shownWith } from './calibration-data.js'
+import { trainSigns } from './train-signs.js'
+
+export interface Fitted {
+  /** The learned sign, and the line that turns its scores into log-odds. */
+  wording: Fit
+  line: { slope: number; offset: number }
+  resemblance: readonly { id: string; fit: Fit }[]
+  /** By sign, and `combinations`: the factor on all bonuses. */
+  weights: ReadonlyMap<string, number>
+  /** What it was fitted on: the messages of the rounds, texts beside them, and what each message showed. */
+  samples: readonly Sample[]
+  more: number
+  shown: readonly Shown[]
+  /** Log-odds of each message by a model that never saw its round. */
+  logOdds: readonly number[]
+}
+
+let grades: readonly ReadonlyMap<string, number>[] | undefined
+
+/** Fits on the messages of these rounds and on no other message of any round. */
+export function fitOn(rounds: readonly string[]): Fitted {
+  grades ??= gradesOfRows()
+  const chosen = samples.flatMap((sample, i) => (rounds.includes(sample.group) ? [i] : []))
+  const own = chosen.map((i) => samples[i]!)
+  const more = [...disguised.filter(({ group }) => rounds.includes(group)), ...examples, ...ordinary]
+  const scores = outOfFold(own, more)
+  const line = platt(
+    scores.map((one) => one.whole),
+    own.map((one) => one.fraud),
+  )
+  const logOdds = (score: number) => line.slope * score + line.offset
+  // The weights of the rules, with the learned sign as a model that never saw the message would show it.
+  const shown = chosen.map((i, k) => {
+    const { whole, worst } = scores[k]!
+    return shownWith(grades![i]!, { logOdds: logOdds(whole), worst: logOdds(worst) }, own[k]!.fraud)
+  })
+  return {
+    wording: train([...own, ...more], BUCKETS),
+    line,
+    resemblance: trainSigns(
+      chosen.map((i) => rows[i]!),
+      own,
+    ),
+    weights: fitWeights(shown, priors, combinations, new Set(['learned-wording'])), // its log-odds are scaled already
+    samples: own,
+    more: more.length,
+    shown,
+    logOdds: scores.map(({ whole }) => logOdds(whole)),
+  }
+}
