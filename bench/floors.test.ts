@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { qualityOf } from '../src/cli/bench/figures/quality.js'
 import { emptyTally } from '../src/cli/bench/figures/tally.js'
+import { SCALE } from '../src/cli/bench/judge/sample.js'
 import { belowFloor, figuresOf } from './floors.js'
 import floors from './floors.json' with { type: 'json' }
 
@@ -23,6 +24,6 @@ describe('belowFloor', () => {
 
 it('every floor names a figure of the bench', () => {
   const speed = { load: 0, chat: undefined, scaling: [], worst: [], startUp: [], growth: undefined }
-  const known = Object.keys(figuresOf(qualityOf(emptyTally(0, 0.5)), speed))
+  const known = Object.keys(figuresOf(qualityOf(emptyTally(0, SCALE)), speed))
   expect(floors.map(({ figure }) => figure).filter((name) => !known.includes(name))).toEqual([])
 })

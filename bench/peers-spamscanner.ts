@@ -1,6 +1,5 @@
 /** spamscanner, where it is installed: it brings TensorFlow along, so this package does not. */
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Peer } from './peers.js'
 import { runProgram } from './peers-process.js'
@@ -39,13 +38,9 @@ export const spamScanner = (folder: string): Peer => ({
   },
 })
 
-/** Its `exports` hide its package.json, which is read from the disk. */
+/** Looked for on the disk as Node does: its `exports` hide its package.json, and its CommonJS entry is not there. */
 function versionIn(folder: string): string | undefined {
-  try {
-    let at = dirname(createRequire(join(folder, 'package.json')).resolve('spamscanner'))
-    while (!existsSync(join(at, 'package.json'))) at = dirname(at)
-    return (JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { version: string }).version
-  } catch {
-    return undefined
-  }
+  const file = join(folder, 'node_modules', 'spamscanner', 'package.json')
+  if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+  return dirname(folder) === folder ? undefined : versionIn(dirname(folder))
 }

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chatCase } from '../src/cli/bench/judge/sample.js'
 import { toCase } from '../src/cli/bench/read/case.js'
@@ -5,6 +8,7 @@ import { readMail } from '../src/mail/read-mail.js'
 import { rowOf, sampleOf } from './peers.js'
 import { toMail } from './peers-mail.js'
 import { flagsIn, toMbox } from './peers-spamassassin.js'
+import { spamScanner } from './peers-spamscanner.js'
 
 const date = new Date('2026-01-05T10:00:00Z')
 const read = async (row: Record<string, unknown>) =>
@@ -83,4 +87,13 @@ describe('the table', () => {
     expect(ids()).toEqual(ids())
     expect(ids()).toHaveLength(2)
   })
+})
+
+it('looks for spamscanner where it was told, and gives no version where it is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-peer-'))
+  expect(spamScanner(folder).version()).toBeUndefined()
+  await mkdir(join(folder, 'node_modules', 'spamscanner'), { recursive: true })
+  await writeFile(join(folder, 'node_modules', 'spamscanner', 'package.json'), '{"version":"6.1.5"}')
+  expect(spamScanner(join(folder, 'inner')).version()).toBe('6.1.5')
+  await rm(folder, { recursive: true })
 })

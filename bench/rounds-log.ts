@@ -12,7 +12,7 @@ import { qualityOf } from '../src/cli/bench/figures/quality.js'
 import type { Rate } from '../src/cli/bench/figures/statistics.js'
 import { tallyOf } from '../src/cli/bench/figures/tally.js'
 import type { Judged } from '../src/cli/bench/judge/judged.js'
-import { thresholdsOf } from '../src/verdict/level.js'
+import { scaleOf } from '../src/cli/bench/judge/load-scanner.js'
 
 /** Rates of one group of a round, at `suspicious` unless said otherwise. */
 export interface RoundRates {
@@ -67,7 +67,7 @@ export function toEntry(
   judged: readonly Judged[],
   about: Pick<RoundEntry, 'date' | 'round' | 'messages' | 'without' | 'first'>,
 ): RoundEntry {
-  const { ruleset, learnedHere, overall, groups } = qualityOf(tallyOf(judged, thresholdsOf(agora).suspicious))
+  const { ruleset, learnedHere, overall, groups } = qualityOf(tallyOf(judged, scaleOf(agora)))
   return {
     date: about.date,
     round: about.round,

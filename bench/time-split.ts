@@ -28,7 +28,7 @@ const ROUNDS = join(FIXTURES, 'rounds')
 interface Counted {
   overall: GroupCounts
   scores: ScoreBins
-  prior: number
+  baseRate: number
 }
 
 /** A copy of the engine and its rules whose generated files can be written anew. */
@@ -62,7 +62,7 @@ const summed = (a: readonly number[], b: readonly number[]): number[] => a.map((
 /** The counts of several rounds as one. */
 const pooled = (all: readonly Counted[]): Counted =>
   all.reduce((a, b) => ({
-    prior: b.prior,
+    baseRate: b.baseRate,
     overall: {
       ...a.overall,
       fraud: summed(a.overall.fraud, b.overall.fraud),
@@ -77,9 +77,9 @@ const pooled = (all: readonly Counted[]): Counted =>
   }))
 
 /** A row of the table. Throws an `Error` for a round without fraud or without innocence. */
-function rowOf(round: string, { overall, scores, prior }: Counted): SplitRow {
+function rowOf(round: string, { overall, scores, baseRate }: Counted): SplitRow {
   const { n, recall, falseAlarms, precision } = groupFigures(round, overall)
-  const figures = scoreFigures(scores, prior)
+  const figures = scoreFigures(scores, baseRate)
   if (figures === undefined) throw new Error(`round ${round} needs fraud and innocence`)
   return {
     round,

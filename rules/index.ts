@@ -33,6 +33,7 @@ import spellingErrorsOfficial from './fake-message/spelling-errors-official.js'
 import surveyGift from './fake-message/survey-gift.js'
 import voiceMessageLure from './fake-message/voice-message-lure.js'
 import { guards } from './guards.js'
+import { INTERCEPT } from './intercept.generated.js'
 import otpCodeRequest from './phone-number/otp-code-request.js'
 import phonePolicyForeignNumber from './phone-number/phone-policy-foreign-number.js'
 import ibanUpdateRequest from './rib-by-email/iban-update-request.js'
@@ -96,4 +97,5 @@ export const rules = {
   combinations,
   weights: WEIGHTS,
   combinationFactor: COMBINATION_FACTOR,
+  intercept: INTERCEPT,
 }

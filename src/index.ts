@@ -99,13 +99,14 @@ export function createScanner<Id extends string = SignalId>(options: ScannerOpti
   ) as Engine<Id>
   if (options.rules === undefined) checkMeans(policy.acceptedMeans)
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const prior = logit(policy.baseRate) + (engine.rules.intercept ?? ownRules.intercept)
   const setting = {
     engine,
     policy,
     limits,
-    prior: logit(policy.baseRate),
+    prior,
     thresholds: thresholdsOf(policy),
-    ruleset: rulesetOf(engine, policy),
+    ruleset: rulesetOf(engine, policy, prior),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.detectLanguage === undefined ? {} : { detectLanguage: options.detectLanguage }),
   }
@@ -151,8 +152,11 @@ function checkMeans(accepted: readonly string[]): void {
 }
 
 /** Rules, weights and policy by content: the same name always means the same judgement. */
-function rulesetOf(engine: Engine<string>, policy: Policy): string {
-  return `${engine.rules.version}-${createHash('sha256').update(engine.fingerprint).update(JSON.stringify(policy)).digest('hex').slice(0, 12)}`
+function rulesetOf(engine: Engine<string>, policy: Policy, prior: number): string {
+  const hash = createHash('sha256')
+    .update(engine.fingerprint)
+    .update(JSON.stringify([policy, prior]))
+  return `${engine.rules.version}-${hash.digest('hex').slice(0, 12)}`
 }
 
 /**

@@ -144,4 +144,9 @@ export interface RuleSet<Id extends string = string> {
   /** Fitted weights that replace the experts' own, by sign; and the factor on the bonuses of combinations. */
   weights?: Readonly<Partial<Record<string, number>>>
   combinationFactor?: number
+  /**
+   * Log-odds that the message is fraud when it shows no sign, at even odds: how much of the fraud shows none. That of
+   * this release when missing.
+   */
+  intercept?: number
 }

@@ -50,7 +50,7 @@ export interface Setting<Id extends string> {
   policy: Policy
   detectLanguage?: DetectLanguage
   limits: Limits
-  /** Log-odds of the policy's base rate. */
+  /** Log-odds of a message that shows no sign, at the policy's base rate. */
   prior: number
   thresholds: Thresholds
   ruleset: string

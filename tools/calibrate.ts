@@ -1,6 +1,6 @@
 /**
  * Trains the learned sign on the project's own rounds and the examples of the rules, fits the weights of the rules, and
- * writes `src/learned/wording.generated.ts`, `src/learned/resemblance.generated.ts` and `rules/weights.generated.ts`.
+ * writes the files of `generatedFiles`.
  * Run with `npm run calibrate`; prints how well each round is told apart by a model that never saw it.
  */
 import { writeFileSync } from 'node:fs'
@@ -28,10 +28,11 @@ function showRounds({ samples, logOdds }: Fitted): void {
 }
 
 /** Expert and fitted weights, and what the messages reach with the latter. */
-function showWeights({ weights, shown }: Fitted): void {
+function showWeights({ weights, shown, intercept }: Fitted): void {
   for (const { id, weight } of priors)
     console.log(`${id.padEnd(32)} expert ${weight.toFixed(1)}  fitted ${weights.get(id)!.toFixed(2)}`)
   console.log(`combinations × ${weights.get('combinations')!.toFixed(2)}`)
+  console.log(`intercept ${intercept.toFixed(2)}`)
   const odds = shown.map((one) => logOddsOfMessage(one, weights, priors, combinations))
   for (const threshold of [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.6, 6]) {
     const share = (fraud: boolean) => {

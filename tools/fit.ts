@@ -1,7 +1,7 @@
 /** Everything that calibration fits, on the messages of some rounds: the learned sign, resemblances, weights of the rules. */
 import { combinations } from '../rules/combinations.js'
 import { BUCKETS } from '../src/learned/features.js'
-import { fitWeights, type Shown } from '../src/learned/fit-weights.js'
+import { fitIntercept, fitWeights, logOddsOfMessage, type Shown } from '../src/learned/fit-weights.js'
 import { type Fit, outOfFold, platt, type Sample, train } from '../src/learned/train.js'
 import { disguised, examples, gradesOfRows, ordinary, priors, rows, samples, shownWith } from './calibration-data.js'
 import { trainSigns } from './train-signs.js'
@@ -13,6 +13,8 @@ export interface Fitted {
   resemblance: readonly { id: string; fit: Fit }[]
   /** By sign, and `combinations`: the factor on all bonuses. */
   weights: ReadonlyMap<string, number>
+  /** Log-odds of fraud for a message that shows no sign, at even odds. */
+  intercept: number
   /** What it was fitted on: the messages of the rounds, texts beside them, and what each message showed. */
   samples: readonly Sample[]
   more: number
@@ -40,6 +42,7 @@ export function fitOn(rounds: readonly string[]): Fitted {
     const { whole, worst } = scores[k]!
     return shownWith(grades![i]!, { logOdds: logOdds(whole), worst: logOdds(worst) }, own[k]!.fraud)
   })
+  const weights = fitWeights(shown, priors, combinations, new Set(['learned-wording'])) // its log-odds are scaled already
   return {
     wording: train([...own, ...more], BUCKETS),
     line,
@@ -47,7 +50,11 @@ export function fitOn(rounds: readonly string[]): Fitted {
       chosen.map((i) => rows[i]!),
       own,
     ),
-    weights: fitWeights(shown, priors, combinations, new Set(['learned-wording'])), // its log-odds are scaled already
+    weights,
+    intercept: fitIntercept(
+      shown.map((one) => logOddsOfMessage(one, weights, priors, combinations)),
+      shown.map(({ fraud }) => fraud),
+    ),
     samples: own,
     more: more.length,
     shown,

@@ -84,6 +84,27 @@ export function fitWeights(
   return weights
 }
 
+/**
+ * Log-odds of fraud for a message that shows no sign, at even odds: what makes the scores of `logOdds` claim as much
+ * fraud as there is (maximum likelihood of the one parameter, by Newton's method in bounded steps).
+ */
+export function fitIntercept(logOdds: readonly number[], fraud: readonly boolean[]): number {
+  const share = fraud.filter(Boolean).length / fraud.length
+  const base = Math.log(share / (1 - share))
+  let intercept = 0
+  for (let step = 0; step < 50; step++) {
+    let slope = 0
+    let curvature = 0
+    logOdds.forEach((one, i) => {
+      const claimed = 1 / (1 + Math.exp(-(base + intercept + one)))
+      slope += (fraud[i] ? 1 : 0) - claimed
+      curvature += claimed * (1 - claimed)
+    })
+    intercept += Math.max(-0.5, Math.min(0.5, slope / curvature))
+  }
+  return intercept
+}
+
 /** The log-odds of a message under fitted weights, at the share of fraud 1/2. */
 export const logOddsOfMessage = (
   shown: Shown,

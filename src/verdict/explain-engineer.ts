@@ -64,7 +64,7 @@ const rounded = (value: number): number => Math.round(value * UNIT)
 
 const noteOf = ({ damping, evidence, messagesAgo }: Verdict['signals'][number]): string =>
   [
-    ...damping.map(({ guard, factor }) => `${guard}×${factor}`),
+    ...damping.map(({ guard, factor }) => `${guard}×${Number(factor.toFixed(3))}`),
     ...evidence.map(({ field, start, end }) => `${field}[${start},${end})`),
     ...(messagesAgo === undefined ? [] : [`−${messagesAgo}`]),
   ].join(' ')

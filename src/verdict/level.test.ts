@@ -8,7 +8,7 @@ const costs = agora.costs!
 
 describe('thresholds', () => {
   it('of AGORA follow from its costs', () =>
-    expect(thresholdsOf(agora)).toEqual({ caution: 0.2, suspicious: 0.5, fraud: 0.9 }))
+    expect(thresholdsOf(agora)).toEqual({ caution: 1.25 / 61.25, suspicious: 2.5 / 32.5, fraud: 3.75 / 8.75 }))
 
   it('are the scores from which the level costs least', () =>
     fc.assert(
@@ -43,7 +43,7 @@ describe('thresholds', () => {
     [{}, /must have costs or thresholds/],
     [{ thresholds: { caution: 0.6, suspicious: 0.5, fraud: 0.9 } }, /options\.policy\.thresholds must rise/],
     [
-      { costs: { ...costs, fraud: { falseAlarm: 46, missedFraud: 0 } } },
+      { costs: { ...costs, fraud: { falseAlarm: 4, missedFraud: 0 } } },
       /follow from options\.policy\.costs must rise/,
     ],
     [

@@ -24,7 +24,7 @@ export interface Judgement<Id extends string> {
   signs: readonly FoundSign<Id>[]
   carried: readonly Carried<Id>[]
   facts: Facts
-  /** Log-odds of fraud before any sign. */
+  /** Log-odds of fraud when no sign is shown. */
   prior: number
   thresholds: Thresholds
   rules: RuleSet<Id>

@@ -70,7 +70,7 @@ export interface VerdictJson<Id extends string = string> {
   action: Action
   /** Strongest first. `prior` plus all contributions is the log-odds of `score`. */
   signals: Signal<Id>[]
-  /** Log-odds before any sign: the policy's base rate. */
+  /** Log-odds of a message that shows no sign: the policy's base rate, less what the absence of signs says. */
   prior: number
   /** Combinations that held; their bonus is already inside the contributions of their members. */
   combinations: string[]

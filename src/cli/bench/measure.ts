@@ -91,7 +91,7 @@ async function run(
 
 const begin = ({ errors, brief }: Measurement, { own }: About): Progressed => ({
   batches: 0,
-  tally: emptyTally(errors, own.suspicious),
+  tally: emptyTally(errors, own),
   ...(brief.other === undefined ? {} : { comparison: emptyComparison(errors) }),
 })
 

@@ -1,4 +1,5 @@
 /** The scores against the truth: thresholds, ranking and calibration. */
+import { logit } from '../../../verdict/score.js'
 import {
   averagePrecision,
   brier,
@@ -23,7 +24,7 @@ export interface ScoreFigures {
   curve: CurvePoint[]
   rocArea: Interval
   averagePrecision: Interval
-  /** With the prior shifted from the base rate of the policy to the sample's share of fraud. */
+  /** With the scores shifted from the base rate of the policy to the sample's share of fraud. */
   bins: ReliabilityBin[]
   ece: Interval
   brier: Interval
@@ -31,12 +32,12 @@ export interface ScoreFigures {
 
 const THRESHOLDS = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99]
 
-/** The figures of the score; `undefined` when there is no fraud or nothing else. `prior` is in log-odds. */
-export function scoreFigures(scores: ScoreBins, prior: number): ScoreFigures | undefined {
+/** The figures of the score; `undefined` when there is no fraud or nothing else. `baseRate` is what scores are read at. */
+export function scoreFigures(scores: ScoreBins, baseRate: number): ScoreFigures | undefined {
   const frauds = countFrom(scores.fraud, 0)
   const n = frauds + countFrom(scores.legit, 0)
   if (frauds === 0 || frauds === n) return undefined
-  const read = shifted(scores, prior, frauds / n)
+  const read = shifted(scores, logit(baseRate), frauds / n)
   return {
     n,
     frauds,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { judgeAll } from '../judge/judge.js'
 import { isWrong, type Judged } from '../judge/judged.js'
-import { chatCase, judgedAs, sampleScanner } from '../judge/sample.js'
+import { chatCase, judgedAs, SCALE, sampleScanner } from '../judge/sample.js'
 import { showQuality } from '../report/quality-text.js'
 import { qualityOf } from './quality.js'
 import { decides } from './rules.js'
 import { tallyOf } from './tally.js'
 
-const qualityOfAll = (judged: readonly Judged[]) => qualityOf(tallyOf(judged, 0.5))
+const qualityOfAll = (judged: readonly Judged[]) => qualityOf(tallyOf(judged, SCALE))
 
 const cases = [
   chatCase('f1', 'fraud', 'fraud sign:otp', { signals: ['otp', 'link'], difficulty: 'easy', lang: 'fr' }),

@@ -46,7 +46,7 @@ export function qualityOf(tally: Tally): Quality {
   const rules = ruleFigures(tally.rules, { frauds: tp + fn, legits: fp + tn, caught: tp, disturbed: fp })
   return {
     ruleset: tally.ruleset,
-    baseRate: 1 / (1 + Math.exp(-tally.prior)),
+    baseRate: tally.baseRate,
     suspicious: tally.suspicious,
     overall: groupFigures('all', tally.overall),
     groups: {
@@ -58,7 +58,7 @@ export function qualityOf(tally: Tally): Quality {
     rules,
     learnedHere: rules.filter(isTooGood).map(({ id }) => id),
     overlaps: overlaps(tally.rules, tally.pairs),
-    score: scoreFigures(tally.scores, tally.prior),
+    score: scoreFigures(tally.scores, tally.baseRate),
     scores: tally.scores,
     missed: listed(tally.missed),
     disturbed: listed(tally.disturbed),

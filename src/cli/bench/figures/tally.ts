@@ -1,17 +1,13 @@
 /** Running totals of a bench: messages are added one by one, and memory stays the same however many there are. */
-import { isOutOfBand, isWrong, type Judged } from '../judge/judged.js'
+import { isOutOfBand, isWrong, type Judged, type Scale } from '../judge/judged.js'
 import type { BrokenItem } from '../read/item.js'
 import { bounded, emptyWorst, offer, type Worst } from './bounded.js'
 import { addToGroup, emptyGroup, type GroupCounts } from './groups.js'
 import { addToPairs, addToRules, type RuleCounts } from './rules.js'
 import { addScore, emptyBins, type ScoreBins } from './score-bins.js'
 
-export interface Tally {
+export interface Tally extends Scale {
   ruleset: string
-  /** Log-odds of the base rate that scores are read at. */
-  prior: number
-  /** Lowest score of the level `suspicious`. */
-  suspicious: number
   overall: GroupCounts
   channel: Map<string, GroupCounts>
   difficulty: Map<string, GroupCounts>
@@ -37,10 +33,10 @@ const MOST_LISTED = 200
 const MOST_BROKEN = 1000
 
 /** Totals of nothing; at most `errors` of each kind of mistake will be kept to be read. */
-export const emptyTally = (errors: number, suspicious: number): Tally => ({
+export const emptyTally = (errors: number, { suspicious, baseRate }: Scale): Tally => ({
   ruleset: '?',
-  prior: 0,
   suspicious,
+  baseRate,
   overall: emptyGroup(),
   channel: new Map(),
   difficulty: new Map(),
@@ -61,7 +57,7 @@ export const emptyTally = (errors: number, suspicious: number): Tally => ({
 /** Adds one judged message. */
 export function addJudged(tally: Tally, judged: Judged): void {
   const { one, error, score } = judged
-  if (error === undefined) Object.assign(tally, { ruleset: judged.ruleset, prior: judged.prior })
+  if (error === undefined) tally.ruleset = judged.ruleset
   addToGroup(tally.overall, judged)
   const groupOf = (groups: Map<string, GroupCounts>, key: string) => bounded(groups, key, MOST_GROUPS, emptyGroup)
   addToGroup(groupOf(tally.channel, one.channel), judged)
@@ -87,8 +83,8 @@ function addToLists(tally: Tally, judged: Judged): void {
 }
 
 /** The totals of messages that are in memory already. */
-export function tallyOf(judged: readonly Judged[], suspicious: number, errors = judged.length): Tally {
-  const tally = emptyTally(errors, suspicious)
+export function tallyOf(judged: readonly Judged[], scale: Scale, errors = judged.length): Tally {
+  const tally = emptyTally(errors, scale)
   for (const one of judged) addJudged(tally, one)
   return tally
 }

@@ -7,7 +7,7 @@ import { caseOfItem } from '../read/case-of-item.js'
 import type { Reading } from '../read/columns.js'
 import type { Batch, BrokenItem, Item } from '../read/item.js'
 import { type Hearing, judgeCase } from './judge.js'
-import { isWrong, type Judged } from './judged.js'
+import { isWrong, type Judged, type Scale } from './judged.js'
 import { type BenchScanner, type Loaded, loadScanner, type ScannerChoice } from './load-scanner.js'
 import { passagesOf } from './passages.js'
 
@@ -27,10 +27,9 @@ export interface Answer {
   broken: BrokenItem[]
 }
 
-/** What a scanner calls its rules, and the lowest score of its level `suspicious`. */
-export interface ScannerAbout {
+/** What a scanner calls its rules, and how its scores are to be read. */
+export interface ScannerAbout extends Scale {
   ruleset: string
-  suspicious: number
 }
 
 /** The scanners of a bench. */
@@ -61,7 +60,7 @@ export async function openBench(brief: Brief): Promise<Bench> {
   }
 }
 
-const aboutOf = ({ ruleset, suspicious }: Loaded): ScannerAbout => ({ ruleset, suspicious })
+const aboutOf = ({ ruleset, suspicious, baseRate }: Loaded): ScannerAbout => ({ ruleset, suspicious, baseRate })
 
 async function answerItem(
   answer: Answer,

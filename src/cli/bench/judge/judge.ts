@@ -26,7 +26,7 @@ export async function judgeCase(
     const verdicts = raw === undefined ? scanTurns(scanner, one) : [await scanner.scanEmail(raw, options)]
     return { judged: summarise(one, verdicts), verdicts }
   } catch (error) {
-    const nothing = { level: 'clear' as const, score: 0, prior: 0, signs: [], ruleset: '' }
+    const nothing = { level: 'clear' as const, score: 0, signs: [], ruleset: '' }
     return { judged: { one: labelsOf(one), ...nothing, error: reasonOf(error) }, verdicts: [] }
   }
 }
@@ -52,8 +52,8 @@ function scanTurns(scanner: BenchScanner, one: BenchCase): Verdict[] {
 
 function summarise(one: BenchCase, verdicts: readonly Verdict[]): Judged {
   const worst = verdicts.reduce((a, b) => ((rankOf(b.level) - rankOf(a.level) || b.score - a.score) > 0 ? b : a))
-  const { level, score, prior, ruleset } = worst
-  return { one: labelsOf(one), level, score, prior, ruleset, signs: unite(verdicts) }
+  const { level, score, ruleset } = worst
+  return { one: labelsOf(one), level, score, ruleset, signs: unite(verdicts) }
 }
 
 /** A case without its text, which need not travel any further. */

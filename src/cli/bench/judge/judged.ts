@@ -22,14 +22,20 @@ export interface Passage {
   pieces: Piece[]
 }
 
+/** How scores are to be read. */
+export interface Scale {
+  /** Lowest score of the level `suspicious`. */
+  suspicious: number
+  /** Share of fraud that the scores are read at, 0..1. */
+  baseRate: number
+}
+
 /** A case and the worst verdict on it. */
 export interface Judged {
   one: CaseLabels
   level: Level
-  /** Probability of fraud, 0..1, at the base rate behind `prior`. */
+  /** Probability of fraud, 0..1, at the base rate of the scanner. */
   score: number
-  /** Log-odds of the base rate. */
-  prior: number
   signs: readonly Named[]
   ruleset: string
   /** Why the scanner threw, which it never should; the case then counts as `clear`. */

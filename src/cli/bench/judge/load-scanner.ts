@@ -9,6 +9,7 @@ import type { Message } from '../../../message/message.js'
 import { thresholdsOf } from '../../../verdict/level.js'
 import type { Verdict } from '../../../verdict/verdict.js'
 import { reasonOf, WrongCall } from '../../wrong-call.js'
+import type { Scale } from './judged.js'
 
 /** As much of a scanner as the bench uses. */
 export interface BenchScanner {
@@ -22,11 +23,10 @@ export interface ScannerChoice {
   without?: readonly string[]
 }
 
-/** A scanner, what it calls its rules, and the lowest score of its level `suspicious`. */
-export interface Loaded {
+/** A scanner, what it calls its rules, and how its scores are to be read. */
+export interface Loaded extends Scale {
   scanner: BenchScanner
   ruleset: string
-  suspicious: number
 }
 
 /**
@@ -51,15 +51,20 @@ export async function loadScanner({ path, without = [] }: ScannerChoice = {}): P
 
 function own(ownRules: RuleSet, policy: Policy): Loaded {
   const scanner = createScanner({ rules: ownRules, policy })
-  return { scanner: scanner as BenchScanner, ruleset: scanner.ruleset, suspicious: thresholdsOf(policy).suspicious }
+  return { scanner: scanner as BenchScanner, ruleset: scanner.ruleset, ...scaleOf(policy) }
 }
 
 function built(exported: Readonly<Record<string, unknown>>): Loaded {
-  const policy = exported.agora as Partial<Policy> | undefined
   const scanner = (exported.createScanner as () => BenchScanner & { ruleset?: string })()
-  const suspicious = policy?.thresholds?.suspicious ?? thresholdsOf(agora).suspicious
-  return { scanner, ruleset: scanner.ruleset ?? '?', suspicious }
+  const policy = { ...agora, ...(exported.agora as Partial<Policy> | undefined) }
+  return { scanner, ruleset: scanner.ruleset ?? '?', ...scaleOf(policy) }
 }
+
+/** How scores under a policy are to be read. */
+export const scaleOf = (policy: Policy): Scale => ({
+  suspicious: thresholdsOf(policy).suspicious,
+  baseRate: policy.baseRate,
+})
 
 function withoutSigns(without: readonly string[]): RuleSet {
   const all = rules as RuleSet

@@ -2,7 +2,7 @@
 import { emptyState } from '../../../conversation/state.js'
 import type { Level, Verdict } from '../../../verdict/verdict.js'
 import { type BenchCase, toCase } from '../read/case.js'
-import type { Judged } from './judged.js'
+import type { Judged, Scale } from './judged.js'
 import type { BenchScanner } from './load-scanner.js'
 
 /** A chat case. */
@@ -19,8 +19,11 @@ export function judgedAs(
 ): Judged {
   const { turns: _turns, mail: _mail, ...labels } = one
   const named = signs.map((id) => ({ id, contribution }))
-  return { one: labels, level, score, prior: 0, ruleset: 'sample', signs: named }
+  return { one: labels, level, score, ruleset: 'sample', signs: named }
 }
+
+/** How the scores of the samples are to be read. */
+export const SCALE: Scale = { suspicious: 0.5, baseRate: 0.5 }
 
 const SCORES: Readonly<Record<Level, number>> = { clear: 0.1, caution: 0.3, suspicious: 0.6, fraud: 0.95 }
 

@@ -10,7 +10,7 @@ import { costFigures } from '../figures/costs.js'
 import { qualityOf } from '../figures/quality.js'
 import { tallyOf } from '../figures/tally.js'
 import type { Judged } from '../judge/judged.js'
-import { chatCase, judgedAs } from '../judge/sample.js'
+import { chatCase, judgedAs, SCALE } from '../judge/sample.js'
 import { toPage } from './page.js'
 
 const HOSTILE = '</script><img src=x onerror="document.title=\'owned\'"><b>\u202e{from}$&'
@@ -45,7 +45,7 @@ const judged = (n: number, shift = 0): Judged[] =>
   })
 
 function pageOf(all: readonly Judged[], locale: 'fr' | 'en' = 'fr', after?: readonly Judged[]): string {
-  const quality = qualityOf(tallyOf(all, 0.5))
+  const quality = qualityOf(tallyOf(all, SCALE))
   const costs = costFigures(quality.scores, { missed: 10, alarm: 1 }, 0.05)
   return toPage(
     { quality, costs, comparison: after === undefined ? undefined : compare(all, after) },
@@ -69,7 +69,7 @@ describe('the page as text', () => {
   })
 
   it('says what is missing when there is no innocence, and does not break', () => {
-    const quality = qualityOf(tallyOf([], 0.5))
+    const quality = qualityOf(tallyOf([], SCALE))
     const empty = toPage({ quality, costs: undefined, comparison: undefined }, { locale: 'en' })
     expect(empty).toContain('need both fraud and legitimate messages')
     expect(empty).not.toContain('NaN')
