@@ -1,6 +1,6 @@
-/** Small mistakes that somebody could make in a rule, each as a rule of its own. */
-import type { Pattern } from '../pattern/pattern.js'
-import type { Clue, SignalRule } from '../rule.js'
+/** Small mistakes that somebody could make in a rule or a guard, each as a rule or a guard of its own. */
+import { either, type Pattern } from '../pattern/pattern.js'
+import type { Clue, Guard, SignalRule } from '../rule.js'
 
 /** What was done to the rule, e.g. `clue 3: alternative 2 dropped`, and the rule that came of it. */
 export interface Mutant {
@@ -14,15 +14,69 @@ interface Altered<Thing> {
   thing: Thing
 }
 
-/** Every mutant of a rule: clues and conditions dropped, alternatives dropped, who and where ignored, gaps closed. */
+/**
+ * Every mutant of a rule: clues and conditions dropped, alternatives dropped, who and where ignored, gaps closed, what
+ * its detector is given dropped or altered in the same way, guards ignored or those of another mood applied.
+ */
 export function mutantsOf(rule: SignalRule): Mutant[] {
   const find = rule.find ?? []
   const altered = alterEach(find, 'clue', alterClue)
   return [
     ...altered.map(({ name, thing }) => ({ name, rule: { ...rule, find: thing } })),
     ...(rule.detect === undefined ? [] : [{ name: 'detector dropped', rule: { ...rule, find, detect: () => [] } }]),
+    ...Object.entries(rule.uses ?? {}).flatMap(([use, pattern]) =>
+      [{ name: 'dropped', thing: either() }, ...alterPattern(pattern)].map(({ name, thing }) => ({
+        name: `detector’s ${use}: ${name}`,
+        rule: { ...rule, uses: { ...rule.uses, [use]: thing } },
+      })),
+    ),
+    ...OTHER_MOODS[rule.mood].map(({ name, mood }) => ({ name, rule: { ...rule, mood } })),
   ]
 }
+
+const OTHER_MOODS: Readonly<Record<SignalRule['mood'], readonly { name: string; mood: SignalRule['mood'] }[]>> = {
+  ask: [
+    { name: 'guards ignored', mood: 'fact' },
+    { name: 'guarded like a claim', mood: 'claim' },
+  ],
+  claim: [
+    { name: 'guards ignored', mood: 'fact' },
+    { name: 'guarded like an ask', mood: 'ask' },
+  ],
+  fact: [],
+}
+
+/** A guard with a mistake in it; `undefined` for one that is dropped. */
+export interface GuardMutant {
+  name: string
+  guard: Guard | undefined
+}
+
+/** Every mutant of a guard: dropped, its marks altered, its reach and its moods changed, `yields` ignored. */
+export function guardMutantsOf(guard: Guard): GuardMutant[] {
+  const reaches = COVERS.filter((covers) => covers !== guard.covers)
+  return [
+    { name: 'dropped', guard: undefined },
+    ...alterPattern(guard.marks).map(({ name, thing }) => ({
+      name: `marks: ${name}`,
+      guard: { ...guard, marks: thing },
+    })),
+    ...reaches.map((covers) => ({
+      name: `covers the ${covers}, not the ${guard.covers}`,
+      guard: { ...guard, covers },
+    })),
+    ...(guard.yields === true ? [{ name: 'yields to nothing', guard: { ...guard, yields: false } }] : []),
+    ...(guard.moods.length < 2
+      ? []
+      : guard.moods.map((mood) => ({
+          name: `leaves the mood ${mood} alone`,
+          guard: { ...guard, moods: guard.moods.filter((one) => one !== mood) },
+        }))),
+  ]
+}
+
+/** Reaches that are commonly mixed up. */
+const COVERS: readonly Guard['covers'][] = ['clause', 'sentence']
 
 /** Each of a list dropped, then each altered in its place. */
 function alterEach<Thing>(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { asks, by, either, fact, near, sequence, starts, without } from '../pattern/pattern.js'
 import { Form, verbClass, words } from '../pattern/words.js'
-import { type Clue, clue, clues, type SignalRule } from '../rule.js'
+import { type Clue, clue, clues, type Guard, type SignalRule } from '../rule.js'
 import { describeClue, describePattern } from './describe-pattern.js'
 import { overlaps, unmetBy } from './lint-examples.js'
-import { mutantsOf } from './mutants.js'
-import { mutateRule } from './mutate-rules.js'
+import { guardMutantsOf, mutantsOf } from './mutants.js'
+import { mutateGuard, mutateRule, recordsUnder } from './mutate-rules.js'
 import { neverFires } from './never-fires.js'
 import { messagesOf } from './rule-examples.js'
 
@@ -46,11 +46,15 @@ describe('mutantsOf', () => {
       'clue 2 dropped',
       'clue 2: place ignored',
       'clue 2: exception ignored',
+      'guards ignored',
+      'guarded like a claim',
     ])
   })
 
-  it('drops parts of a clue, halves of a pair and detectors', () => {
-    const rule = { ...sign('one', [clues([near(code, word), give])], []), detect: () => [] }
+  it('drops parts of a clue, halves of a pair, detectors and what they are given', () => {
+    const uses = { secret: either(code, word) }
+    const parts = sign('one', [clues([near(code, give), give])], [])
+    const rule: SignalRule = { ...parts, detect: () => [], uses, mood: 'fact' }
     expect(mutantsOf(rule).map(({ name }) => name)).toEqual([
       'clue 1 dropped',
       'clue 1: part 1 dropped',
@@ -59,6 +63,9 @@ describe('mutantsOf', () => {
       'clue 1: part 1: gap closed',
       'clue 1: part 2 dropped',
       'detector dropped',
+      'detector’s secret: dropped',
+      'detector’s secret: alternative 1 dropped',
+      'detector’s secret: alternative 2 dropped',
     ])
   })
 })
@@ -66,7 +73,7 @@ describe('mutantsOf', () => {
 describe('mutateRule', () => {
   const find = [clue(sequence(asks(give), either(code, word)))]
   const survivors = (mustFind: string[], mustIgnore?: string[]) => {
-    const rule = sign('one', find, mustFind, mustIgnore)
+    const rule: SignalRule = { ...sign('one', find, mustFind, mustIgnore), mood: 'fact' }
     return mutateRule(rule, [rule], []).survivors
   }
 
@@ -80,6 +87,31 @@ describe('mutateRule', () => {
 
   it('lets the innocent examples notice what makes a rule wider', () =>
     expect(survivors(['donnez le code', 'donnez le secret'], ['je vais donner le code'])).toEqual([]))
+})
+
+describe('mutateGuard', () => {
+  const guard: Guard = {
+    id: 'never',
+    title: { fr: '', en: '' },
+    factor: 0.1,
+    marks: either(words('never', 'jamais'), words('no', 'aucunement')),
+    covers: 'clause',
+    moods: ['ask', 'claim'],
+  }
+  const survivors = (mustIgnore: string[]) => {
+    const signals = [sign('one', [clue(sequence(asks(give), code))], ['donnez le code'], mustIgnore)]
+    const guards = [guard]
+    return mutateGuard(guard, guards, recordsUnder(signals, guards)).survivors
+  }
+
+  it('survives whole where no example needs it', () =>
+    expect(survivors(['bonjour'])).toEqual(guardMutantsOf(guard).map(({ name }) => name)))
+
+  it('is noticed where an example is left alone because of it', () =>
+    expect(survivors(['ne donnez jamais le code', 'donnez le code, jamais la photo'])).toEqual([
+      'marks: alternative 2 dropped',
+      'leaves the mood claim alone',
+    ]))
 })
 
 describe('the lint of examples', () => {

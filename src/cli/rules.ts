@@ -15,15 +15,15 @@ import { explainRule } from './explain-rule.js'
 import type { CommandIo } from './io.js'
 import { overlaps, unmetBy } from './lint-examples.js'
 import { lintRules } from './lint-rules.js'
-import { mutateRule } from './mutate-rules.js'
+import { type Mutation, mutateGuard, mutateRule, recordsUnder } from './mutate-rules.js'
 import { messagesOf } from './rule-examples.js'
 import { WrongCall } from './wrong-call.js'
 
 export const RULES_USAGE = `vigie rules                        list the signs with their calibrated weights
 vigie rules ID                     explain one: help centre, weights, clues, examples
 vigie rules --lint                 look for mistakes in them; end with 1 when there are any
-vigie rules --mutate [ID]          drop or alter each part of each rule and see that an example notices;
-                                   list what none notices; end with 1 below 85 % (about half a minute)`
+vigie rules --mutate [ID]          drop or alter each part of each rule and guard and see that an example notices;
+                                   list what none notices; end with 1 below 85 % (some minutes)`
 
 const VOCABULARY = [acts, contact, money, mood, people, things]
 /** Means of payment are also there for a policy to accept. */
@@ -39,7 +39,7 @@ export function rulesCommand(args: string[], io: CommandIo): number {
   if (positionals.length > 1) throw new WrongCall('give one sign at a time')
   const [id] = positionals
   if (values.lint === true) return lint(io)
-  if (values.mutate === true) return mutate(id === undefined ? RULES.signals : [ruleOf(id)], io)
+  if (values.mutate === true) return mutate(id, io)
   io.out(id === undefined ? list() : explainRule(ruleOf(id), RULES.weights?.[id]))
   return 0
 }
@@ -60,11 +60,9 @@ function lint(io: CommandIo): number {
   return mistakes.length === 0 ? 0 : 1
 }
 
-function mutate(signals: readonly SignalRule[], io: CommandIo): number {
-  const examples = messagesOf(RULES.signals)
+function mutate(id: string | undefined, io: CommandIo): number {
   let [mutants, noticed] = [0, 0]
-  for (const rule of signals) {
-    const one = mutateRule(rule, RULES.signals, RULES.guards, examples)
+  for (const one of id === undefined ? mutateAll() : [mutateOne(ruleOf(id))]) {
     mutants += one.mutants
     noticed += one.mutants - one.survivors.length
     io.out(`${one.id}: ${one.mutants - one.survivors.length}/${one.mutants}\n`)
@@ -74,6 +72,19 @@ function mutate(signals: readonly SignalRule[], io: CommandIo): number {
   io.out(`${noticed} of ${mutants} mutants noticed: ${(100 * score).toFixed(1)} %\n`)
   return score >= GOAL ? 0 : 1
 }
+
+/** All rules, then all guards. */
+function* mutateAll(): Generator<Mutation> {
+  for (const rule of RULES.signals) yield mutateOne(rule)
+  const records = recordsUnder(RULES.signals, RULES.guards)
+  for (const guard of RULES.guards) {
+    const one = mutateGuard(guard, RULES.guards, records)
+    yield { ...one, id: `guard ${one.id}` }
+  }
+}
+
+const mutateOne = (rule: SignalRule): Mutation =>
+  mutateRule(rule, RULES.signals, RULES.guards, messagesOf(RULES.signals))
 
 function list(): string {
   const width = Math.max(...RULES.signals.map((rule) => rule.id.length))
