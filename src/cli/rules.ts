@@ -19,12 +19,6 @@ import { type Mutation, mutateGuard, mutateRule, recordsUnder } from './mutate-r
 import { messagesOf } from './rule-examples.js'
 import { WrongCall } from './wrong-call.js'
 
-export const RULES_USAGE = `vigie rules                        list the signs with their calibrated weights
-vigie rules ID                     explain one: help centre, weights, clues, examples
-vigie rules --lint                 look for mistakes in them; end with 1 when there are any
-vigie rules --mutate [ID]          drop or alter each part of each rule and guard and see that an example notices;
-                                   list what none notices; end with 1 below 85 % (some minutes)`
-
 const VOCABULARY = [acts, contact, money, mood, people, things]
 /** Means of payment are also there for a policy to accept. */
 const NAMED = PAYMENT_MEANS.map((one) => one.named)

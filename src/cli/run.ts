@@ -1,19 +1,17 @@
 /** Arguments → a command → an exit code. */
 import { version } from '../../package.json'
-import { BENCH_USAGE, benchCommand } from './bench.js'
 import type { CommandIo } from './io.js'
-import { RULES_USAGE, rulesCommand } from './rules.js'
-import { SCAN_USAGE, scanCommand } from './scan.js'
+import { USAGE } from './usage.js'
 import { reasonOf, WrongCall } from './wrong-call.js'
 
 type Command = (args: string[], io: CommandIo) => number | Promise<number>
 
+/** Loaded when they are called: a bench judges in threads of its own, and the first one needs no engine. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  scan: scanCommand,
-  bench: benchCommand,
-  rules: rulesCommand,
+  scan: async (args, io) => (await import('./scan.js')).scanCommand(args, io),
+  bench: async (args, io) => (await import('./bench/run-bench.js')).runBench(args, io),
+  rules: async (args, io) => (await import('./rules.js')).rulesCommand(args, io),
 }
-const USAGE = `${[SCAN_USAGE, BENCH_USAGE, RULES_USAGE, 'vigie --version | --help'].join('\n\n')}\n`
 
 /** Runs a command: 0 or 1 as the command says, 2 after a wrong call, of which one line says what is wrong. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {

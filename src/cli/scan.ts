@@ -11,14 +11,6 @@ import { printVerdict } from './print-verdict.js'
 import { textsOf, textsOfMail } from './texts-of.js'
 import { reasonOf, WrongCall } from './wrong-call.js'
 
-export const SCAN_USAGE = `vigie scan [files…] [options]      judge messages; standard input without files or for -
-  files: .txt (one chat message), .eml (raw mail), .json (a message, a conversation or a list), .jsonl (one a line)
-  --json             one verdict a line, personal data masked
-  --fail-on LEVEL    end with 1 when a message reaches caution, suspicious or fraud
-  --lang fr|en       language of the explanations (fr)
-  --authserv-id X    whose Authentication-Results headers to believe (RFC 8601)
-  --no-color         no colours`
-
 const OPTIONS = {
   json: { type: 'boolean' },
   'fail-on': { type: 'string' },

@@ -4,7 +4,7 @@ import { offer } from './figures/bounded.js'
 import { addMove, type ComparisonTally, emptyComparison } from './figures/comparison.js'
 import { addJudged, emptyTally, type Tally } from './figures/tally.js'
 import { inOrder } from './judge/in-order.js'
-import { type About, type Answer, type Bench, type Brief, openBench } from './judge/judge-batch.js'
+import type { About, Answer, Bench, Brief } from './judge/judge-batch.js'
 import { openPool } from './judge/pool.js'
 import type { Progress } from './progress.js'
 import { batchesOf } from './read/batches.js'
@@ -39,7 +39,7 @@ export interface Measured {
 export async function measure(asked: Measurement): Promise<Measured> {
   const start = performance.now()
   const sources = await findSources(asked.paths, asked.format)
-  const bench = asked.threads === 0 ? await openBench(asked.brief) : await openPool(asked.brief, asked.threads)
+  const bench = await open(asked)
   try {
     const saver = await openSaver(asked, sources, bench)
     const state = saver?.saved ?? begin(asked, bench)
@@ -50,6 +50,13 @@ export async function measure(asked: Measurement): Promise<Measured> {
   } finally {
     await bench.close()
   }
+}
+
+/** The scanners are loaded where they judge: a thread that only reads and counts does without them. */
+async function open({ brief, threads }: Measurement): Promise<Bench> {
+  if (threads > 0) return openPool(brief, threads)
+  const { openBench } = await import('./judge/judge-batch.js')
+  return openBench(brief)
 }
 
 interface Saver extends Keeper {

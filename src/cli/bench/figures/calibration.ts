@@ -30,7 +30,7 @@ export interface ScoreFigures {
   brier: Interval
 }
 
-const THRESHOLDS = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99]
+const THRESHOLDS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99]
 
 /** The figures of the score; `undefined` when there is no fraud or nothing else. `baseRate` is what scores are read at. */
 export function scoreFigures(scores: ScoreBins, baseRate: number): ScoreFigures | undefined {

@@ -30,7 +30,7 @@ export interface CostFigures {
   best: CostPoint
 }
 
-const SHOWN = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99]
+const SHOWN = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99]
 const PERCENTS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100)
 
 /** The costs of thresholds; `undefined` when there is no fraud or nothing else. */

@@ -10,13 +10,18 @@ export interface ScoreBins {
   claimed: number[]
 }
 
-/** Edges lie 0.02 apart in log-odds; each whole percent is one too, so that thresholds as people name them are exact. */
+/**
+ * Thresholds as people name them: whole percents, and thousandths up to a tenth, for at a low share of fraud a warning
+ * pays early.
+ */
+export const NAMED_THRESHOLDS: readonly number[] = [
+  ...Array.from({ length: 99 }, (_, i) => (i + 1) / 1000),
+  ...Array.from({ length: 90 }, (_, i) => (i + 10) / 100),
+]
+
+/** Edges lie 0.02 apart in log-odds; each threshold that people name is one too, so that its figures are exact. */
 export const EDGES: readonly number[] = [
-  ...new Set([
-    0,
-    ...Array.from({ length: 801 }, (_, i) => 1 / (1 + Math.exp(8 - i / 50))),
-    ...Array.from({ length: 99 }, (_, i) => (i + 1) / 100),
-  ]),
+  ...new Set([0, ...Array.from({ length: 801 }, (_, i) => 1 / (1 + Math.exp(8 - i / 50))), ...NAMED_THRESHOLDS]),
 ].sort((a, b) => a - b)
 
 /** Counts of nothing. */

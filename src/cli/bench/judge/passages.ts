@@ -47,10 +47,19 @@ function passagesOfTexts(texts: ReadonlyMap<string, string>, marks: readonly Mar
     return text.trim() === '' ? [] : [{ field, pieces: cut(text, merge(inside)) }]
   })
   const shown = new Set(texts.keys())
-  const elsewhere = marks
-    .filter(({ field, quote }) => !shown.has(field) && quote !== '')
-    .map(({ field, quote, sign }) => ({ field, pieces: [{ text: quote.slice(0, WHOLE), signs: [sign] }] }))
-  return [...known, ...elsewhere].slice(0, MOST_PASSAGES)
+  const elsewhere = marks.filter(({ field, quote }) => !shown.has(field) && quote !== '')
+  return [...known, ...quotesOf(elsewhere)].slice(0, MOST_PASSAGES)
+}
+
+/** Evidence outside the texts, such as an address: what several signs quote once, for all of them. */
+function quotesOf(marks: readonly Mark[]): Passage[] {
+  const found = new Map<string, { field: string; text: string; signs: Set<string> }>()
+  for (const { field, quote, sign } of marks) {
+    const one = found.get(`${field} ${quote}`) ?? { field, text: quote.slice(0, WHOLE), signs: new Set() }
+    found.set(`${field} ${quote}`, one)
+    one.signs.add(sign)
+  }
+  return [...found.values()].map(({ field, text, signs }) => ({ field, pieces: [{ text, signs: [...signs] }] }))
 }
 
 /** Spans that overlap become one that belongs to all their signs. */

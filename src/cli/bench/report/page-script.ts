@@ -86,11 +86,11 @@ if (slider) {
   const { frauds, legits, at } = data.thresholds
   const value = (id) => Number(document.getElementById(id).value)
   const update = () => {
-    const [tp, fp] = at[slider.value - 1]
+    const [cut, tp, fp] = at[slider.value]
     const [recall, alarms] = [tp / frauds, fp / legits]
     const rate = Math.min(1, Math.max(0, value('base-rate') / 100))
     const real = rate * recall + (1 - rate) * alarms
-    find('output').textContent = number(slider.value / 100, 2)
+    find('output').textContent = number(cut, cut < 0.1 ? 3 : 2)
     showRate('recall', tp, frauds)
     showRate('alarms', fp, legits)
     showRate('precision', tp, tp + fp)
@@ -106,8 +106,8 @@ if (slider) {
     }
     moveMark('roc', alarms, recall)
     moveMark('pr', recall, tp + fp > 0 ? tp / (tp + fp) : 1)
-    moveMark('scores', slider.value / 100, 0)
-    moveMark('cost', slider.value / 100, 0)
+    moveMark('scores', cut, 0)
+    moveMark('cost', cut, 0)
   }
   slider.addEventListener('input', update)
   for (const id of ['base-rate', 'cost-missed', 'cost-alarm']) document.getElementById(id).addEventListener('input', update)
@@ -117,12 +117,14 @@ if (slider) {
 const PAGE = 40
 const list = document.getElementById('mistakes')
 if (list) {
-  for (const one of data.mistakes) {
-    one.lower = [one.id, one.place, ...one.said.flatMap(([, pieces]) => pieces.map(([text]) => text))].join(' ').toLowerCase()
-  }
+  // Ten thousand mistakes take a while to read: that is done when somebody asks for more than the first page.
+  let whole
+  const everyone = () => (whole ??= [...data.mistakes, ...JSON.parse(document.getElementById('rest').textContent)])
+  const lowerOf = (one) =>
+    (one.lower ??= [one.id, one.place, ...one.said.flatMap(([, pieces]) => pieces.map(([text]) => text))].join(' ').toLowerCase())
   const control = (name) => document.getElementById('by-' + name)
   let page = 0
-  let chosen = data.mistakes
+  let chosen
   const pieceOf = ([text, signs]) => {
     if (!signs) return text
     const marked = make('mark', '', text)
@@ -137,7 +139,7 @@ if (list) {
     const card = make('article', 'mistake', head)
     for (const [field, pieces] of one.said) {
       const said = make('p', 'said')
-      if (field !== 'text') said.append(make('span', 'field', field))
+      if (field !== 'text') said.append(make('span', 'field', data.fields[field] || field))
       said.append(...pieces.map(pieceOf))
       card.append(said)
     }
@@ -153,26 +155,27 @@ if (list) {
   }
   const draw = () => {
     const from = page * PAGE
-    list.replaceChildren(...chosen.slice(from, from + PAGE).map(cardOf))
-    if (chosen.length === 0) list.append(make('p', 'soft', say.none))
-    find('#shown').textContent = fill(say.shown, { from: Math.min(from + 1, chosen.length), to: Math.min(from + PAGE, chosen.length), n: chosen.length })
+    const n = chosen === undefined ? data.total : chosen.length
+    list.replaceChildren(...(chosen || data.mistakes).slice(from, from + PAGE).map(cardOf))
+    if (n === 0) list.append(make('p', 'soft', say.none))
+    find('#shown').textContent = fill(say.shown, { from: Math.min(from + 1, n), to: Math.min(from + PAGE, n), n })
     find('#previous').disabled = page === 0
-    find('#next').disabled = from + PAGE >= chosen.length
+    find('#next').disabled = from + PAGE >= n
   }
   const orders = { worst: undefined, up: (a, b) => a.score - b.score, down: (a, b) => b.score - a.score }
   const choose = () => {
     const wanted = control('text').value.toLowerCase()
     const [kind, channel, sign] = ['kind', 'channel', 'sign'].map((name) => control(name).value)
-    chosen = data.mistakes.filter((one) =>
+    chosen = everyone().filter((one) =>
       (kind === '' || one.kind === kind) && (channel === '' || one.channel === channel) &&
       (sign === '' || one.signs.some(([id]) => id === sign) || one.expected.includes(sign)) &&
-      (wanted === '' || one.lower.includes(wanted)))
+      (wanted === '' || lowerOf(one).includes(wanted)))
     const order = orders[control('order').value]
     if (order) chosen.sort(order)
     page = 0
     draw()
   }
-  const turn = (by) => { page += by; draw(); list.scrollIntoView({ block: 'start' }) }
+  const turn = (by) => { chosen ??= everyone(); page += by; draw(); list.scrollIntoView({ block: 'start' }) }
   find('#previous').addEventListener('click', () => turn(-1))
   find('#next').addEventListener('click', () => turn(1))
   for (const name of ['text', 'kind', 'channel', 'sign', 'order']) control(name).addEventListener('input', choose)

@@ -21,7 +21,7 @@ small{font-size:12px;white-space:nowrap}
 .card small{white-space:normal}
 .card h3 small{display:block}
 .card b{display:block;font-size:27px;font-weight:620;letter-spacing:-.02em;line-height:1.25}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));gap:14px;margin-top:14px}
+.charts{display:grid;align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));gap:14px;margin-top:14px}
 figure{margin:0;padding:16px 14px 8px}
 figcaption{display:flex;flex-wrap:wrap;justify-content:space-between;gap:2px 12px;padding:0 8px 4px;font-size:13px}
 figcaption strong{color:var(--ink);font-weight:600}
@@ -71,7 +71,7 @@ td small{display:block}
 .said{margin:8px 0;white-space:pre-wrap;overflow-wrap:anywhere;max-width:90ch}
 .field{color:var(--soft);font-size:12px;margin-right:8px}
 mark{background:var(--mark);color:inherit;border-radius:3px;padding:1px 2px}
-.why{font-size:13px;color:var(--soft);margin:0;overflow-wrap:anywhere}
+.why{font-size:13px;color:var(--soft);margin:2px 0 0;max-width:none;overflow-wrap:anywhere}
 .pages{display:flex;gap:12px;align-items:center;justify-content:center;margin:18px 0}
 button:disabled{opacity:.4}
 button{cursor:pointer}

@@ -6,6 +6,7 @@ import type { Locale } from '../../../verdict/wording.js'
 import type { CostFigures } from '../figures/costs.js'
 import { pointAt } from '../figures/curves.js'
 import type { Quality } from '../figures/quality.js'
+import { NAMED_THRESHOLDS } from '../figures/score-bins.js'
 import type { Findings } from '../run-bench.js'
 import { CHART, costChart, prChart, reliabilityChart, rocChart, scoresChart } from './charts.js'
 import { decimalIn, escapeHtml, html, intervalText, jsonForScript, type Markup, rateText } from './html.js'
@@ -39,6 +40,17 @@ const SPOKEN = [
   'none',
 ] satisfies Word[]
 
+/** Fields of messages, for those who read them. */
+const FIELDS = [
+  'subject',
+  'html',
+  'title',
+  'description',
+  'from.name',
+  'from.address',
+  'replyTo.address',
+] satisfies Word[]
+
 /** Makes the page; `now` is its date. */
 export function toPage(findings: Findings, { locale }: { locale: Locale }, now = new Date()): string {
   const { quality, costs, comparison } = findings
@@ -58,12 +70,12 @@ export function toPage(findings: Findings, { locale }: { locale: Locale }, now =
     mistakeList(quality, comparison?.moved.n, mistakes, look),
     ...failures(quality, look),
   ]
-  return documentOf(locale, look.say('title'), body, dataOf(quality, mistakes, look))
+  return documentOf(locale, look.say('pageTitle'), body, dataOf(quality, mistakes, look))
 }
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-function documentOf(locale: Locale, title: string, body: readonly Markup[], data: string): string {
+function documentOf(locale: Locale, title: string, body: readonly Markup[], { data, rest }: Data): string {
   const policy = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`
   const [head, ...sections] = body.map(({ markup }) => markup)
   return `<!doctype html>
@@ -84,6 +96,7 @@ ${sections.join('\n')}
 </main>
 <footer></footer>
 <script type="application/json" id="data">${data}</script>
+<script type="application/json" id="rest">${rest}</script>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -93,7 +106,7 @@ ${sections.join('\n')}
 function headOf({ overall, ruleset, learnedHere }: Quality, now: Date, { say, locale }: Look): Markup {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now)
   const counts = { fraud: overall.recall.caution.n, legit: overall.falseAlarms.caution.n, spam: overall.spam.n }
-  return html`<header><h1>${say('title')}</h1>
+  return html`<header><h1>${say('pageTitle')}</h1>
 <p>${say('subtitle', { n: overall.n, ruleset, date })}</p>
 <p class="soft">${say('contents', counts)}. ${say('method')}</p>
 ${learnedHere.length === 0 ? '' : html`<p class="warn">${say('learnedHere', { ids: learnedHere.join(', ') })}</p>`}</header>`
@@ -135,7 +148,7 @@ function thresholds({ score, scores, suspicious }: Quality, costs: CostFigures, 
   const both = html`<span class="key legit">${say('legitRows')}</span> <span class="key">${say('fraudRows')}</span> <small>n ${score.n}</small>`
   const cheapest = html`${say('cheapest')} <b>${decimalIn(costs.best.threshold, 2, locale)}</b> : ${intervalText(costs.best.cost, locale, 1)} <small>n ${score.n}</small>`
   return html`<section><h2>${say('thresholds')}</h2><p class="soft">${say('thresholdHelp')}</p>
-<div class="panel"><div class="slide"><label for="threshold">${say('threshold')}</label><input type="range" id="threshold" min="1" max="99" step="1" value="${Math.round(100 * suspicious)}"><output for="threshold"></output></div>
+<div class="panel"><div class="slide"><label for="threshold">${say('threshold')}</label><input type="range" id="threshold" min="0" max="${NAMED_THRESHOLDS.length - 1}" step="1" value="${nearest(suspicious)}"><output for="threshold"></output></div>
 <dl class="live">${live('recall', 'recall')}${live('falseAlarms', 'alarms')}${live('precisionHere', 'precision')}${live('precisionReal', 'real')}</dl>
 <h3>${say('per1000')}</h3>
 <dl class="live">${live('missedPer', 'missed')}${live('alarmsPer', 'wrong')}${live('cost', 'cost')}</dl>
@@ -147,6 +160,13 @@ ${figure(say('scores'), both, scoresChart(scores, say, locale))}
 ${figure(say('costCurve'), cheapest, costChart(costs, say, locale))}
 </div></section>`
 }
+
+/** The number of the named threshold nearest to a score. */
+const nearest = (score: number): number =>
+  NAMED_THRESHOLDS.reduce(
+    (best, one, i) => (Math.abs(one - score) < Math.abs(NAMED_THRESHOLDS[best]! - score) ? i : best),
+    0,
+  )
 
 function calibration({ score }: Quality, look: Look): Markup[] {
   if (score === undefined) return []
@@ -217,18 +237,29 @@ function failures({ broken, threw }: Quality, look: Look): Markup[] {
   ]
 }
 
-function dataOf({ scores, score }: Quality, mistakes: readonly Mistake[], { say, locale, titleOf }: Look): string {
-  const at = Array.from({ length: 99 }, (_, i) => {
-    const { recall, falseAlarms } = pointAt(scores, (i + 1) / 100)
-    return [recall.k, falseAlarms.k]
+/** Mistakes that are there when the page opens: the others are read when somebody asks for them. */
+const AT_ONCE = 40
+
+interface Data {
+  data: string
+  rest: string
+}
+
+function dataOf({ scores, score }: Quality, mistakes: readonly Mistake[], { say, locale, titleOf }: Look): Data {
+  const at = NAMED_THRESHOLDS.map((threshold) => {
+    const { recall, falseAlarms } = pointAt(scores, threshold)
+    return [threshold, recall.k, falseAlarms.k]
   })
   const ids = new Set(mistakes.flatMap((one) => [...one.signs.map(([id]) => id), ...one.expected]))
-  return jsonForScript({
+  const data = jsonForScript({
     locale,
     words: Object.fromEntries(SPOKEN.map((word) => [word, say(word)])),
+    fields: Object.fromEntries(FIELDS.map((field) => [field, say(field)])),
     titles: Object.fromEntries([...ids].map((id) => [id, titleOf(id)])),
     chart: CHART,
     thresholds: { frauds: score?.frauds ?? 0, legits: (score?.n ?? 0) - (score?.frauds ?? 0), at },
-    mistakes,
+    total: mistakes.length,
+    mistakes: mistakes.slice(0, AT_ONCE),
   })
+  return { data, rest: jsonForScript(mistakes.slice(AT_ONCE)) }
 }

@@ -2,7 +2,7 @@
 import type { Locale } from '../../../verdict/wording.js'
 
 const WORDS = {
-  title: ['Banc d’essai de vigie', 'vigie bench'],
+  pageTitle: ['Banc d’essai de vigie', 'vigie bench'],
   subtitle: ['{n} messages étiquetés · règles {ruleset} · {date}', '{n} labelled messages · rules {ruleset} · {date}'],
   contents: [
     '{fraud} fraudes, {legit} messages légitimes, {spam} indésirables (comptés à part)',
@@ -137,6 +137,13 @@ const WORDS = {
   caution: ['prudence', 'caution'],
   suspicious: ['suspect', 'suspicious'],
   fraud: ['fraude', 'fraud'],
+  subject: ['objet', 'subject'],
+  html: ['texte mis en forme', 'formatted text'],
+  title: ['titre', 'title'],
+  description: ['description', 'description'],
+  'from.name': ['nom de l’expéditeur', 'name of the sender'],
+  'from.address': ['adresse de l’expéditeur', 'address of the sender'],
+  'replyTo.address': ['adresse de réponse', 'address to reply to'],
   legit: ['légitime', 'legitimate'],
   spam: ['indésirable', 'spam'],
 } as const satisfies Record<string, readonly [fr: string, en: string]>

@@ -1,7 +1,14 @@
-/** `vigie bench`: its usage, and a command that is loaded when it is called. */
-import type { CommandIo } from './io.js'
+/** What `vigie --help` says. */
 
-export const BENCH_USAGE = `vigie bench <paths…> [options]      measure on labelled messages
+const SCAN_USAGE = `vigie scan [files…] [options]      judge messages; standard input without files or for -
+  files: .txt (one chat message), .eml (raw mail), .json (a message, a conversation or a list), .jsonl (one a line)
+  --json             one verdict a line, personal data masked
+  --fail-on LEVEL    end with 1 when a message reaches caution, suspicious or fraud
+  --lang fr|en       language of the explanations (fr)
+  --authserv-id X    whose Authentication-Results headers to believe (RFC 8601)
+  --no-color         no colours`
+
+const BENCH_USAGE = `vigie bench <paths…> [options]      measure on labelled messages
   paths: .jsonl, .csv, .tsv, .mbox, a Maildir, folders with any of these or with .eml; label=path labels mails that
   have no row (label: fraud, spam, ham or legit), and so does a folder or file of that name
   --columns A=B,…    our field A stands in the column B, e.g. text=body,label=verdict,id=ref
@@ -19,8 +26,11 @@ export const BENCH_USAGE = `vigie bench <paths…> [options]      measure on lab
   --authserv-id X    whose Authentication-Results headers to believe (RFC 8601)
   --strict           end with 1 when a message could not be read`
 
-/** Runs the command; gives 0, 1 after broken messages with `--strict` or a scanner that threw. Throws a `WrongCall`. */
-export async function benchCommand(args: string[], io: CommandIo): Promise<number> {
-  const { runBench } = await import('./bench/run-bench.js')
-  return runBench(args, io)
-}
+const RULES_USAGE = `vigie rules                        list the signs with their calibrated weights
+vigie rules ID                     explain one: help centre, weights, clues, examples
+vigie rules --lint                 look for mistakes in them; end with 1 when there are any
+vigie rules --mutate [ID]          drop or alter each part of each rule and guard and see that an example notices;
+                                   list what none notices; end with 1 below 85 % (some minutes)`
+
+/** The usage of all commands. */
+export const USAGE = `${[SCAN_USAGE, BENCH_USAGE, RULES_USAGE, 'vigie --version | --help'].join('\n\n')}\n`
