@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -147,6 +147,17 @@ describe('the report', () => {
     expect((await readdir(folder)).filter((name) => name.includes('.part'))).toEqual([])
   })
 })
+
+it.skipIf(!existsSync('/dev/full'))(
+  'writes to a device and leaves it a device: the full one says that it is full',
+  async () => {
+    const device = file('full')
+    await symlink('/dev/full', device)
+    const { code, err } = await bench(file('good.jsonl'), '--html', device)
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/full was not written: ENOSPC/) })
+    expect((await stat('/dev/full')).isCharacterDevice()).toBe(true)
+  },
+)
 
 const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
 

@@ -54,25 +54,27 @@ const hasBoth = (recall: GroupFigures['recall'], falseAlarms: GroupFigures['fals
   recall.caution.n > 0 && falseAlarms.caution.n > 0
 
 const showGroups = (groups: readonly GroupFigures[]): string[] =>
-  table([
-    [
-      '',
-      'recall at suspicious',
-      'recall at fraud',
-      'false alarms at suspicious',
-      'precision at suspicious',
-      'F1',
-      'an expected sign named',
-    ],
-    ...groups.map(({ name, recall, falseAlarms, precision, f1, named }) => [
-      name,
-      showRate(recall.suspicious),
-      showRate(recall.fraud),
-      showRate(falseAlarms.suspicious),
-      ...(hasBoth(recall, falseAlarms) ? [showRate(precision.suspicious), showInterval(f1)] : ['–', '–']),
-      showRate(named),
-    ]),
-  ])
+  groups.length === 0
+    ? []
+    : table([
+        [
+          '',
+          'recall at suspicious',
+          'recall at fraud',
+          'false alarms at suspicious',
+          'precision at suspicious',
+          'F1',
+          'an expected sign named',
+        ],
+        ...groups.map(({ name, recall, falseAlarms, precision, f1, named }) => [
+          name,
+          showRate(recall.suspicious),
+          showRate(recall.fraud),
+          showRate(falseAlarms.suspicious),
+          ...(hasBoth(recall, falseAlarms) ? [showRate(precision.suspicious), showInterval(f1)] : ['–', '–']),
+          showRate(named),
+        ]),
+      ])
 
 const showRules = (rules: readonly RuleFigures[]): string[] =>
   rules.length === 0
