@@ -96,6 +96,8 @@ export default defineSignal({
     'Le paiement se fait uniquement par Lydia, Venmo ou Cash App, pas par carte.',
   ],
   mustIgnore: [
+    'Le règlement par mandat cash n’est pas accepté.',
+    'Est-ce que c’est normal de payer par mandat cash ?',
     'Je paie en espèces quand je viens chercher le buffet, si ça vous va.',
     "J'ai réglé mon package avec ma Visa, aucun problème.",
     "Apple Pay a bien fonctionné sur mon iPhone pour l'abonnement du site.",

@@ -291,6 +291,8 @@ export default defineSignal({
     "Offre d'emploi à domicile : achetez le kit à 39 € et vous êtes remboursé sur le premier salaire.",
   ],
   mustIgnore: [
+    'Pourquoi me demande-t-on un acompte avant la visite ?',
+    'L’acompte avant visite n’est pas obligatoire.',
     'Acompte de 30 % à la signature du devis pour la véranda, le solde à la fin des travaux, entreprise assurée.',
     'Les honoraires et le dépôt seront versés chez le notaire à Saint-Pierre le jour du compromis.',
     "Pas d'avance, vous payez quand vous avez vu et essayé.",

@@ -161,6 +161,9 @@ export default defineSignal({
     },
   ],
   mustIgnore: [
+    'Est-ce normal qu’il me demande le code reçu par SMS ?',
+    'Il m’a demandé le code reçu par SMS.',
+    'Le code reçu par SMS n’est jamais demandé.',
     {
       channel: 'sms',
       text: 'AGORA : votre code est 551872. Valable 10 minutes. Ne le donnez à personne.',
