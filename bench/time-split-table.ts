@@ -14,7 +14,6 @@ export interface SplitRow {
   falseAlarms: Rate
   recallAtFraud: Rate
   precisionAtFraud: Rate
-  rocArea: Interval
   /** Read at the share of fraud of the round. */
   ece: Interval
   brier: Interval

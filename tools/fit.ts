@@ -25,13 +25,13 @@ export interface Fitted {
 
 let grades: readonly ReadonlyMap<string, number>[] | undefined
 
-/** Fits on the messages of these rounds and on no other message of any round. */
-export function fitOn(rounds: readonly string[]): Fitted {
+/** Fits on the messages of these rounds and on no other message of any round; `folds` as in `outOfFold`. */
+export function fitOn(rounds: readonly string[], folds?: number): Fitted {
   grades ??= gradesOfRows()
   const chosen = samples.flatMap((sample, i) => (rounds.includes(sample.group) ? [i] : []))
   const own = chosen.map((i) => samples[i]!)
   const more = [...disguised.filter(({ group }) => rounds.includes(group)), ...examples, ...ordinary]
-  const scores = outOfFold(own, more)
+  const scores = outOfFold(own, more, folds)
   const line = platt(
     scores.map((one) => one.whole),
     own.map((one) => one.fraud),

@@ -1,7 +1,8 @@
-/** Writes the table of signs into README.md, between its markers: `npm run readme`. */
+/** Writes the tables of signs and of the time split into README.md, between their markers: `npm run readme`. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readTable, splitTable } from '../bench/time-split-table.js'
 import { rules } from '../rules/index.js'
 import type { RuleSet, SignalRule } from '../src/rule.js'
 
@@ -33,10 +34,11 @@ export function replaceBetween(text: string, name: string, content: string): str
   return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
 }
 
-/** The README with the table as the rules are now. */
-export const withSigns = (readme: string): string => replaceBetween(readme, 'signs', signsTable(rules))
+/** The README with its tables as the rules and the time split are now. */
+export const withTables = (readme: string): string =>
+  replaceBetween(replaceBetween(readme, 'signs', signsTable(rules)), 'time-split', splitTable(readTable()))
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  writeFileSync(README, withSigns(readFileSync(README, 'utf8')))
+  writeFileSync(README, withTables(readFileSync(README, 'utf8')))
   console.log(`${rules.signals.length} signs`)
 }

@@ -68,20 +68,25 @@ export interface Score {
   worst: number
 }
 
-/** Groups are dealt into this many folds: a fit for each would tell little more and take three times as long. */
+/** Groups are dealt into this many folds: a model for each group would tell little more and take three times as long. */
 const FOLDS = 8
 
 /** Scores of each sample by a model that never saw its group; `more` is trained on and not scored. */
-export function outOfFold(samples: readonly Sample[], more: readonly Sample[]): Score[] {
-  const foldOf = new Map([...new Set(samples.map((one) => one.group))].map((group, i) => [group, i % FOLDS]))
+export function outOfFold(
+  samples: readonly Sample[],
+  more: readonly Sample[],
+  folds = FOLDS,
+): Score[] {
+  const groups = [...new Set(samples.map((one) => one.group))]
   const scores: Score[] = []
-  for (const fold of new Set(foldOf.values())) {
+  for (let fold = 0; fold < Math.min(folds, groups.length); fold++) {
+    const out = new Set(groups.filter((_, i) => i % folds === fold))
     const fit = train(
-      [...samples, ...more].filter((one) => foldOf.get(one.group) !== fold),
+      [...samples, ...more].filter((one) => !out.has(one.group)),
       BUCKETS,
     )
     samples.forEach((one, i) => {
-      if (foldOf.get(one.group) === fold) scores[i] = scoresOf(fit, one)
+      if (out.has(one.group)) scores[i] = scoresOf(fit, one)
     })
   }
   return scores
