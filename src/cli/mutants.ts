@@ -43,6 +43,10 @@ const OTHER_MOODS: Readonly<Record<SignalRule['mood'], readonly { name: string; 
     { name: 'guards ignored', mood: 'fact' },
     { name: 'guarded like an ask', mood: 'ask' },
   ],
+  named: [
+    { name: 'guards ignored', mood: 'fact' },
+    { name: 'guarded like a claim', mood: 'claim' },
+  ],
   fact: [],
 }
 
