@@ -72,11 +72,7 @@ export interface Score {
 const FOLDS = 8
 
 /** Scores of each sample by a model that never saw its group; `more` is trained on and not scored. */
-export function outOfFold(
-  samples: readonly Sample[],
-  more: readonly Sample[],
-  folds = FOLDS,
-): Score[] {
+export function outOfFold(samples: readonly Sample[], more: readonly Sample[], folds = FOLDS): Score[] {
   const groups = [...new Set(samples.map((one) => one.group))]
   const scores: Score[] = []
   for (let fold = 0; fold < Math.min(folds, groups.length); fold++) {
