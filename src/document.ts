@@ -1,6 +1,7 @@
 /** Message → Document: the texts of a message as folded views, and what was left unread. */
 import type { Limits } from './limits.js'
 import type { Message } from './message/message.js'
+import { endOfReading } from './text/blank.js'
 import { fold, type View } from './text/fold.js'
 import { readHtml, type VisibleHtml } from './text/visible-html.js'
 
@@ -17,13 +18,19 @@ export interface ExtraText {
   text: string
 }
 
-/** Folds every text of a message that a reader would see. */
-export function toDocument(message: Message, limits: Limits, extra: readonly ExtraText[] = []): Document {
-  const document: Document = { views: [], html: undefined, cut: [] }
+/** Folds every text of a message that a reader would see; `page` is its HTML body, if that was read already. */
+export function toDocument(
+  message: Message,
+  limits: Limits,
+  extra: readonly ExtraText[] = [],
+  page?: VisibleHtml,
+): Document {
+  const document: Document = { views: [], html: page, cut: [] }
   const add = (field: string, text: string | undefined) => {
     if (text === undefined || text === '') return
-    if (text.length > limits.textLength) document.cut.push(field)
-    document.views.push(fold(text.length > limits.textLength ? text.slice(0, limits.textLength) : text, field))
+    const end = endOfReading(text, limits.textLength)
+    if (end < text.length) document.cut.push(field)
+    document.views.push(fold(end < text.length ? text.slice(0, end) : text, field))
   }
   switch (message.channel) {
     case 'listing':
@@ -59,7 +66,7 @@ function addBodies(
 ): void {
   add('text', message.text)
   if (message.html === undefined || message.html === '') return
-  const html = readHtml(message.html, { length: limits.textLength * 4 })
+  const html = document.html ?? readHtml(message.html, { length: limits.textLength * 4 })
   document.html = html
   const same =
     message.text !== undefined &&

@@ -51,10 +51,10 @@ const MAX_QUOTES = 64
 const ANSWER = 4
 
 /** Finds what is passed on; `known` is what the mail reader found already. */
-export function passedOnIn(document: Document, message: Message, policy: Policy, known?: Forwarded): PassedOn {
+export function passedOnIn(document: Document, message: Message, policy: Policy, known?: Forwarded | 'none'): PassedOn {
   if (message.channel !== 'email') return NOTHING
   const bodies = document.views.filter((view) => view.field === 'text' || view.field === 'html')
-  const forwarded = known ?? forwardedIn(bodies, message.subject)
+  const forwarded = known === 'none' ? undefined : (known ?? forwardedIn(bodies, message.subject))
   const quoted = bodies.flatMap(quotedIn)
   const toPlatform = isToPlatform(message, policy)
   if (forwarded === undefined && quoted.length === 0 && !toPlatform) return NOTHING

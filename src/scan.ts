@@ -14,7 +14,7 @@ import { linksOfHtml } from './facts/html-links.js'
 import { digitFragment, joinDigitPieces } from './facts/phones.js'
 import { type SenderFindings, toSender } from './facts/sender.js'
 import type { Guarded } from './guards/damping.js'
-import { leftByOrdinary, logOddsOf, type Wording, wordingOf, worstPassage } from './learned/model.js'
+import { leftByOrdinary, logOddsOf, NO_WORDING, type Wording, wordingOf, worstPassage } from './learned/model.js'
 import type { Limits } from './limits.js'
 import type { Message } from './message/message.js'
 import { type Forwarded, isForwarded, type PassedOn, passedOnIn } from './passed-on.js'
@@ -26,7 +26,8 @@ import type { Case } from './rule.js'
 import { type FoundSign, findSigns, partsMet } from './signals.js'
 import { type DetectLanguage, guessLanguage } from './text/language.js'
 import { tokenize } from './text/tokens.js'
-import { dampMailWords } from './verdict/mail-words.js'
+import type { VisibleHtml } from './text/visible-html.js'
+import { dampMailWords, isForeignMail } from './verdict/mail-words.js'
 import { dampPassedOn } from './verdict/passed-on-signs.js'
 import { startWatch } from './verdict/timings.js'
 import { type Carried, toVerdict } from './verdict/to-verdict.js'
@@ -40,8 +41,10 @@ export interface Extra {
   links?: readonly LinkFact[]
   unread?: readonly UnreadFact[]
   sender?: SenderFindings
-  /** Start of what a user only passes on, in the field it stands in. */
-  forwarded?: Forwarded
+  /** Start of what a user only passes on, in the field it stands in; `none` when it was looked for. */
+  forwarded?: Forwarded | 'none'
+  /** The HTML body, read already. */
+  page?: VisibleHtml
   verifiedIndicator?: boolean
 }
 
@@ -66,7 +69,7 @@ export function scan<Id extends string>(
   extra: Extra = {},
 ): Verdict<Id> {
   const watch = clock && startWatch(clock)
-  const document = toDocument(message, limits, extra.texts)
+  const document = toDocument(message, limits, extra.texts, extra.page)
   watch?.lap('text')
   const author = authorKey(message.channel === 'chat' ? message.from?.id : undefined)
   const facts = toFacts(document, message, policy, extra, authorOf(state, author).digits)
@@ -92,6 +95,14 @@ export function scan<Id extends string>(
     acceptedMeans: policy.acceptedMeans,
     memo: new Array(engine.joins),
   }
+  const language = guessLanguage(tokens.words, detectLanguage)
+  const foreign =
+    message.channel === 'email' &&
+    isForeignMail({
+      language,
+      words: tokens.words,
+      namesBrand: facts.sender?.claimsBrand === true || brandWords(tokens, policy).length > 0,
+    })
   const guarded: Guarded = { matching, guards: engine.guards }
   const trusted = isTrusted(facts.sender)
   const one: Case = {
@@ -102,23 +113,18 @@ export function scan<Id extends string>(
     reading,
     factSpans,
     views: document.views,
-    wording: wordingOf(reading),
+    wording: foreign ? NO_WORDING : wordingOf(reading),
     earlierWording: authorOf(state, author).wording,
   }
   const earlierParts = partsOf(state, author, ruleset)
   const signs = findSigns(engine, guarded, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
-  if (policy.learnedWording && signs.length > 0) {
+  if (policy.learnedWording && !foreign && signs.length > 0) {
     dampOrdinary(signs, ordinaryIn(one))
     signs.push(...resemblingSigns(engine, signs, guarded, one))
   }
-  const language = guessLanguage(tokens.words, detectLanguage)
   dampByTrust(signs, facts)
   if (message.channel === 'email' && signs.length > 0)
-    dampMailWords(signs, facts, {
-      language,
-      words: tokens.words.length,
-      namesBrand: brandWords(tokens, policy).length > 0,
-    })
+    dampMailWords(signs, facts, { foreign, words: tokens.words.length })
   dampPassedOn(signs, facts.sender, passedOn)
   watch?.lap('signs')
 
@@ -185,9 +191,10 @@ function speaksAsBrand({ tokens }: Reading, spans: FactSpans, { forwarded, repor
 
 function toFacts(document: Document, message: Message, policy: Policy, extra: Extra, digits: readonly string[]): Facts {
   const facts = extractFacts(document.views, policy)
-  facts.links.push(...linksOfHtml(document, policy, facts.links), ...(extra.links ?? []))
+  const marked = linksOfHtml(document, policy, facts.links)
+  facts.links.push(...marked.links, ...(extra.links ?? []))
   facts.attachments.push(...(extra.attachments ?? toAttachmentFacts(message)))
-  facts.unread.push(...(extra.unread ?? []))
+  facts.unread.push(...marked.unread, ...(extra.unread ?? []))
   const body = document.views[0]
   if (digits.length > 0 && body !== undefined) {
     const joined = joinDigitPieces([...digits], body)

@@ -72,6 +72,7 @@ const isSameDomain = (a: string, b: string): boolean => (domainOf(a) ?? a) === (
 /** The address that the text of an anchor names first, of a page or a mailbox. */
 function shownIn(shownText: string, policy: Policy): ReadUrl | undefined {
   const view = fold(shownText.slice(0, MAX_SHOWN))
+  if (!view.text.includes('@') && !mayHoldLink(view.text)) return undefined
   for (const span of addressSpans(view)) {
     if (span.kind === 'email') return readUrl(`mailto:${span.written}`)
     if (isLink(view, span, policy)) return readSpan(view, span)
@@ -116,5 +117,19 @@ function linkOf(read: ReadUrl, { field, start, end, quote }: Evidence, policy: P
 function imitated({ ascii, user }: ReadUrl, owner: LinkFact['owner'], policy: Policy): LinkFact['lookalike'] {
   if (ascii === '' || owner === 'ours') return undefined
   if (user !== '') return lookalikeOf(`${user}@${ascii}`, brandOf(policy))
-  return owner === 'stranger' ? lookalikeOf(ascii, brandOf(policy)) : undefined
+  return owner === 'stranger' ? lookalikeOfHost(ascii, policy) : undefined
+}
+
+const MOST_HOSTS = 256
+const hostsByPolicy = new WeakMap<Policy, Map<string, LinkFact['lookalike']>>()
+
+/** Remembers the last hosts: a newsletter has a hundred links to one. */
+function lookalikeOfHost(host: string, policy: Policy): LinkFact['lookalike'] {
+  let hosts = hostsByPolicy.get(policy)
+  if (hosts === undefined || hosts.size >= MOST_HOSTS) {
+    hosts = new Map()
+    hostsByPolicy.set(policy, hosts)
+  }
+  if (!hosts.has(host)) hosts.set(host, lookalikeOf(host, brandOf(policy)))
+  return hosts.get(host)
 }

@@ -26,6 +26,13 @@ export interface Wording {
 /** Scratch for telling features apart, a bit a bucket so that it stays in the cache; all zero between calls. */
 const marked = new Int32Array(BUCKETS / 32)
 
+/** Of a text that is not read: it speaks neither for fraud nor against it. */
+export const NO_WORDING: Wording = {
+  sum: 0,
+  features: 0,
+  read: { count: 0, buckets: new Int32Array(0), words: new Int32Array(0) },
+}
+
 /** Reads a text and sums the weights of its features. */
 export function wordingOf(reading: Reading): Wording {
   const table = weightsOf()

@@ -1,4 +1,4 @@
-import { readHtml } from '../text/visible-html.js'
+import { readHtml, type VisibleHtml } from '../text/visible-html.js'
 import { secretOf } from './secret-field.js'
 
 /** An address in a page and the words it stands under, as offsets in the visible text. */
@@ -26,8 +26,10 @@ const MAX_LINKS = 500
 const MAX_ADDRESS = 4_000
 
 /** Reads the visible text, links and forms of an HTML page or an SVG drawing. Linear; never throws. */
-export function readPage(markup: string): Page {
-  const html = readHtml(markup, { links: MAX_LINKS })
+export const readPage = (markup: string): Page => toPage(readHtml(markup, { links: MAX_LINKS }), markup)
+
+/** The page that a reading of its markup shows. */
+export function toPage(html: VisibleHtml, markup: string): Page {
   const here = (href: string | undefined, form: boolean): PageLink[] =>
     href === undefined || href === '' ? [] : [{ href: resolve(href, html.base), start: 0, end: 0, form }]
   const anchors = html.anchors.map(({ href, start, end }) => ({

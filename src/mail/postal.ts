@@ -15,9 +15,13 @@ export function parsePostal(raw: Uint8Array, options: PostalMimeOptions): Promis
   const feeder = parser as unknown as LineFeeder
   const { processLine } = feeder
   if (typeof processLine === 'function') {
+    let known: unknown
     feeder.processLine = (line, isFinal) => {
       const node = feeder.currentNode
-      if (node !== undefined && isPassThrough(node.contentDecoder)) node.contentDecoder = joinLines()
+      if (node !== undefined && node.contentDecoder !== known) {
+        if (isPassThrough(node.contentDecoder)) node.contentDecoder = joinLines()
+        known = node.contentDecoder
+      }
       return processLine.call(parser, line, isFinal)
     }
   }

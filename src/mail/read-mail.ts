@@ -1,11 +1,12 @@
 import { type ForwardedPart, findForwarded, isForwardSubject } from '../forwarded.js'
 import type { EmailMessage } from '../message/message.js'
+import { readHtml, type VisibleHtml } from '../text/visible-html.js'
 import { type Proof, weighAuthentication } from './authentication.js'
 import type { AuthenticationResults } from './authentication-results.js'
 import { repairWindows1252 } from './charset.js'
 import { addUnread, type Findings, noFindings } from './findings.js'
 import { hostOf } from './hosts.js'
-import { readPage } from './html-part.js'
+import { toPage } from './html-part.js'
 import { readInlineImages } from './inline-image.js'
 import { checkOptions } from './options.js'
 import { type ParsedMail, parseMail } from './parse.js'
@@ -71,7 +72,8 @@ function toReading(
   const message = toMessage(parsed, fields, proof, files, options)
   notePgp(findings, message)
   const sender = toSender(fields, proof, parsed.facts)
-  const forwarded = forwardedPart(message, files, findings)
+  const page = message.html === undefined ? undefined : readHtml(message.html)
+  const forwarded = forwardedPart(message, page, files, findings)
   const relays = (options.relayHosts ?? []).map((host) => host.toLowerCase())
   const relay = relays.includes(hostOf(message.from.address)) && proof.state !== 'fail' && fields.fromAll.length === 1
   const relayText = relay && message.text !== undefined ? findRelayedText(message.text) : undefined
@@ -82,6 +84,7 @@ function toReading(
   return {
     message,
     sender,
+    ...(page === undefined ? {} : { page }),
     texts,
     links,
     forms,
@@ -137,11 +140,13 @@ function notePgp(findings: Findings, { text }: EmailMessage): void {
   if (text?.includes('-----BEGIN PGP MESSAGE-----')) addUnread(findings, 'encrypted', 'text', '', 'PGP message')
 }
 
-const HTML_FORWARD =
-  /forwarded message|message transf|message d['’&]|original message|gmail_quote|mailto:|objet\s{0,3}:|subject\s{0,3}:/i
-
 /** What is passed on: in the text, else in the HTML body, else the first message inside the mail. */
-function forwardedPart(message: EmailMessage, files: MessageFiles, findings: Findings): ForwardedPart | undefined {
+function forwardedPart(
+  message: EmailMessage,
+  html: VisibleHtml | undefined,
+  files: MessageFiles,
+  findings: Findings,
+): ForwardedPart | undefined {
   const nested = files.nested[0]
   if (nested !== undefined) {
     const inside = findings.links
@@ -159,11 +164,11 @@ function forwardedPart(message: EmailMessage, files: MessageFiles, findings: Fin
     }
   }
   if (message.text !== undefined) return findForwarded(message.text, 'text', message.subject)
-  if (message.html === undefined || !(isForwardSubject(message.subject) || HTML_FORWARD.test(message.html)))
-    return undefined
-  const page = readPage(message.html)
-  const part = findForwarded(page.text, 'html', message.subject)
+  if (message.html === undefined || html === undefined) return undefined
+  const part = findForwarded(html.text, 'html', message.subject)
   if (part === undefined) return undefined
-  const anchors = page.links.filter((link) => link.start >= part.start).map((link) => link.href)
+  const anchors = toPage(html, message.html)
+    .links.filter((link) => link.start >= part.start)
+    .map((link) => link.href)
   return { ...part, links: [...new Set([...part.links, ...anchors])].slice(0, 100) }
 }

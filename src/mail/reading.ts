@@ -2,6 +2,7 @@ import type { AttachmentFact, SenderTrait, UnreadFact } from '../facts/fact.js'
 import type { ForwardedPart } from '../forwarded.js'
 import type { Address, Authentication, EmailMessage } from '../message/message.js'
 import type { Evidence } from '../text/evidence.js'
+import type { VisibleHtml } from '../text/visible-html.js'
 import type { MailLimits } from './limits.js'
 
 /** What the gateway knows besides the bytes of the mail. */
@@ -67,6 +68,8 @@ export interface MailSender {
 export interface MailReading {
   message: EmailMessage
   sender: MailSender
+  /** The HTML body as a reader sees it, and what it hides; absent when the mail has none. */
+  page?: VisibleHtml
   texts: MailText[]
   links: MailLink[]
   forms: MailForm[]

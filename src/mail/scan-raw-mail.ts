@@ -39,6 +39,7 @@ function toExtra<Id extends string>(reading: MailReading, { policy }: Setting<Id
     unread: reading.unread,
     sender: { traits: reading.sender.traits, authentication: reading.sender.authentication },
     verifiedIndicator: reading.sender.bimi === true,
-    ...(reading.forwarded === undefined ? {} : { forwarded: reading.forwarded }),
+    forwarded: reading.forwarded ?? 'none',
+    ...(reading.page === undefined ? {} : { page: reading.page }),
   }
 }

@@ -1,4 +1,5 @@
 /** One pass over an HTML text: what happens at each tag and each piece of text. */
+import { isBlank } from './blank.js'
 import { toColour, UNKNOWN_COLOUR } from './html-colour.js'
 import { BLOCK, closedBy, LEAVES_SVG, NOT_TEXT, PREFORMATTED, UNSEEN, VOID } from './html-elements.js'
 import { addPart, createParts, type HtmlAnchor, type HtmlParts, isButton } from './html-parts.js'
@@ -53,8 +54,6 @@ export const createReading = (sheet: Sheet, links: number): Reading => ({
 })
 
 const LINK_COLOUR = 0x0000ee
-/** Characters that take no room or are blank: what fills up a preheader. */
-const BLANK = /^[\s\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2060-\u2064\ufeff]*$/
 
 /** True inside SVG and MathML. */
 export const isForeign = (reading: Reading): boolean => reading.stack.top?.foreign === true
@@ -75,7 +74,7 @@ function writeShown(reading: Reading, text: string, look: Look): void {
 }
 
 function writeHidden(reading: Reading, text: string): void {
-  if (BLANK.test(text)) {
+  if (isBlank(text)) {
     reading.hidden.write(' ')
     return
   }

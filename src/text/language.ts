@@ -66,11 +66,21 @@ export function guessLanguage(words: readonly string[], detect?: DetectLanguage)
   return detect === undefined ? 'unknown' : askDetector(words, detect)
 }
 
-function scoreWords(words: readonly string[]): number[] {
+/** True when some stretch of 64 folded words reads as French or Creole, whatever the others are written in. */
+export function hasFrench(words: readonly string[]): boolean {
+  for (let from = 0; from < words.length; from += MAX_WORDS) {
+    const scores = scoreWords(words, from)
+    const [best] = bestTwo(scores)
+    if (best < HOME && scores[best]! >= 4) return true
+  }
+  return false
+}
+
+function scoreWords(words: readonly string[], from = 0): number[] {
   const scores = LANGUAGES.map(() => 0)
-  const size = Math.min(words.length, MAX_WORDS)
+  const size = Math.min(words.length, from + MAX_WORDS)
   let letters = 0
-  for (let i = 0; i < size; i++) {
+  for (let i = from; i < size; i++) {
     const word = words[i]!
     if (word.length === 1 && ++letters > MAX_LETTERS) continue
     if (word.charCodeAt(0) >= 0x370) scores[7]! += 3 // a script that none of the languages named here is written in

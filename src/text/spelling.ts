@@ -37,11 +37,10 @@ const NONE: readonly SpellingError[] = Object.freeze([])
  */
 export function extractSpellingErrors(view: View): readonly SpellingError[] {
   const tokens = tokenize([view], MAX_WORDS)
-  const signs = findSignErrors(view)
   const language = guessLanguage(tokens.words)
   if (language !== 'fr' && language !== 'unknown') return NONE
   const found = [
-    ...signs,
+    ...findSignErrors(view),
     ...findAgreementErrors(view, tokens),
     ...findVerbErrors(view, tokens),
     ...findCalques(view, tokens),

@@ -1,7 +1,7 @@
 /** What a mail's wording weighs, being a mail: it comes from outside the site, and may be in any language. */
 import type { Facts } from '../facts/fact.js'
 import type { FoundSign } from '../signals.js'
-import type { Language } from '../text/language.js'
+import { hasFrench, type Language } from '../text/language.js'
 import { damp, type OutsideDamping } from './damp.js'
 
 /** A mail is outside the messaging already: its address or link invites nobody out, unless it says so. */
@@ -31,28 +31,42 @@ const INVITATION = 0.85
 /** So many words say what language they are in, unless they are code, lists or a language that nobody knows here. */
 const TELLING = 30
 
-/** Where a mail stands to the marketplace. */
-export interface MailContext {
+/** What a mail is written in, and whether it names the marketplace, be it only as the place of a sale. */
+export interface MailWriting {
   language: Language
-  /** Words in all its parts. */
-  words: number
-  /** It names the marketplace, be it only as the place of a sale. */
+  words: readonly string[]
   namesBrand: boolean
+}
+
+/**
+ * True for a mail in a language of which the rules know a few words only, and not about the marketplace. A mail that
+ * has French anywhere is read as French: a few lines of English above a fraud must not hide it.
+ */
+export const isForeignMail = ({ language, words, namesBrand }: MailWriting): boolean =>
+  !namesBrand &&
+  (language === 'unknown' ? words.length >= TELLING : language !== 'fr' && language !== 'rcf') &&
+  !hasFrench(words)
+
+/** How a mail is written. */
+export interface MailContext {
+  /** In a language that is not read here. */
+  foreign: boolean
+  /** Number of words in all its parts. */
+  words: number
 }
 
 /** Damps what is worth less in a mail, in place. A relayed mail is a user's message and is judged as one. */
 export function dampMailWords<Id extends string>(
   signs: readonly FoundSign<Id>[],
   { sender }: Facts,
-  context: MailContext,
+  { foreign, words }: MailContext,
 ): void {
   if (sender === undefined || sender.field === 'sender' || sender.traits.includes('relay')) return
-  const foreign = !context.namesBrand && !sender.claimsBrand && isForeign(context)
   for (const sign of signs) {
     const { group } = sign.rule
     if (group === 'contact' && sign.grade < INVITATION) damp(sign, OUTSIDE_ALREADY)
     if (group === 'link' && sign.grade <= MENTION) damp(sign, ONLY_A_LINK)
-    if (foreign) damp(sign, { guard: 'foreign-mail', factor: foreignFactor(group, sign.grade, context.words) })
+    if (foreign) damp(sign, { guard: 'foreign-mail', factor: foreignFactor(group, sign.grade, words) })
   }
 }
 
@@ -71,6 +85,3 @@ function foreignFactor(group: string, grade: number, words: number): number {
   if (KNOWN_ANYWHERE.has(group)) return hint * Math.max(0.25, Math.min(1, LETTER / words))
   return Math.max(0.1, Math.min(0.5, 18 / words))
 }
-
-const isForeign = ({ language, words }: MailContext): boolean =>
-  language === 'unknown' ? words >= TELLING : language !== 'fr' && language !== 'rcf'
