@@ -7,11 +7,13 @@ import { type Document, type ExtraText, toDocument } from './document.js'
 import type { Engine } from './engine.js'
 import { toAttachmentFacts } from './facts/attachments.js'
 import { extractFacts } from './facts/extract.js'
-import type { AttachmentFact, Facts, LinkFact, UnreadFact } from './facts/fact.js'
+import type { AttachmentFact, Facts, FormSecret, LinkFact, UnreadFact } from './facts/fact.js'
 import { brandWords, toFactSpans } from './facts/fact-spans.js'
+import { toFormFacts } from './facts/forms.js'
 import { domainOf, providerOf } from './facts/hosts.js'
 import { linksOfHtml } from './facts/html-links.js'
 import { digitFragment, joinDigitPieces } from './facts/phones.js'
+import { redirectTargets } from './facts/redirect-target.js'
 import { type SenderFindings, toSender } from './facts/sender.js'
 import type { Guarded } from './guards/damping.js'
 import { leftByOrdinary, logOddsOf, NO_WORDING, type Wording, wordingOf, worstPassage } from './learned/model.js'
@@ -39,6 +41,8 @@ export interface Extra {
   texts?: readonly ExtraText[]
   attachments?: readonly AttachmentFact[]
   links?: readonly LinkFact[]
+  /** Forms outside the body that ask for secrets. */
+  forms?: readonly { field: string; secrets: readonly FormSecret[] }[]
   unread?: readonly UnreadFact[]
   sender?: SenderFindings
   /** Start of what a user only passes on, in the field it stands in; `none` when it was looked for. */
@@ -193,6 +197,8 @@ function toFacts(document: Document, message: Message, policy: Policy, extra: Ex
   const facts = extractFacts(document.views, policy)
   const marked = linksOfHtml(document, policy, facts.links)
   facts.links.push(...marked.links, ...(extra.links ?? []))
+  facts.links.push(...redirectTargets(facts.links, policy))
+  facts.forms.push(...toFormFacts(document.html, extra.forms))
   facts.attachments.push(...(extra.attachments ?? toAttachmentFacts(message)))
   facts.unread.push(...marked.unread, ...(extra.unread ?? []))
   const body = document.views[0]

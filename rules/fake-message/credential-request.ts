@@ -1,3 +1,4 @@
+import type { FormSecret } from '../../src/facts/fact.js'
 import { asks, by, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
@@ -63,6 +64,16 @@ const cannot = words(
   'impossible de|d vous|te, je ne? peux|pourrai|saurai pas|rien vous|te, on ne? peut|pourra pas|rien vous|te',
 )
 
+/** What a form in a mail asks for: no honest mail has one for a password. A name or an address may be a subscription. */
+const TYPED: Readonly<Partial<Record<FormSecret, number>>> = {
+  password: 1,
+  card: 1,
+  cvv: 1,
+  iban: 0.8,
+  identity: 0.6,
+  code: 0.5,
+}
+
 export default defineSignal({
   id: 'credential-request',
   title: {
@@ -76,6 +87,11 @@ export default defineSignal({
   group: 'asks-for-a-secret',
   channels: ['chat', 'sms', 'email', 'listing'],
   mood: 'ask',
+  detect: ({ facts }) =>
+    facts.forms.flatMap((form) => {
+      const worst = Math.max(0, ...form.secrets.map((secret) => TYPED[secret] ?? 0))
+      return worst === 0 ? [] : [{ start: -1, end: -1, grade: worst, evidence: [form] }]
+    }),
   find: [
     clue(sequence(asks(acts.give), things.credential, { within: 9 })),
     clue(sequence(asks(acts.confirm), things.credential, { within: 8 })),

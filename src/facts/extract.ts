@@ -24,6 +24,7 @@ export const noFacts = (): Facts => ({
   amounts: [],
   obfuscations: [],
   attachments: [],
+  forms: [],
   unread: [],
   sender: undefined,
 })

@@ -190,6 +190,15 @@ export type AttachmentTrait =
   | 'qr-code'
   | 'bomb'
 
+export type FormSecret = 'cvv' | 'card' | 'code' | 'iban' | 'password' | 'identity' | 'identifier'
+
+/** A form in a mail or in a file that came with it. */
+export interface FormFact extends Evidence {
+  kind: 'form'
+  /** Kinds of secret that its fields ask for, at least one. */
+  secrets: FormSecret[]
+}
+
 /** Something that could not be read: the verdict must not call it clean. */
 export interface UnreadFact extends Evidence {
   kind: 'unread'
@@ -221,6 +230,8 @@ export interface SenderFact extends Evidence {
   authentication: 'pass' | 'fail' | 'unverified'
   /** From ≠ Reply-To, address in the display name, two From headers … */
   traits: SenderTrait[]
+  /** What is malformed or doubled in the headers of a raw mail: `duplicate-from`, `nul-in-header`, `missing-boundary` … */
+  headerFacts?: string[]
 }
 
 export type SenderTrait =
@@ -250,6 +261,7 @@ export interface Facts {
   amounts: AmountFact[]
   obfuscations: ObfuscationFact[]
   attachments: AttachmentFact[]
+  forms: FormFact[]
   unread: UnreadFact[]
   sender: SenderFact | undefined
 }

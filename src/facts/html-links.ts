@@ -72,8 +72,8 @@ const anchorsOf = ({ anchors, base }: VisibleHtml): MarkedLink[] =>
     .filter(({ href }) => href !== '' && !href.startsWith('#'))
     .map(({ href, text, start, end }) => ({ href: resolve(href, base), text, start, end }))
 
-const othersOf = ({ forms, refresh, dataUris, base }: VisibleHtml): MarkedLink[] =>
-  [...forms.map((form) => form.action), refresh, ...dataUris].flatMap((target) =>
+const othersOf = ({ forms, frames, refresh, dataUris, base }: VisibleHtml): MarkedLink[] =>
+  [...forms.map((form) => form.action), refresh, ...frames, ...dataUris].flatMap((target) =>
     target === undefined || target === '' ? [] : [{ href: resolve(target, base), text: undefined, start: 0, end: 0 }],
   )
 

@@ -1,5 +1,5 @@
 /** Who a message says it is from, and what is known of that. */
-import type { EmailMessage, Message } from '../message/message.js'
+import type { Address, EmailMessage, Message } from '../message/message.js'
 import type { Policy } from '../policy.js'
 import { fold } from '../text/fold.js'
 import type { SenderFact, SenderTrait } from './fact.js'
@@ -13,6 +13,9 @@ import { extractPhones } from './phones.js'
 export interface SenderFindings {
   traits: readonly SenderTrait[]
   authentication: SenderFact['authentication']
+  /** Mailboxes of From besides the first: which of them a reader sees depends on the program. */
+  others?: readonly Address[]
+  headerFacts?: readonly string[]
 }
 
 /** The sender of an e-mail or an SMS; undefined where the platform itself knows who writes. */
@@ -54,7 +57,8 @@ function emailSender(
     if (providerOf(hostOf(message.replyTo.address)) !== 'other') traits.add('reply-to-free-mail')
   }
   if (policy.relayHosts.includes(host)) traits.add('relay')
-  const brandInName = !official && policy.mailHosts.some((one) => fold(name).text.includes(`@${one}`))
+  const brandInName = !official && showsOfficialAddress(`${name} ${address.slice(0, address.lastIndexOf('@'))}`, policy)
+  const others = found?.others ?? []
   if (brandInName) traits.add('address-in-name')
   const owner = official ? 'official' : ownerOf(host, policy)
   const authentication = found?.authentication ?? authenticationOf(message)
@@ -74,13 +78,38 @@ function emailSender(
     ...(lookalike === undefined ? {} : { lookalike }),
     claimsBrand:
       namesBrand(name, policy) ||
+      isBrandMailbox(address, policy) ||
+      others.some((other) => claimsToBe(other, policy)) ||
       brandInName ||
       (brandSpeaks && ownerOf(host, policy) !== 'well-known') ||
       lookalike?.strong === true,
     authentication,
     traits: [...traits],
+    ...(found?.headerFacts === undefined || found.headerFacts.length === 0
+      ? {}
+      : { headerFacts: [...found.headerFacts] }),
   }
 }
+
+/** `no-reply@agora.re`, `no-reply arobase agora.re`: an address of the brand where another one writes. */
+const showsOfficialAddress = (shown: string, policy: Policy): boolean => {
+  const text = fold(shown.slice(0, MAX_SHOWN)).text.replace(/\s?(?:\(at\)|\[at\]|\barobase\b)\s?|\s?@\s?/g, '@')
+  return policy.mailHosts.some((host) => text.includes(`@${host}`))
+}
+
+const MAX_SHOWN = 998
+
+/** `agora.support@gmail.com`: a mailbox of a public provider that bears the brand with its trade. */
+function isBrandMailbox(address: string, policy: Policy): boolean {
+  const at = address.lastIndexOf('@')
+  if (at < 0 || providerOf(hostOf(address)) === 'other') return false
+  const local = address.slice(0, at)
+  return /[._-]/.test(local) && namesBrand(local.replace(/\d{1,8}/g, ' '), policy)
+}
+
+/** Another mailbox of the same From that is the brand's, or bears its name. */
+const claimsToBe = ({ address, name = '' }: Address, policy: Policy): boolean =>
+  isOfficial(hostOf(address), policy) || namesBrand(name, policy) || showsOfficialAddress(name, policy)
 
 function bearsKnownName(name: string, address: string): boolean {
   const known = knownNameIn(name)

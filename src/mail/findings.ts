@@ -1,4 +1,4 @@
-import type { AttachmentFact, UnreadFact } from '../facts/fact.js'
+import type { AttachmentFact, FormSecret, UnreadFact } from '../facts/fact.js'
 import type { MailLimits } from './limits.js'
 import type { MailForm, MailLink, MailText } from './reading.js'
 
@@ -57,7 +57,7 @@ export function addLink(
 }
 
 /** Adds a form that asks for secrets. */
-export function addForm(findings: Findings, field: string, secrets: string[]): void {
+export function addForm(findings: Findings, field: string, secrets: FormSecret[]): void {
   if (findings.forms.length < MAX_FORMS) findings.forms.push({ field, secrets })
 }
 

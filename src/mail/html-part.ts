@@ -1,5 +1,6 @@
+import type { FormSecret } from '../facts/fact.js'
+import { secretsOf } from '../facts/secret-field.js'
 import { readHtml, type VisibleHtml } from '../text/visible-html.js'
-import { secretOf } from './secret-field.js'
 
 /** An address in a page and the words it stands under, as offsets in the visible text. */
 export interface PageLink {
@@ -16,7 +17,7 @@ export interface Page {
   hidden: string
   links: PageLink[]
   /** Kinds of secret that its fields ask for, one list per form. */
-  forms: string[][]
+  forms: FormSecret[][]
   scripted: boolean
   /** It is too long or has too many links: the rest was not read. */
   cut: boolean
@@ -26,10 +27,10 @@ const MAX_LINKS = 500
 const MAX_ADDRESS = 4_000
 
 /** Reads the visible text, links and forms of an HTML page or an SVG drawing. Linear; never throws. */
-export const readPage = (markup: string): Page => toPage(readHtml(markup, { links: MAX_LINKS }), markup)
+export const readPage = (markup: string): Page => toPage(readHtml(markup, { links: MAX_LINKS }))
 
 /** The page that a reading of its markup shows. */
-export function toPage(html: VisibleHtml, markup: string): Page {
+export function toPage(html: VisibleHtml): Page {
   const here = (href: string | undefined, form: boolean): PageLink[] =>
     href === undefined || href === '' ? [] : [{ href: resolve(href, html.base), start: 0, end: 0, form }]
   const anchors = html.anchors.map(({ href, start, end }) => ({
@@ -45,28 +46,13 @@ export function toPage(html: VisibleHtml, markup: string): Page {
     links: [
       ...anchors.filter(({ href }) => href !== '' && !href.startsWith('#')),
       ...here(html.refresh, false),
-      ...framed(markup).flatMap((href) => here(href, false)),
+      ...html.frames.flatMap((href) => here(href, false)),
       ...html.forms.flatMap((form) => here(form.action, true)),
     ].slice(0, MAX_LINKS),
-    forms: html.forms.map(({ fields }) => [...new Set(fields.flatMap((field) => secretOf(field) ?? []))]),
+    forms: html.forms.map(secretsOf),
     scripted: html.scripts > 0,
     cut: html.truncated,
   }
-}
-
-const FRAME = /<(?:iframe|frame|embed)\b[^<>]{0,1000}?\ssrc\s{0,3}=\s{0,3}["']?([^\s"'<>]{1,2000})/gi
-const FORM_ACTION = /<(?:button|input)\b[^<>]{0,1000}?\sformaction\s{0,3}=\s{0,3}["']?([^\s"'<>]{1,2000})/gi
-
-/** Pages shown inside the page, and where single buttons send a form. */
-function framed(markup: string): string[] {
-  if (!/<i?frame|<embed|formaction/i.test(markup)) return []
-  const found: string[] = []
-  for (const pattern of [FRAME, FORM_ACTION]) {
-    for (const match of markup.slice(0, 1_000_000).matchAll(pattern)) {
-      if (found.length < 50) found.push(match[1]!)
-    }
-  }
-  return found
 }
 
 function resolve(href: string, base: string | undefined): string {

@@ -139,13 +139,16 @@ function toParsed(email: Email, facts: string[], unread: ParsedMail['unread']): 
   return {
     headers: email.headers,
     email,
-    text: email.text === undefined ? undefined : repairWindows1252(email.text),
-    html: email.html === undefined ? undefined : repairWindows1252(email.html),
+    text: email.text === undefined ? undefined : toBody(email.text),
+    html: email.html === undefined ? undefined : toBody(email.html),
     files: email.attachments.map(toFile),
     facts,
     unread,
   }
 }
+
+/** Mail programs drop NUL, which parts words for others. */
+const toBody = (text: string): string => repairWindows1252(text.includes('\0') ? text.replaceAll('\0', '') : text)
 
 function toFile(attachment: Attachment): MailFile {
   const { content } = attachment

@@ -73,6 +73,8 @@ function toReading(
   notePgp(findings, message)
   const sender = toSender(fields, proof, parsed.facts)
   const page = message.html === undefined ? undefined : readHtml(message.html)
+  if (page !== undefined && isPicture(page, message.text))
+    addUnread(findings, 'image-only', 'html', '', 'the words are in pictures')
   const forwarded = forwardedPart(message, page, files, findings)
   const relays = (options.relayHosts ?? []).map((host) => host.toLowerCase())
   const relay = relays.includes(hostOf(message.from.address)) && proof.state !== 'fail' && fields.fromAll.length === 1
@@ -135,6 +137,14 @@ function toSender(fields: SenderFields, proof: Proof, facts: readonly string[]):
   }
 }
 
+/** Fewer words than these are a greeting under a picture. */
+const CAPTION = 20
+
+/** True for a body that shows pictures from elsewhere and says hardly anything: what it says is in them. */
+const isPicture = ({ text, images }: VisibleHtml, plain = ''): boolean =>
+  images.some(({ src }) => /^(?:https?:|cid:|data:)/i.test(src)) &&
+  `${text} ${images.map(({ alt }) => alt).join(' ')} ${plain}`.replace(/\s+/g, '').length < CAPTION
+
 /** An encrypted body in the clear text part (RFC 4880 §6.2). */
 function notePgp(findings: Findings, { text }: EmailMessage): void {
   if (text?.includes('-----BEGIN PGP MESSAGE-----')) addUnread(findings, 'encrypted', 'text', '', 'PGP message')
@@ -167,7 +177,7 @@ function forwardedPart(
   if (message.html === undefined || html === undefined) return undefined
   const part = findForwarded(html.text, 'html', message.subject)
   if (part === undefined) return undefined
-  const anchors = toPage(html, message.html)
+  const anchors = toPage(html)
     .links.filter((link) => link.start >= part.start)
     .map((link) => link.href)
   return { ...part, links: [...new Set([...part.links, ...anchors])].slice(0, 100) }

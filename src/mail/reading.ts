@@ -1,4 +1,4 @@
-import type { AttachmentFact, SenderTrait, UnreadFact } from '../facts/fact.js'
+import type { AttachmentFact, FormSecret, SenderTrait, UnreadFact } from '../facts/fact.js'
 import type { ForwardedPart } from '../forwarded.js'
 import type { Address, Authentication, EmailMessage } from '../message/message.js'
 import type { Evidence } from '../text/evidence.js'
@@ -42,7 +42,7 @@ export interface MailLink {
 /** A form outside the body of the mail and the kinds of secret its fields ask for. */
 export interface MailForm {
   field: string
-  secrets: string[]
+  secrets: FormSecret[]
 }
 
 /** Who the mail says it is from, and what was proven of that. */

@@ -43,10 +43,24 @@ function mailboxes(headers: Headers, key: string): Address[] {
 /** Mailboxes of an address list (RFC 5322 §3.4), groups flattened, encoded words decoded. Never throws. */
 export function parseMailboxes(value: string): Address[] {
   try {
-    return withUnquotedCommas(addressParser(value.slice(0, 65_536), { flatten: true }))
+    const found = withUnquotedCommas(addressParser(value.slice(0, 65_536)).flatMap(membersOf))
+    const bare = found.some(({ address }) => address.includes('@')) ? [] : addressIn(value)
+    return bare.length > 0 ? bare : found
   } catch {
     return [toAddress(value.slice(0, 998), '')]
   }
+}
+
+/** A group (RFC 6854) shows its name; its members that have none bear it. */
+const membersOf = (one: ReturnType<typeof addressParser>[number]): { name: string; address?: string | undefined }[] =>
+  'group' in one && one.group !== undefined
+    ? one.group.map((member) => ({ ...member, name: member.name === '' ? one.name : member.name }))
+    : [one]
+
+/** What is left when the punctuation is so broken that no mailbox is found. */
+function addressIn(value: string): Address[] {
+  const found = /[^\s<>()[\]:;,"\\]{1,64}@[^\s<>()[\]:;,"\\]{1,253}/.exec(value.slice(0, 998))
+  return found === null ? [] : [toAddress(value.slice(0, found.index).replace(/[<("]/g, ' ').trim(), found[0])]
 }
 
 /** `From: Martin, Paul <paul@…>`: what has no address is the beginning of the next one's name. */
@@ -64,9 +78,13 @@ function withUnquotedCommas(list: { name: string; address?: string | undefined }
   return found
 }
 
+/** `<@relay.example:user@host>`: a route of old (RFC 5322 §4.4), which nobody follows. */
+const withoutRoute = (address: string): string => address.replace(/^@[^:@]{1,253}(?:,@[^:@]{1,253}){0,8}:/, '')
+
 function toAddress(name: string, address: string): Address {
   const shown = repairWindows1252(name).replace(/,\s?$/, '').trim()
-  return shown === '' ? { address: address.trim() } : { address: address.trim(), name: shown }
+  const mailbox = withoutRoute(address.trim())
+  return shown === '' ? { address: mailbox } : { address: mailbox, name: shown }
 }
 
 /** `<>` is the empty envelope sender of a bounce. */

@@ -24,6 +24,8 @@ export interface HtmlParts {
   anchors: HtmlAnchor[]
   images: HtmlImage[]
   forms: HtmlForm[]
+  /** Pages shown inside the page, and where single buttons send a form. */
+  frames: string[]
   base?: string
   /** Where a `<meta http-equiv="refresh">` leads. */
   refresh?: string
@@ -38,6 +40,8 @@ type Attributes = ReadonlyMap<string, string>
 const MAX_FORMS = 32
 const MAX_FIELDS = 128
 const MAX_DATA_URIS = 32
+const MAX_FRAMES = 50
+const FRAMES = new Set(['iframe', 'frame', 'embed', 'object'])
 const FIELDS = new Set(['input', 'select', 'textarea', 'button'])
 const ADDRESSES = ['href', 'src', 'data', 'action', 'formaction', 'background', 'xlink:href']
 
@@ -71,6 +75,7 @@ export const createParts = (): HtmlParts => ({
   anchors: [],
   images: [],
   forms: [],
+  frames: [],
   scripts: 0,
   dataUris: [],
   truncated: false,
@@ -96,6 +101,7 @@ export function addPart(parts: HtmlParts, tag: string, attributes: Attributes, b
     })
   } else if (tag === 'base') parts.base ??= attributes.get('href')?.trim() ?? ''
   else if (tag === 'meta') addRefresh(parts, attributes)
+  addFrame(parts, tag, attributes)
   if (FIELDS.has(tag)) addField(parts, tag, attributes, before)
 }
 
@@ -110,6 +116,18 @@ function addDataUris(parts: HtmlParts, attributes: Attributes): void {
     if (address !== undefined && /^\s{0,20}data:/i.test(address))
       addUpTo(parts, MAX_DATA_URIS, parts.dataUris, address.trim())
   }
+}
+
+function addFrame(parts: HtmlParts, tag: string, attributes: Attributes): void {
+  const target = FRAMES.has(tag) ? (attributes.get('src') ?? attributes.get('data')) : attributes.get('formaction')
+  if (target !== undefined && target.trim() !== '') addUpTo(parts, MAX_FRAMES, parts.frames, target.trim())
+}
+
+/** The markup that Outlook reads in a conditional comment: what it links to, for the rest is a copy for one program. */
+export function addCommentLinks(parts: HtmlParts, comment: string): void {
+  if (!/^\s{0,8}\[if\b/i.test(comment)) return
+  for (const [, target] of comment.matchAll(/\shref\s{0,4}=\s{0,4}["']([^"'<>]{1,2000})["']/gi))
+    addUpTo(parts, MAX_FRAMES, parts.frames, target!.trim())
 }
 
 function addRefresh(parts: HtmlParts, attributes: Attributes): void {

@@ -144,7 +144,7 @@ function layOut(
   look: Look,
   block: boolean,
 ): void {
-  if (tag === 'a' || tag === 'area') openAnchor(reading, attributes)
+  if (tag === 'a' || tag === 'area' || tag.startsWith('v:')) openAnchor(reading, attributes)
   if (block) endLine(reading, look)
   else if (look.hidden) return
   else if (tag === 'td' || tag === 'th') reading.shown.cell()
@@ -202,7 +202,7 @@ export function closeAnchor(reading: Reading): void {
 /** Closes an element and all that are open in it. */
 export function closeElement(reading: Reading, tag: string): void {
   if (reading.roots.has(tag)) return
-  if (tag === 'a') closeAnchor(reading)
+  if (tag === 'a' || tag.startsWith('v:')) closeAnchor(reading)
   if (tag === 'br') reading.shown.lineBreak()
   const closed = reading.stack.close(tag)
   if (closed === undefined ? BLOCK.has(tag) : closed.block) endLine(reading, closed?.look ?? lookNow(reading))

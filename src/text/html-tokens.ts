@@ -3,7 +3,7 @@
  * that it shifts, which makes it quadratic in depth (3 s for 50,000 nested tags).
  */
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { isScriptAttribute, WANTED } from './html-parts.js'
+import { addCommentLinks, isScriptAttribute, WANTED } from './html-parts.js'
 import {
   closeAnchor,
   closeElement,
@@ -85,7 +85,7 @@ function toCallbacks(source: string, reading: Reading, collectRules: boolean): T
     oncdata: (start, end, offset) => {
       if (isForeign(reading)) onText(source.slice(start, end - offset))
     },
-    oncomment: ignore,
+    oncomment: (start, end, offset) => addCommentLinks(reading.parts, source.slice(start, end - offset)),
     ondeclaration: ignore,
     onprocessinginstruction: ignore,
     onend: onTagEdge,

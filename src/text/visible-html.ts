@@ -20,6 +20,8 @@ export interface VisibleHtml {
   /** `alt` is not part of the text. */
   images: HtmlImage[]
   forms: HtmlForm[]
+  /** Pages shown inside, targets of single buttons, and links for one mail program alone. */
+  frames: string[]
   base?: string
   refresh?: string
   scripts: number
@@ -45,11 +47,11 @@ export function readHtml(html: string, limits: { length?: number; links?: number
 }
 
 function toResult(reading: Reading): Omit<VisibleHtml, 'truncated'> {
-  const { base, refresh, anchors, images, forms, scripts, dataUris } = reading.parts
+  const { base, refresh, anchors, images, forms, frames, scripts, dataUris } = reading.parts
   const text = reading.shown.toString()
   for (const anchor of anchors) anchor.text = text.slice(anchor.start, anchor.end)
   return {
-    ...{ text, ...toHidden(reading), anchors, images, forms, scripts, dataUris },
+    ...{ text, ...toHidden(reading), anchors, images, forms, frames, scripts, dataUris },
     ...(base === undefined ? {} : { base }),
     ...(refresh === undefined ? {} : { refresh }),
   }

@@ -81,6 +81,7 @@ function maskFacts(facts: Facts): Facts {
       quote: one.quote === one.filename ? maskFileName(one.quote) : mask(one),
       filename: maskFileName(one.filename),
     })),
+    forms: facts.forms.map((one) => ({ ...one, quote: mask(one) })),
     unread: facts.unread.map((one) => ({ ...one, quote: mask(one), detail: maskUnread(one.detail, facts) })),
     sender: maskSender(facts.sender),
   }

@@ -1,4 +1,7 @@
-const SECRETS: readonly (readonly [string, RegExp])[] = [
+import type { HtmlForm } from '../text/html-parts.js'
+import type { FormSecret } from './fact.js'
+
+const SECRETS: readonly (readonly [FormSecret, RegExp])[] = [
   ['cvv', /cvv|cvc|crypto|csc\b|security.?code/i],
   ['card', /card|carte|\bcc\b|cc-?num|pan\b|num.?cb|\bcb\b/i],
   ['code', /otp|one-time|sms|\bcode\b|\bpin\b|2fa|token/i],
@@ -10,8 +13,13 @@ const SECRETS: readonly (readonly [string, RegExp])[] = [
 
 const NOT_TYPED = /^(?:hidden|submit|button|checkbox|radio|image|reset)$/i
 
-/** The kind of secret a form field asks for, by its type, name and label; undefined when it asks for none. */
-export function secretOf({ type, name, label }: { type: string; name: string; label: string }): string | undefined {
+/** The kinds of secret that the fields of a form ask for. */
+export const secretsOf = ({ fields }: HtmlForm): FormSecret[] => [
+  ...new Set(fields.flatMap((field) => secretOf(field) ?? [])),
+]
+
+/** By the type, name and label of the field; undefined when it asks for none. */
+function secretOf({ type, name, label }: HtmlForm['fields'][number]): FormSecret | undefined {
   if (NOT_TYPED.test(type)) return undefined
   if (/^password$/i.test(type)) return 'password'
   const hints = `${name} ${label} ${type}`.slice(0, 400)
