@@ -9,7 +9,17 @@ import { isNameWord } from './office-words.js'
 const ALIASES =
   'mon compte formation,compte personnel de formation,cpf,impots,finances publiques,dgfip,tresor public,assurance maladie,ameli,carte vitale,allocations familiales,caf,antai,amendes,credit lyonnais,la banque postale,bnp paribas,societe generale,disney,disney plus,vinci,vinci autoroutes,ulys,total energies,totalenergies,engie,urssaf,france connect,marionnaud,dassault aviation,thales,marriott,dropbox,adobe,binance,coinbase,trust wallet,metamask,ledger'
 
-const NAMES: ReadonlySet<string> = new Set([...labels(), ...ALIASES.split(',').map((name) => name.replaceAll(' ', ''))])
+/** Names under which mail in English is forged. Their hosts are not listed: a host that bears the name is taken for theirs. */
+const ABROAD =
+  'usaa,american express,amex,navy federal,navy federal credit union,wells fargo,bank of america,chase,capital one,comcast,citibank,standard bank,absa,docusign,wetransfer,sharepoint,onedrive,office,microsoft outlook,cpanel,zimbra,zimbra alert,apple id,apple inc,linkedin,fastway,royal mail,usps'
+/** Those who keep a mailbox do not write from elsewhere. */
+const KEEPERS =
+  'email administrator,mail administrator,email administration,email admin,mail admin,webmail admin,webmail administrator,webmail administration,email service,mail service,email server,mail server,mail server administrator,email support,mail support,webmail support,mail team service,email service provider,email security team,mailbox administrator,system administrator,it helpdesk,it help desk,it service help desk'
+
+const squeezed = (names: string): string[] => names.split(',').map((name) => name.replaceAll(' ', ''))
+
+const FOREIGN: ReadonlySet<string> = new Set([...squeezed(ABROAD), ...squeezed(KEEPERS)])
+const NAMES: ReadonlySet<string> = new Set([...labels(), ...squeezed(ALIASES), ...FOREIGN])
 
 /** First labels of the known hosts, unless they are too short or an ordinary word that is nobody's sign. */
 function* labels(): Generator<string> {
@@ -46,5 +56,8 @@ export function knownNameIn(name: string): string | undefined {
 }
 
 /** Surnames are ordinary words and known names too: `Boulanger <boulanger974@…>` writes under his own name. */
-export const isOwnName = (known: string, address: string): boolean =>
-  isFrenchWord(known) && address.slice(0, address.lastIndexOf('@')).toLowerCase().includes(known)
+export const isOwnName = (known: string, address: string): boolean => {
+  const [local, host] = [address.slice(0, address.lastIndexOf('@')), address.slice(address.lastIndexOf('@') + 1)]
+  if (FOREIGN.has(known)) return host.toLowerCase().replaceAll('-', '').includes(known)
+  return isFrenchWord(known) && local.toLowerCase().includes(known)
+}

@@ -66,21 +66,30 @@ export function guessLanguage(words: readonly string[], detect?: DetectLanguage)
   return detect === undefined ? 'unknown' : askDetector(words, detect)
 }
 
-/** True when some stretch of 64 folded words reads as French or Creole, whatever the others are written in. */
+/** Words of a passage, and the points by which French or Creole must lead in it: lists and code have a few by chance. */
+const PASSAGE = 24
+const CLEARLY = 8
+
+/** A quotation or a signature in French makes no French text. */
+const SHARE = 0.1
+
+/** True when a tenth of the passages of folded words read as French or Creole, whatever the others are written in. */
 export function hasFrench(words: readonly string[]): boolean {
-  for (let from = 0; from < words.length; from += MAX_WORDS) {
-    const scores = scoreWords(words, from)
+  let french = 0
+  for (let from = 0; from < words.length; from += PASSAGE) {
+    const scores = scoreWords([...new Set(words.slice(from, from + PASSAGE))])
     const [best] = bestTwo(scores)
-    if (best < HOME && scores[best]! >= 4) return true
+    const foreign = Math.max(...scores.slice(HOME))
+    if (best < HOME && scores[best]! - foreign >= CLEARLY) french++
   }
-  return false
+  return french * PASSAGE > words.length * SHARE
 }
 
-function scoreWords(words: readonly string[], from = 0): number[] {
+function scoreWords(words: readonly string[]): number[] {
   const scores = LANGUAGES.map(() => 0)
-  const size = Math.min(words.length, from + MAX_WORDS)
+  const size = Math.min(words.length, MAX_WORDS)
   let letters = 0
-  for (let i = from; i < size; i++) {
+  for (let i = 0; i < size; i++) {
     const word = words[i]!
     if (word.length === 1 && ++letters > MAX_LETTERS) continue
     if (word.charCodeAt(0) >= 0x370) scores[7]! += 3 // a script that none of the languages named here is written in
