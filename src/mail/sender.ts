@@ -51,10 +51,10 @@ export function parseMailboxes(value: string): Address[] {
   }
 }
 
-/** A group (RFC 6854) shows its name; its members that have none bear it. */
+/** A group (RFC 6854) of one shows its name for his. */
 const membersOf = (one: ReturnType<typeof addressParser>[number]): { name: string; address?: string | undefined }[] =>
   'group' in one && one.group !== undefined
-    ? one.group.map((member) => ({ ...member, name: member.name === '' ? one.name : member.name }))
+    ? one.group.map((member) => ({ ...member, name: member.name || (one.group?.length === 1 ? one.name : '') }))
     : [one]
 
 /** What is left when the punctuation is so broken that no mailbox is found. */
