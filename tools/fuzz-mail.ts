@@ -23,6 +23,9 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
+/** Of its own, worker included: what else runs on the machine is not the mail's fault. */
+const millisecondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000
+
 const TOKENS = [
   '\0',
   '\r',
@@ -119,13 +122,14 @@ async function main(): Promise<number> {
   for (let i = 0; i < runs; i++) {
     const mail = mutate(seeds, random)
     const started = performance.now()
+    const cpu = process.cpuUsage()
     try {
       await readMail(mail, { authservId: 'mx.example', relayHosts: ['a.example'] })
     } catch (error) {
       failures++
       console.error(`run ${i} of seed ${values.seed} threw: ${error instanceof Error ? error.stack : String(error)}`)
     }
-    const taken = performance.now() - started
+    const taken = Math.min(performance.now() - started, millisecondsOf(process.cpuUsage(cpu)))
     if (i > 0) slowest = Math.max(slowest, taken)
     if (i > 0 && taken > MAX_MILLISECONDS) {
       failures++
