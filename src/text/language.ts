@@ -71,9 +71,9 @@ const PASSAGE = 24
 const CLEARLY = 8
 
 /** A quotation or a signature in French makes no French text. */
-const SHARE = 0.1
+const SHARE = 0.2
 
-/** True when a tenth of the passages of folded words read as French or Creole, whatever the others are written in. */
+/** True when a fifth of the passages of folded words read as French or Creole, whatever the others are written in. */
 export function hasFrench(words: readonly string[]): boolean {
   let french = 0
   for (let from = 0; from < words.length; from += PASSAGE) {
