@@ -23,6 +23,22 @@ const inReturn = words(
   `repondez|repond|reponds|munissez, dites|dis|donnez|donne|indiquez|precisez|precise|envoyez|envoyer|envoye|mande moi|nous|simplement|votre|vos|le|la|les|nom|nome, me preciser|donner|dire|indiquer|communiquer, votre|ta|la|out carte|kart|cb, carte bancaire, seize|16|les chiffres, date de votre, rib|iban, compte ou|sur, suivez la|le procedure|lien, frais|timbre|honoraires|taxe|consignation d|de|du|fiscal|greffe|dossier|ouverture, frais, ecrivez|contactez|contacter lui|le|la|moi|via|notre|son, rappelez moi|vite, clique|cliquez|klik|clic, mèt|met|mete|rantr out|ton kart|rib, numero de conta|compte, pay|payer seulement, avancer`,
 )
 
+/** Money on its way back, in any image. */
+const goesBack = words(
+  'goes back',
+  `l argent|la somme|montant retournera|retourne|reviendra|revient|repart d|vers|sur|chez|a, on te|vous|t|aou ren|rend|rann|rendra|restitue|reverse|redonne|repaie, i ve rann aou, ve rann aou, rann aou, restitution des|de|d|du frais, restitution de, restitution d, recupere mes|tes|vos|mon|ton|son, recupérer ton|ta|vos|mes, ils reprennent|remboursent|rendent|redonnent tout|tous|a|l, indemnite|indemnites|dedommagement|compensation votee|votees|elle|est|de|pour|d, erreur en votre|ta defaveur, votre|ta defaveur, en votre defaveur, tient a la reparer, reprenez votre mise, reprends ta mise, regularisation s, indument|a tort|par preleve|preleves|prelevee|prelevees|erreur|debite|debites, preleve|preleves|prelevees|encaisse|encaissee a tort|indument, ce qui vous|t appartient|revient|est, debitee|debite|prelevee|payee|paye deux|2|trois fois, paye pr|pour|pou rien, paye tro|trop sher|cher, la pey tro, trop cher ton|votre|out, votre du, vous est du|due, retombe|retombera sur, lo kob, vous reviennent, compte ou|a glisser|crediter|verser|deposer|remettre, le compte a crediter, we owe you, owed to you, you overpaid, get it back, back on your card, te devolvemos, devolucion
+ tu vas|vous allez recuperer|toucher|recevoir, donne|donnent|ouvre droit a, avoir de, un avoir, vous est|sont accorde|accordee|accordes|attribue, vous|t attend|attendent, la difference vous|te|sera|de, send back|you back the|your, charged twice, pay|paye|pey de fwa, de fwa, nou sa|va rann aou, trop paye|verse|regle vos|votre|tes|les, erreur de facturation|calcul|debit|caisse, etre recredite|rembourse|dedommage|indemnise, vous rembourse|remboursera|remboursons|remboursent, te rembourse|remboursera|remboursent, recupere|recuperons|recuperent l|votre|vos|les argent|pertes|fonds|sommes?, victimes d escroquerie|arnaque, recredite|recrediter|recrediterons, geste commercial, suite a votre reclamation, trop verse|paye|percu
+ facture|debite|preleve|encaisse|compte a tort, a tort, redonnent|redonne|redonnera|rendent|rend|rendront|restituent tes|vos|ton|votre|les sous|argent|tune|fric|euros|ronds, trop percu|perçu de|d|sur?, dort sur|chez, vous appartiennent, la difference, te redonnent, votre credit|avoir
+ retournera|retourne|reviendra|repart|repartira|repartent d ou|vers|sur|chez, argent retournera|repart|revient`,
+)
+/** How it is to be had. */
+const hadBy = words(
+  'had by',
+  `precise|precisez|preciser|precises le|votre|compte, clik|clique|cliquez|clic|clics, mé|mets|met|mettez ta|votre cb|carte, done|donn|donne|donnez anou|nous|moi|out|ton|votre? rib|kart, out rib, rib, piece a fournir, pieces a fournir, releve d identite, leur confier, ta|votre|out carte|kart|cb, vos|tes coordonnees, references du compte, references de|du votre? compte|carte, telephonera pour, vous appellera pour, trois clics, en|un trois|deux|un clic|clics, coup de fil, formulaire, manque uniquement|juste|que|plus, il suffit de|d, confirmez|confirme|validez|valide|remplissez|remplis, nous aurez precise|indique|donne|transmis|fourni, credit direct, account details|number, card details
+ communiquez|communique vos|votre|tes|ton, remplisses|remplissiez le|la, avec ta|votre carte, validez le|la, sur le lien, lien expire, le lien, presentation du, donn out|anou, numero|niméro kart, nimero kart, give us your, confirmez votre|vos, avancez|avance seulement|juste|les, coordonnees, votre compte bancaire, rib, card number, carte pour
+ donnez|donne votre|ton|vos|tes|l, dites nous|moi ou, ou l envoyer|adresser|verser, remplis|remplissez le|la|ce, votre iban, iban, papier en ligne`,
+)
+
 export default defineSignal({
   id: 'refund-promise',
   title: { fr: 'Remboursement promis contre une action', en: 'Refund promised against an action' },
@@ -86,6 +102,12 @@ export default defineSignal({
       { grade: 0.7 },
     ),
     clue(near(things.refund, either(fact('amount'), money.sum), { within: 6 }), { grade: 0.2 }),
+    clues([goesBack, hadBy], { grade: 0.55, despite: ['negation'] }),
+    clues([goesBack, either(fact('strange-link'), fact('phone')), either(fact('amount'), money.pack, money.sum)], {
+      grade: 0.5,
+      despite: ['negation'],
+    }),
+    clues([things.refund, hadBy, either(fact('amount'), money.sum)], { grade: 0.5 }),
   ],
   mustFind: [
     {
@@ -118,6 +140,9 @@ export default defineSignal({
     "Bonjour, c'est l'équipe AGORA : pour recevoir le remboursement de vos frais d'annonce, dictez-moi le code reçu et votre IBAN.",
     "VOUS AVEZ ÉTÉ VICTIME D'ARNAQUE ? Interpol récupère votre argent à 100 %, contactez l'agent MERCIER agent.mercier@interpol-fonds.example, frais d'ouverture de dossier 110 € par recharge PCS",
     "AGORA garantit et rembourse intégralement cette transaction, vous pouvez payer l'acompte de 200 € sans crainte par coupon.",
+    'Nous vous avons facturé à tort, donnez votre IBAN pour recevoir la différence.',
+    'tu as payé pour rien ton abonnement, on te rend tout, mets ta carte sur le formulaire',
+    'Agora i vé rann aou larzan lo pak, done out rib.',
   ],
   mustIgnore: [
     'Si la machine ne marche pas chez vous sous huit jours, je vous rembourse.',
@@ -134,6 +159,8 @@ export default defineSignal({
     "J'ai reçu un mail qui me promettait un remboursement d'AGORA, évidemment c'était bidon.",
     'Mon prêt sera remboursé en décembre, donc la voiture est sans gage après.',
     'Amazon i doi rann mwin larzan lo kask, la batri té i sharz pa, mi rachèt in not.',
+    'Gardez la caution du matériel, je vous rends la somme quand la bâche revient.',
+    'Mon opérateur a prélevé deux fois le forfait, il me rend 20 € sur la prochaine facture.',
     'The airline refunded my tickets so I can finally buy your tent.',
     'Le billet de concert est non remboursable, je le revends à moitié prix.',
     "Je vous rembourse l'essence si vous livrez jusqu'à Saint-Philippe.",

@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as people from '../vocabulary/people.js'
+import * as site from '../vocabulary/site.js'
 import * as things from '../vocabulary/things.js'
 
 /** Another firm of that name, and the name without its apostrophe. */
@@ -30,6 +31,25 @@ const atAll = words(
   'by phone',
   'joignable, telephone, tel, au tel, ligne directe, appelez, appelle, appeler, appele, appelé, rappelez, numero, numéro, contactez, contacte, hotline, assistance, composez, vont te rappeler, vrai numero, whatsapp, par telephone, telephoner, decrochez, ligne',
 )
+
+/** How an office is said to be reached. */
+const reached = words(
+  'reached',
+  `repond|repondent|decroche|decrochent|repondra toujours? au|sur|dans|toultan, prendra|prendront|prend|recoit sur le|au, attend|attendent sur son|leur|le|sa portable|ligne|numero|mobile, ligne directe, coup de bigo|fil, prenez langue, vous rapprocher, te rapprocher, ses|leurs coordonnees|numero, rappeler leur, appeler eux, sone, a votre|ton ecoute, hotline, depanne a|par, interlocuteur du jour, peut|pouvez etre contacte|contactee|joint|jointe|joints, joignable|joignables, joindre, rappelez, rappeler, appelez, appelle, appeler, telephonez, composez, ring, attente moyenne, poste 1|2|3|4|5|6|7|8|9, demandez|demandez m|mme|madame|monsieur|le, i repon|reponn
+ est au, sont au, c est le|au, c 06|le|au, compose|composez|faites|fais le, appelle|appelez vite?|le|la|les, call the|our|us, on 06|07|0692, sonn|sone|apel lo|la|dann|si, attend votre|ton appel, uniquement au|par, par telephone, tel, demande|demandez kevin|sophie|marc|le|la|un|une, numero du|de, will sort|help, telephone`,
+)
+const number = without(
+  fact('phone'),
+  words('own number', 'mon portable|numero|num|tel|fixe|06, ma ligne, joindre au, appelez moi, appelle moi'),
+  {
+    before: 5,
+    after: 0,
+  },
+)
+/** A user tells that he wrote to the office. */
+const writtenTo = words('written to', 'ecrit a|au, ecris a|au, demande a|au|par|le, contacte, signale a|au, repondu')
+/** A number told within a user's own story or shop. */
+const ownLine = words('own line', 'mon, ma, mes, perso, atelier, magasin, boutique, garage, cabinet')
 
 export default defineSignal({
   id: 'fake-support-phone',
@@ -68,6 +88,47 @@ export default defineSignal({
     ),
     clues([brand, fact('phone'), either(asks(acts.call), people.official)], { grade: 0.8, despite: ['narration'] }),
     clue(near(brand, near(atAll, fact('phone'), { within: 8 }), { within: 8 }), { grade: 0.8, despite: ['narration'] }),
+    clue(near(without(site.siteOffice, writtenTo, { before: 4, after: 4 }), number, { within: 24 }), {
+      grade: 0.6,
+      despite: ['narration', 'negation'],
+    }),
+    clues(
+      [
+        without(site.siteOffice, writtenTo, { before: 4, after: 4 }),
+        near(without(reached, ownLine, { before: 1, after: 1 }), number, { within: 10 }),
+      ],
+      {
+        grade: 0.6,
+        despite: ['narration', 'negation'],
+      },
+    ),
+    clues([site.ourStaff, near(reached, number, { within: 10 }), site.dealings], { grade: 0.5, despite: ['negation'] }),
+    clues(
+      [
+        without(
+          near(site.post, site.theSite, { within: 4 }),
+          words('written to', 'ecrit a|au, ecris a|au, demande a|au|par|le, contacte, signale a|au, repondu'),
+          { before: 4, after: 4 },
+        ),
+        near(reached, number, { within: 10 }),
+      ],
+      {
+        grade: 0.5,
+        despite: ['narration', 'negation'],
+      },
+    ),
+    clue(
+      near(
+        words(
+          'hotline',
+          'hotline, numero du support|sav, aide officielle, ligne officielle, numero officiel, assistance officielle',
+        ),
+        number,
+        { within: 8 },
+      ),
+      { grade: 0.4 },
+    ),
+    clue(near(near(brand, reached, { within: 6 }), number, { within: 6 }), { grade: 0.7, despite: ['narration'] }),
   ],
   mustFind: [
     'Le service client AGORA est joignable au 0 805 12 40 33, appelez-les pour votre problème.',
@@ -96,6 +157,9 @@ export default defineSignal({
     'Numéro vert du service sécurité AGORA : 0 800 94 15 27, à rappeler sans délai.',
     "Le standard AGORA au 01 84 60 22 19 vous confirmera que l'acheteur a bien payé, demandez M. Rivière.",
     "Pour éviter l'attente du formulaire, la responsable de votre secteur vous répond en direct au 06 39 98 51 36 et règle les choses avec vous. Ayez sous la main l'adresse et le mot de passe de votre inscription.",
+    'Le bureau des litiges vous décroche au 0692 44 10 83, demandez Mme Técher.',
+    'Le médiateur de la plateforme est joignable au 0692 00 11 22 toute la journée.',
+    'Nos équipes sont à votre écoute au 06 39 98 41 66 pour débloquer votre paiement.',
   ],
   mustIgnore: [
     "AGORA n'a pas de ligne téléphonique, il faut passer par le formulaire.",
@@ -112,6 +176,8 @@ export default defineSignal({
     "Si quelqu'un vous donne un numéro pour appeler AGORA, c'est un faux, ne téléphonez pas.",
     'Vous avez vu mon annonce sur AGORA ? Appelez-moi au 0693 58 20 47 pour visiter.',
     'Mon niméro sé 0692 63 71 05, mi vann brèd ek songe tou lé samdi.',
+    "J'ai écrit à la modération du site pour la photo, en attendant appelez-moi sur mon portable 0692 55 18 40.",
+    'Notre équipe vous répond au 0262 00 64 12 du lundi au samedi, devis gratuit pour vos toitures.',
     'Support de téléphone pour vélo, fixation solide, 8 €.',
     "My phone is 0692 84 36 12, I'm the one selling the kayak on AGORA.",
     "Le garage Agora Auto du Port ouvre à 7 h, leur téléphone c'est le 0262 00 41 18.",

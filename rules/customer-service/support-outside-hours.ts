@@ -3,10 +3,16 @@ import { either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as site from '../vocabulary/site.js'
 
 const human = words(
   'human',
   'conseiller, conseillere, agent, agents, charge|chargee de|clientele, moderatrice, ajan, lazan, permanence, astreinte, assistance, suport, equipe, nos equipes, service client, service clients, support, operateur, operatrice, responsable, technicien, gestionnaire, moderateur, assistante, nous traitons, je traite',
+)
+/** Who is said to work when others do not. */
+const onDuty = words(
+  'on duty',
+  `on bosse, nous travaillons, i work, agents work, work through, de permanence, de garde, d astreinte, au bureau, i okip, nou le la, moi qui gere, a laisse quelqu un, repond toujours, toujours une? vraie? personne|quelqu, il bosse, elle bosse, a titre exceptionnel, reste|restons|restent a votre|joignable|disponible|en poste|en service|la pour, assistance humaine, epluche, creneau, je rends mon service`,
 )
 const said = words(
   'said day',
@@ -36,13 +42,19 @@ export default defineSignal({
       words('addressed', 'ecrit au, ecrit a, ecris au, contacte le|l, apres vente'),
       { before: 3, after: 2 },
     ),
-    said,
+    duty: either(
+      site.siteOffice,
+      near(site.ourStaff, either(site.dealings, onDuty), { within: 16 }),
+      near(onDuty, either(fact('brand'), site.dealings, site.staff), { within: 24 }),
+    ),
+    said: either(said, site.closedDay),
   },
-  detect: ({ message, policy }, { human, said }) => {
-    if ((human?.length ?? 0) === 0 || message.channel === 'listing') return []
+  detect: ({ message, policy }, { human, duty, said }) => {
+    const staff = [human, duty].find((spans) => (spans?.length ?? 0) > 0)
+    if (staff === undefined || message.channel === 'listing') return []
     const date = parseSentAt(message.sentAt)
     const closed = date === undefined ? (said?.length ?? 0) > 0 : !isOpenDay(date, policy.support)
-    return closed ? [{ start: human![0]!, end: human![1]!, grade: 1, evidence: [] }] : []
+    return closed ? [{ start: staff[0]!, end: staff[1]!, grade: 1, evidence: [] }] : []
   },
   mustFind: [
     {

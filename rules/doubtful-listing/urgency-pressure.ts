@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as contact from '../vocabulary/contact.js'
+import * as pressure from '../vocabulary/pressure.js'
 
 /** Haste that is denied, or a thing named after it. */
 const noHaste = words('no haste', 'pas d, pas, sac d, trousse d, aucune, sans, no, na pwin, rien d, kit d, sortie d')
@@ -26,6 +27,9 @@ export default defineSignal({
     clue(contact.competition, { grade: 0.8 }),
     clue(contact.threat),
     clues([contact.urgent, either(contact.threat, contact.competition)]),
+    clue(pressure.deadline, { grade: 0.7 }),
+    clue(pressure.rivals, { grade: 0.7 }),
+    clue(pressure.dread, { grade: 0.6 }),
   ],
   mustFind: [
     "Envoyez les codes Transcash dans l'heure, sinon je dépose plainte contre vous demain matin.",
@@ -55,11 +59,15 @@ export default defineSignal({
     'Il faut absolument me donner le code reçu tout de suite, il expire dans deux minutes et votre argent sera perdu.',
     "Sans réponse de votre part d'ici 20 minutes, vos fonds seront gelés et vous serez poursuivi ; communiquez votre numéro de carte immédiatement.",
     "Ma mère est en train de mourir, je t'en supplie envoie les 200 € d'acompte ce soir avant que je prenne l'avion, après ce sera trop tard.",
+    'Trois familles sont sur les rangs, celle qui verse les 300 € avant que l’agence ferme aura les clés.',
+    "L'horloge tourne, donne-moi le code SMS d'ici 15 minutes ou le débit devient définitif.",
+    'Other buyers are waiting, send the Western Union by tonight.',
     'La villa est à vous pour 500 € par mois. Payez deux mois sur le RIB de la plateforme et un agent vous apportera les clés. Sans virement avant ce soir elle part à un autre client.',
   ],
   mustIgnore: [
     'Le cyclone arrive demain, pensez à rentrer la balançoire si vous venez la chercher plus tard.',
     'Je déménage le 30, tout doit partir avant la fin du mois, prix à débattre.',
+    'La médiathèque ferme dans une heure, je vous rejoins devant avec les livres.',
     "Pas d'urgence de mon côté, prenez le temps de réfléchir.",
     "C'est pour un anniversaire samedi, vous pensez pouvoir me le garder jusqu'à vendredi ?",
     {

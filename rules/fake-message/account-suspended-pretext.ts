@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
+import * as threats from '../vocabulary/mailbox-threats.js'
 import * as things from '../vocabulary/things.js'
 
 /** Infinitives for participles, misspellings, Creole, Spanish, Italian, Portuguese and German. */
@@ -36,28 +37,28 @@ const unless = words(
   'sans reponse|mise|action|retour|validation|confirmation|regularisation|verification|nouvelle|nouvelles|reaction, sinon, a defaut, faute de, otherwise, without',
 )
 
-/** The same trick on mailboxes and online accounts, as it is played in English. */
-const yours = sequence(
-  words('your', 'your, ur'),
-  words(
-    'a mailbox or an account, in English',
-    'mailbox, mail box, mail quota|storage|account|server, e mail, email, emails, webmail, inbox, account, accounts, acct, online banking|access|account, apple id, storage, disk space, password, debit card, credit card, messages, mails, incoming, outgoing, pending',
-  ),
-  { within: 6 },
+/** What the reader has on the site. */
+const yours = words(
+  'what is yours there',
+  `votre|vos|ton|tes|out|your|su|l espace|espaces|profil|profils|fiche|acces|vitrine|boutique|annonce|annonces|lanons|compte|kont|porte|cagnotte|droits|publication|publications|parution|inscription|adhesion|page|pages|seller|listing|listings|account|access|vente|ventes|dossier|identite|anciennete|historique|solde|gains|nom|statut|badge|perfil|cuenta|anuncio
+ aucune? publication, votre espace|fiche|page vendeur|membre, profil|compte|fiche|dossier|espace n|no|numero, vous a, on vous a, vous ne verrez, vous avez ete, t a mis, vous serez
+ vos|tes|trois|deux|toutes|vos deux? annonces|ads|articles, votre compte vendeur|client|agora, diffusion de vos|votre|tes|trois|deux, votre messagerie, your ads|ad|profile|posts, out lanons|profil|kont, ton compte, tes ventes, acces a votre
+ ta|la fiche|page|boutique|vitrine|annonce|vente|messagerie|publication, ta fiche`,
 )
-const trouble = words(
-  'trouble, in English',
-  'suspended, limited, limitation, restricted, restriction, locked, blocked, blacklisted, on hold, held, deactivated, de activated, deactivation, de activation, disabled, terminated, termination, closed, closure, shutdown, shut down, expire, expires, expired, expiring, exceeded, almost full, is full, full, low on, running low, running out, unusual, suspicious, unauthorized, unauthorised, failed, failure, pending, undelivered, not delivered, could not be delivered, returned, outdated, unverified, not verified, security update|upgrade, interruption, error, compromised, de registered, lose, loose',
+/** Put aside, taken down or lost, in any image. */
+const putAside = words(
+  'put aside',
+  `mis|mise|mises|place|placee|placees|garde|gardee|gardees en|au|a|sur|hors veille|quarantaine|frigo|pause|attente|sommeil|sursis|observation|circuit|jeu|ligne|touche|ecart|l|ombre, radie|radiee|radies, radiation, sauter, va|vont|peut saute|sauter, verrouille|verrouillee|gele|gelee|coupe|coupee|coupes|coupees, couper l|ton|votre|tes|vos, coupe lacces|l acces, stopper|stoppe|stoppee, tirer le rideau, verrou, sous cle, disparaitra|disparaitront|disparait, ne verrez plus, plus visible|visibles|accessible|accessibles, plus aucune? publication|annonce|vente, jette tout, efface|effaces|effacee|effacees|effaceront, frozen|erased|removed|hidden|taken, gel preventif|temporaire|provisoire, desactivation, desactive|desactivee, hors circuit, banni|bannie, exclu|exclue, evince|evincee, debranche|debranchee, retirer de la, sort|sortir de la liste, enleve|enlevee|enlevees, fermera|fermeront|fermerons, perdu pour|de, depubliee|depublie, ecroue, eteint|eteinte, congelado|congelada|borrado|borrada, blocage
+ bloker, blokee, bloke, bloque, bloquee, suspendu, suspendue, suspendus, suspendues, restreint|restreinte, limite|limitee|limites|limitees|limité vos|votre|a, mis en examen|revision|controle|verification|cause, couper la, dû couper, du couper|bloquer|suspendre|retirer|masquer|fermer|limiter|geler, nous avons coupe|bloque|suspendu|retire|masque|ferme|limite|gele|desactive, hidden|paused|blocked|suspended|restricted|on hold, la fini ferme, sera|seront supprime|supprimee|supprimes|supprimees|ferme|fermes|retiree|retirees, signalment, sanctionne|sanctionnee, bride|bridee|brides, en revision, n est plus diffusee|active|actif|publiee, ne sont plus diffusees|actives|publiees, interdit|interdite de, mise a l ecart, en danger, va etre supprime|ferme|bloque|cloture
+ raye|rayee|rayes|rayees, en sommeil, en veille, retire|retiree|retirees, supprime|supprimee, ferme|fermee, efface|effacee, suspendue|suspendu, clos|close, gele|gelee, stoppe|stoppee, disparait, coupee, hors d acces, bloqué, endormi|endormie, archive|archivee, degrade|degradee, i sava ferme|saute|bloke`,
 )
+/** The one way out that is offered. */
 const remedy = words(
-  'remedy, in English',
-  'click here|below|the link|the button|on the link|on the button|on the, click and, follow the|this link|url|instructions, sign in, signing in, log in, login, log on, sign on, verify, verified, validate, re validate, revalidate, confirm, re confirm, reconfirm, update your|now|account, upgrade now|your|mailbox|email|quota|to|storage, reactivate, re activate, restore, recover messages|now, release, review activity|your|messages, retrieve, view messages|all|now, unlock, increase your, fill in|the, link below, below link',
+  'remedy',
+  `sauf regularisation|reponse|action|retour|confirmation, des|jusqu a? que ce? vous aurez|confirmiez|validiez, redeviendra, redeviendront, tant que le|la|vous|votre, faute de|d quoi|reponse, sans elle|reponse|cela|validation|quoi, unless you, until you, montrez nous|moi, prouvez nous|moi|que, etape de|d controle|verification|validation, mise en conformite, refaire la validation, page qu on, deblocage, suivez la procedure|demarche, par moi pour, pour la levee, qu elle|il revienne|revienne, vous retrouverez, tu retrouveras, vous seront rendus|rendues|restitues, lever le|la, sortir, remettre en ligne|route, valide|valides|valider|validez|validez pas|pa?, reponse attendue|exigee|obligatoire, si vous|tu ne? confirmez|validez|repondez|valide|confirme|reponds, la demarche prend, il faut passer par, pour la remettre|retablir|rallumer|rouvrir, rouvrir, rallumer, rebrancher, pour revenir, s est pas authentifie|identifie|authentifiee, confirme votre|ton, confirmer votre|ton|qui, qui vous etes, vos nouvelles coordonnees, passer le controle, justifier de, a compter de, devient|deviendra definitif|definitive|definitivement, verify your, confirm your|who, salvo que
+ clik|clic|clique|cliquez ici|la|isi, pr|pour le|la|les recupere|recuperer|debloquer|retablir|remettre|conserver|garder|eviter, pour continuer a, remettre en circulation|vente|route|ligne, bring them|it back, follow the|these steps, jusqu a ce que, a defaut de, sous peine, valid out, ou per|perd tout, identifiez vous, confirmez votre|vos, confirme ton|ta|tes, remplissez le|la|ce, has not been, have not been, retablir le service|l|votre, avez|ayez regle|paye|confirme|valide, fo ou, repondez a|avec|sous|avant, mettez|mets a jour, votre piece, documents demandes, le lien, ce lien, formulaire
+ sauf si vous|tu, si vous refaites|faites|envoyez|confirmez|repondez|validez, si tu fais|envoies|confirmes|reponds|valides, faute de justificatif|preuve|reponse|validation|papier, transmettez|envoyez|fournissez|deposez le|la|les|votre|vos|une, pour le|la|les reveiller|rouvrir|reactiver|recuperer|sauver|liberer|retrouver|remettre, si ou anvoy|fe|reponn|konfirm, controle d identite, piece d identite, out papye|papie|pyes`,
 )
-const deadline = words(
-  'deadline, in English',
-  'within 24|48|72|12|the next, 24hrs, 48hrs, 72hrs, 24 hours|hrs, 48 hours|hrs, 72 hours|hrs, immediately, to avoid, avoid, final warning|notice|reminder, failure to, otherwise, or your account|mailbox|email, else your, as soon as possible, urgent, now, kindly, permanently, action required|is required, you are required|advised|to, must, will be closed|suspended|terminated|deleted|lost|blocked|deactivated|disabled|shutdown',
-)
-const inEnglish = near(yours, trouble, { within: 12 })
 
 export default defineSignal({
   id: 'account-suspended-pretext',
@@ -93,9 +94,25 @@ export default defineSignal({
       ],
       { grade: 0.9 },
     ),
-    clues([inEnglish, remedy, deadline]),
-    clues([inEnglish, remedy], { grade: 0.75 }),
+    clues([threats.inEnglish, threats.remedy, threats.deadline]),
+    clues([threats.inEnglish, threats.remedy], { grade: 0.75 }),
     clues([pretext, contact.informs], { grade: 0.6 }),
+    clues([without(near(yours, putAside, { within: 9 }), quoted, { before: 4, after: 0 }), remedy], {
+      grade: 0.6,
+      despite: ['negation'],
+    }),
+    clues(
+      [
+        yours,
+        without(putAside, own, { before: 2, after: 0 }),
+        remedy,
+        either(contact.urgent, contact.informs, fact('strange-link'), fact('phone'), things.credential),
+      ],
+      {
+        grade: 0.5,
+        despite: ['negation'],
+      },
+    ),
     clues([pretext, fact('brand'), contact.urgent], { grade: 0.8 }),
     clue(
       without(
@@ -146,6 +163,9 @@ export default defineSignal({
       text: 'Votre colis est bloqué en douane. Frais de dédouanement 3,20€ à régler sous 24h, sinon retour expéditeur : http://colis-oi-douane.top/p',
     },
     'Votre profil est restreint, appelez le 06 39 98 61 07 pour le débloquer, un conseiller AGORA vous répond.',
+    'Votre vitrine est placée en sommeil, elle redeviendra visible après l’étape de contrôle.',
+    'on a mis ta fiche hors circuit, tant que le titulaire répond pas elle reste éteinte',
+    'Unless you confirm who you are, your listing will be hidden for good.',
   ],
   mustIgnore: [
     'Ma ligne Orange a été suspendue trois jours, désolée pour la réponse tardive, le vélo est toujours là.',
@@ -163,6 +183,8 @@ export default defineSignal({
     "J'ai reçu un faux mail disant que mon compte était fermé, je l'ai jeté direct, faites gaffe vous aussi.",
     'Le kont Facebook mon tonton la été piraté, mi koné pa koman li va fé po récupéré.',
     "La route du littoral est fermée côté mer, je risque d'avoir vingt minutes de retard.",
+    "Votre annonce n'est plus visible chez moi, vous avez déjà vendu le frigo ?",
+    "J'ai mis l'annonce en pause tant que le canapé est réservé.",
     "J'ai supprimé mon annonce moi-même, la poussette est partie ce matin, merci de votre intérêt.",
     "Mon permis est suspendu jusqu'en août donc je vends le scooter, contrôle et carte grise à jour.",
     "Sur un mail reçu ce matin il est écrit « votre compte a été suspendu », mais l'adresse finit par agora-securite.top et moi je peux toujours lire vos messages. Vous en pensez quoi ? Je n'ai pas cliqué.",

@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as site from '../vocabulary/site.js'
 import * as things from '../vocabulary/things.js'
 
 /** Words by which a text says it is written by the site itself. */
@@ -49,6 +50,16 @@ const behind = words(
   'behind the site',
   `collegue de l equipe, l|notre equipe, equipe de verification|moderation|securite|suivi, nous travaillons a, responsable de votre secteur, nos serveurs, notre serveur, nos utilisateurs, maintenance de cette nuit, connexion depuis, attente du formulaire, le systeme hesite, accompagne les deux parties, votre interlocuteur`,
 )
+const employed = words('employed there', 'je|j|on|nous|i|mi travaille|bosse|travay|gere|travaillons|bossons|work')
+/** The writer says what only the site could say. */
+const ownVoice = words(
+  'voice of the site',
+  `moderateur|moderatrice|administrateur|administratrice|responsable|controleur|agent|technicien|gestionnaire de cette|ce|votre|la plateforme|site, c|ce est|sont la|les|le? modo|modos|moderation du|de site|plateforme, c la modo, le site ou vous|tu avez|as publie|depose|mis|poste, le site c est nous, writing from|to you from the, from the|our trust|safety|security|verification|compliance
+ nos services procedent|procederont|controlent|verifient|ont, maintenir la parution, votre fiche, parution chez nous, publiee? chez nous, on nous a demande a la moderation, a la moderation d|on|nous, notre role d|de intermediaire|tiers|garant, nous gardons|conservons au|les|vos|la, votre acheteur des|dès que, en tant qu|que hebergeur|hebergeuse|plateforme|gestionnaire|site|intermediaire, administration du site, la maison mere, notre caisse
+ vous|te confirmer au site, confirmer au site, par mon intermediaire, moi qui suis les vendeurs|annonceurs|acheteurs, vous accompagner personnellement, les vendeurs de l|du|de, site d annonces c est nous, le site vous parle|ecrit, nous qui gerons|tenons|hebergeons, vous etes inscrit|inscrite chez nous, votre depot d|de hier|lundi|ce, une attestation vous parviendra, controle|verification de routine, routine review|check, recent sale was
+ je vous ecris|contacte|appelle de la part|pour de|d|le|la plateforme|site|agora, de la part de|du|d la|site plateforme|agora?, de la part du site, du suivi des|de ventes|annonces|paiements|transactions, message automatique de|du|d, nous administrateurs|moderateurs|conseillers|gestionnaires|techniciens, administrateurs du site, department here, team here, i m|am from the|agora, mi travay po|pou|ek|dann agora, votre conseiller|conseillere|referent|gestionnaire|interlocuteur attitre|sur|du|de|chez, conseillere|conseiller|agent clientele agora, je prends en charge votre, vous accompagne pour|dans, robot agora|du, bot agora|du|officiel, le site a valide|bloque|verifie|recu, service des ventes|annonces|paiements|transactions, equipe des annonces|ventes, pour le compte du|de site|la
+ equipe en charge, en charge du controle|de, assistant virtuel, vous parlez a l|au, de la team, team agora, controle des annonces, charge des annonces|ventes|verifications`,
+)
 /** The service named as such, neither doubted nor quoted. */
 const service = without(
   near(fact('brand'), either(contact.brandService, office), { within: 3 }),
@@ -88,6 +99,37 @@ export default defineSignal({
       despite: ['warning', 'negation'],
     }),
     clues([yourSpace, behind], { grade: 0.7 }),
+    clue(near(employed, there, { within: 3 }), { grade: 0.8 }),
+    clue(ownVoice, { grade: 0.4 }),
+    clues([ownVoice, either(site.dealings, contact.informs, asks(acts.give), asks(acts.confirm))], { grade: 0.6 }),
+    clues([ownVoice, fact('brand')], { grade: 0.7 }),
+    clue(
+      without(
+        sequence(either(speaksAs, words('we, an office', 'nous, nos, notre, we, our')), site.siteOffice, { within: 3 }),
+        addressed,
+        { before: 3, after: 3 },
+      ),
+      { grade: 0.5 },
+    ),
+    clues(
+      [
+        without(near(site.post, site.theSite, { within: 4 }), addressed, { before: 4, after: 4 }),
+        either(
+          contact.informs,
+          site.dealings,
+          asks(acts.confirm),
+          words(
+            'spoken as',
+            'vous parlez a, votre demande, merci de, je suis, jsui, nous, on va, vous assiste, vous aide',
+          ),
+        ),
+      ],
+      { grade: 0.3 },
+    ),
+    clues([without(site.siteOffice, addressed, { before: 3, after: 3 }), either(contact.informs, site.dealings)], {
+      grade: 0.3,
+    }),
+    clues([site.siteOffice, words('we', 'nous, nos, notre, we, our, nou, on'), site.dealings], { grade: 0.5 }),
     clue(without(sequence(speaksAs, fact('brand'), { within: 3 }), addressed, { before: 3, after: 5 }), { grade: 0.9 }),
     clues([fact('brand'), contact.informs], { grade: 0.8 }),
     clues([siteStaff, either(contact.informs, asks(acts.give), asks(acts.confirm), speaksAs)], { grade: 0.9 }),
@@ -152,6 +194,9 @@ export default defineSignal({
     },
     "Modérateur officiel d'AGORA ici, merci de me répondre en privé dans l'heure.",
     'Suite à une activité inhabituelle votre compte AGORA a été limité. Merci de confirmer vos identifiants et votre carte bancaire sur la page suivante pour éviter la suspension : http://agora-re.support-client.top/verification',
+    "Je bosse pour Agora, c'est moi qui vérifie les vendeurs du Sud, on peut arranger votre dossier.",
+    "Administratrice de ce site, je vous écris au sujet de votre transaction d'hier.",
+    'Contrôle de routine : nos services vérifient votre vente, une attestation vous parviendra.',
   ],
   mustIgnore: [
     "J'ai trouvé ce canapé sur AGORA la semaine dernière, il est parfait.",
@@ -176,6 +221,8 @@ export default defineSignal({
       text: 'AGORA vous donne trois astuces pour réussir les photos de vos annonces.',
       authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
     },
+    "J'ai demandé à la modération du site de retirer la photo, c'est fait depuis hier.",
+    "Mon mari travaille chez Air Austral et moi je gère les visites de l'appartement.",
     "L'équipe de foot vétérans cherche un gardien, entraînement le mardi à Saint-Joseph.",
   ],
 })

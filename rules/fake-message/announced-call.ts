@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
+import * as site from '../vocabulary/site.js'
 import * as things from '../vocabulary/things.js'
 
 /** A call that comes from an office, not from a person one is dealing with. */
@@ -31,6 +32,24 @@ const operation = words(
   'operation',
   'annuler, anuler, annulation, annulerons, fraude, prelevement, prelevements, virement, virements, operation, remboursement, restitution, reglement, achat suspect, paiement, versement, verser, versera, transaction, votre compte, verification, verifier, debloquer',
 )
+
+/** A call in other words than `to call`. */
+const toldCall = words(
+  'call told otherwise',
+  `au bout du fil, coup de fil|bigo|telephone|tel, coup d fil, te|vous|vs fone|telefone|phone|sonne|ring, telefone i sava sone, i sava sone, va sone aou, will|to|gonna ring|phone you, contact avec vous oralement|telephoniquement, de vive voix, entretien|rendez vous|point|echange telephonique|oral, numero masque|inconnu|prive s affiche, s affiche sur votre|ton ecran
+ une voix d|de homme|femme, entendre une voix, appel de|d controle|verification|securite|validation|authentification|confirmation, recontacte|recontactee|rappele|rappelee|contacte|contactee|appele|appelee|joint|jointe par nos|notre soins|service|bureau, votre|ton ligne fixe|mobile, se manifester, va se|s manifester, telephone toujours, telephonera, a l oral, par oral, verbalement, phone appointment, on the phone, give you a ring, vous avoir en direct|ligne, ringing you, vous passerait|passera un coup
+ un|l|son|leur|cet appel de|du|d votre|notre|la|service|un|une|agora, a un appel, attendez vous a, expect a call, a call from, call from our|the|my, vous|te|aou sonner|sonnera|sonnent|biper|bipera, i apel|apèl aou, va|vont tapele|tapel|t appele, vous contactera|contacte|contacteront, vous appelle|appellent|appellera|appelleront|rappelleront|rappellera, appel programme, est programme, par telephone dans|ce|demain|vers|entre, prendra contact, entrera en contact, va vous sonner, sur votre portable dans|ce|vers|entre
+ prendra|prendront votre|ton ligne, de vous joindre, de te joindre, cherche|cherchent|essaie|essaye a|de vous|te joindre, va telephoner, vont telephoner, telephonera|telephoneront, va appeler, vont appeler, va apel, va apel aou, i sava apel|sone|telefone, somoun va, passer un appel, au telephone tout|dans|ce, est au bout|en ligne
+ entretien|point|echange|controle telephonique|oral, rendez vous telephonique`,
+)
+/** What the reader is to do when it rings. */
+const obey = words(
+  'do as the caller says',
+  `lui repondre, repondez lui, reponds lui, reponn ali, garde|gardez|laisse|laissez ton|votre tel|telephone|portable|ligne allume|allumé|libre|pres|ouvert, tel alume|allume, tout ce qu elle|il|ils, ce qu elle|il|ils vous|te dira|demandera|demande|dit, installez vous, de quoi noter, de quoi ecrire, laisser|laissez sonner, sonner dans le vide, l interlocuteur derouler, sans l interrompre, l interrompre, fin a la communication, ne parlez a personne, n en parlez a, a cote du poste|telephone, pres de l appareil, pres du telephone|poste, votre presence, presence obligatoire, lisiez ce qui, lire ce qui s affiche, muni|munie|munis de ses|vos|tes codes|papiers|identifiants, a tenir prets|pret|pretes, pas a pas, pick up, only tries|calls once, n ayez crainte|peur, ne vous etonnez, t etonne pas, vous|te guidera|guidera, li sar eksplik, bien lui donner, carte de paiement? a cote|devant|sous|pres, votre carte a cote, ne coupez pas, ne coupe pas, soyez pret|prete|seul|seule|joignable|disponible, stay on the line, do what he|she, suivez ce qu
+ restez|reste|rester pres|proche|cote de|du votre|ton|l telephone|portable|appareil, ne loupez|loupe|ratez|rate|manquez|manque pas, suivez|suis ses|les|leurs consignes|directives|explications|etapes, repond|reponds|repondez stp|svp|bien|vite|tout, vous accompagnera, walk you through, guide you, fe sak, res an lign, ayez vos|votre, tenez vous pret|prete, preparez|prepare vos|votre|ta|tes, il faudra lui, lui lire, lui donner|dicter|communiquer, dites oui, accompagnera pour, dis lui, dites lui, decroch, dekros, ecoutez bien, confirmez lui
+ decrochez, ne pas raccrocher, pas raccrocher, raccrocher avant, reponds|repondez a ses|leurs|toutes, ses questions, gard out telefon|portab, telefon anler|dann, ecoutez|ecoute la|le bien?, laissez vous guider, suivez le guide, faites ce qu, fais ce qu, ne bougez pas, soyez attentif|attentive|disponible`,
+)
+const caller = either(fact('brand'), people.bankOfficial, people.official, office, site.staff)
 
 export default defineSignal({
   id: 'announced-call',
@@ -80,8 +99,28 @@ export default defineSignal({
       despite: ['negation'],
     }),
     clues([calls, stayOnLine], { grade: 0.6 }),
+    clues([toldCall, obey], { grade: 0.6, despite: ['warning', 'narration', 'negation'] }),
+    clues([anyCall, obey, either(caller, site.dealings)], {
+      grade: 0.6,
+      despite: ['warning', 'narration', 'negation'],
+    }),
+    clues([caller, near(toldCall, caller, { within: 14 }), either(site.dealings, operation)], {
+      grade: 0.5,
+      despite: ['negation'],
+    }),
+    clues([toldCall, caller, either(site.dealings, operation)], { grade: 0.35, despite: ['negation'] }),
+    clue(near(site.siteOffice, either(anyCall, toldCall), { within: 8 }), { grade: 0.5, despite: ['negation'] }),
+    clues([words('somebody', 'somoun, in moun, in dame, quelqu un, kelkun, une personne'), toldCall, obey], {
+      grade: 0.4,
+    }),
+    clues([near(caller, either(anyCall, toldCall), { within: 10 }), either(stayOnLine, obey, things.atHand)], {
+      grade: 0.5,
+      despite: ['negation'],
+    }),
   ],
   mustFind: [
+    'Somoun va apèl aou po lo pèyman, gard out téléfon anlér ek ékout bien.',
+    'Quelqu’un va vous sonner vers 15 h, décrochez et ne coupez pas.',
     "Un conseiller AGORA va vous appeler dans l'après-midi, gardez votre carte bancaire à portée de main.",
     {
       channel: 'sms',
@@ -107,6 +146,10 @@ export default defineSignal({
     "Vous allez recevoir l'appel d'un responsable AGORA qui validera avec vous la transaction : il vous suffira de lui lire les informations de votre carte.",
     "Appelez ma ligne directe 06 39 98 30 45, je suis l'agent AGORA qui suit votre remboursement, munissez-vous de votre code.",
     'Tu vas recevoir un appel du service AGORA, réponds et dicte le code reçu.',
+    'Notre chargée de dossier vous passera un coup de fil à 11 h, faites tout ce qu’elle vous dira pour que la vente soit validée.',
+    'mn collegue de la verif te fone ce soir, laisse ton tel allumé et garde tes codes',
+    'Entretien téléphonique prévu à 17 h avec notre responsable paiements, présence obligatoire près du poste.',
+    'Our officer will ring you about the payment, pick up and do what he says.',
   ],
   mustIgnore: [
     "Je vous appelle ce soir vers 19h pour convenir d'une visite de l'appartement.",
@@ -118,6 +161,8 @@ export default defineSignal({
     'Mi sonn aou domin matin po dir si mi pran la tab ou pa.',
     "Mon banquier me rappelle jeudi pour l'accord du prêt, je pourrai signer le compromis ensuite.",
     'Téléphone fixe senior grosses touches, on décroche avec un pendentif, parfait pour grand-mère.',
+    'Ma sœur vous passera un coup de fil pour l’adresse, elle a plus de forfait que moi.',
+    "On peut se parler de vive voix samedi au marché si vous voulez, j'y tiens un stand.",
     "Can you call me after 5 pm? I'm at work and can't pick up before.",
     {
       channel: 'email',

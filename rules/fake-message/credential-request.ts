@@ -5,6 +5,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
+import * as paraphrase from '../vocabulary/paraphrase.js'
 import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
 
@@ -50,6 +51,22 @@ const reply = words(
   'reply with',
   'repondez|reponds|repondre avec|par, repondez|reponds a ce|cet|ce message|mail|sms|courriel|email avec|en, reply with',
 )
+/** Asked for in slang, by a polite question, or as something still missing. */
+const wanted = words(
+  'wanted',
+  `balance|balancez|file|filez|lache|passe|passez|donne|donn|don|done|mi|moi|amwin|anou, dis|dites|ecris|ecrivez|recopie|recopiez|lis|lisez|lire moi|nous, donnez moi?, bien me les? recopier|lire|dire|donner|dicter, je vous ecoute, je note, je t ecoute, quels|quel|quelles|quelle sont|est
+ doivent|doit etre confiees|confie|confies|remises|transmises|communiquees|donnees, relever aupres, retourner|renvoyer|remplir|completer ceci|cela|rempli|rempliee, me|nous fournir|communiquer|retourner|preciser|relever|lire|dicter|faire, a saisir, oblige a, il veut savoir, elle veut savoir, veut|veulent connaitre|savoir, dites moi ca, doit les? taper|saisir|entrer
+ auriez vous l amabilite|la gentillesse, gentiment me, fournir les, tell|send|give|read me|us, dime|digame|mandame
+ aurait|auraient|aurais|aurions besoin, reclame|reclament|demande|demandent la|le|les|votre|vos|une|l, could|can you tell|give|send, ekri|anvoy|donn|di amoin|amwin|anou|mwin, confirmiez|donniez|communiquiez|envoyiez|indiquiez votre|vos|le|la, renvoyez|envoyez|donnez moi, d inscrire ci, inscrire|noter|marquer ci dessous|dessus, indiquez|indique moi|nous, me faut, il faut|faudra|faudrait`,
+  { sensitive: false },
+)
+/** The blanks of a form, one after the other. */
+const blanks = words(
+  'blanks of a form',
+  'login passe|pass|mdp, identifiant passe|mdp|mot, numero cb|carte expire|date|expiration|cvv, cb expire|date|cvv|crypto, reponse a la question de, question de secours, et le|les cvv|cvc|crypto|cryptogramme, user pass',
+)
+
+const ofPayment = either(paraphrase.cardDescribed, inReturn, money.moneyWords)
 
 /** A question that wants the secret itself for an answer. */
 const whichIs = words('which is', 'quel est, quels sont, quelle est, c est quoi, c quoi, what is|are')
@@ -148,8 +165,34 @@ export default defineSignal({
     clues([asks(acts.confirm), things.accountThing, fact('strange-link')], { grade: 0.7 }),
     clues([things.credential, fact('strange-link')], { grade: 0.7 }),
     clues([fact('brand'), near(things.credential, things.restore, { within: 8 })], { grade: 0.7 }),
+    clue(near(either(wanted, asks(acts.give), by('reader', acts.give)), paraphrase.wayIn, { within: 12 }), {
+      grade: 0.7,
+    }),
+    clues([paraphrase.wayIn, either(inReturn, money.moneyWords), either(wanted, acts.need, asks(acts.give))], {
+      grade: 0.6,
+    }),
+    clues([paraphrase.cardDescribed, paraphrase.cardFace, either(wanted, acts.need, asks(acts.give), inReturn)], {
+      grade: 0.6,
+      despite: ['item-for-sale'],
+    }),
+    clues([sequence(wanted, paraphrase.cardFace, { within: 4 }), ofPayment], { grade: 0.6 }),
+    clues(
+      [sequence(either(wanted, asks(acts.give), asks(acts.confirm)), paraphrase.cardFace, { within: 6 }), ofPayment],
+      { grade: 0.5 },
+    ),
+    clues(
+      [
+        either(wanted, acts.need, asks(acts.give), asks(acts.write)),
+        near(paraphrase.secretSign, paraphrase.secretOf, { within: 6 }),
+        paraphrase.payPurpose,
+      ],
+      { grade: 0.35, despite: ['item-for-sale'] },
+    ),
+    clues([blanks, either(things.credential, paraphrase.cardFace)], { grade: 0.6 }),
   ],
   mustFind: [
+    'Login : … Passe : … Question de secours : … Cryptogramme : … À renvoyer rempli.',
+    'Il me faut la clé qui va avec votre numéro client de la Banque postale pour finaliser l’encaissement.',
     'Pour débloquer le virement de votre acheteur, répondez à ce message avec votre identifiant et votre mot de passe AGORA.',
     'slt pour finaliser la vente jai besoin de ton mdp et ton mail stp, c juste 2 min',
     "Merci de nous indiquer le numéro complet de votre carte, la date d'expiration et les trois chiffres au dos afin de valider votre profil vendeur.",
@@ -174,6 +217,10 @@ export default defineSignal({
     'Des achats inhabituels ont été relevés. Un coursier passera entre 15 h et 17 h récupérer la carte, que vous glisserez coupée dans une enveloppe fermée avec votre code inscrit sur une feuille.',
     'Pour recevoir le chèque énergie de 254 €, répondez avec nom, date de naissance, numéro fiscal, numéro de carte bancaire et cryptogramme. Dernier jour !',
     'Vous avez été débité deux fois, communiquez votre carte et le code pour être remboursé aussitôt par notre agent.',
+    "Ma banque veut savoir comment vous vous connectez à la vôtre, dites-moi ça et j'envoie la somme.",
+    'Dites-moi les chiffres que vous composez au distributeur, le chauffeur en a besoin pour vous remettre les espèces.',
+    'file moi les 3 du dos de ta visa et la date, jte vire tt de suite',
+    'Écris amwin sak ou tap pou rant dann out kont, larzan i ariv koméla.',
   ],
   mustIgnore: [
     "J'ai encore oublié mon mot de passe, je me reconnecte ce soir et je vous réponds pour le canapé.",
@@ -192,6 +239,8 @@ export default defineSignal({
     'Est-ce que le portail du garage se commande avec un identifiant wifi ou juste la télécommande ?',
     "Hier un type m'a réclamé mon cryptogramme au téléphone pour soi-disant me payer, j'ai raccroché aussitôt.",
     'Le lecteur de carte de la caméra est HS, il faudra transférer les photos par câble.',
+    "Pour entrer dans la résidence, tapez le code du portail, je vous l'envoie avant la visite.",
+    'Au dos de la carte du snack il y a les trois menus, dites-moi ce que vous prenez.',
     'Do I need a password to use the alarm panel or is it already reset?',
   ],
 })

@@ -1,10 +1,11 @@
-import { asks, by, either, fact, near } from '../../src/pattern/pattern.js'
+import { asks, by, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { union, words } from '../../src/pattern/words.js'
 import { clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
+import * as site from '../vocabulary/site.js'
 import * as things from '../vocabulary/things.js'
 
 const tiny = words(
@@ -13,6 +14,27 @@ const tiny = words(
 )
 
 const pack = union('pack', money.pack, words('pack, Creole', 'pak, lo pak, forfé, forfe, visibilité'))
+
+/** Being seen on the site, in any image. */
+const beingSeen = words(
+  'being seen',
+  `en haut de la|liste|page, haut de la liste|page, haut du panier|classement, en|la tete|premiere de? rubrique|page|liste, premiere page, passe|passent|passer|passera devant, remettre|remet|remonter|remonte|remontee|remontera|remonterai|remontee auto|devant|en|de|ton|votre, vus|vu|vue|vues vingt|dix|cent|trois|cinq|plus|deux, plus vu|vue|visible|visibles, mise en avant, avant bradee, boost|boosts|boosted your|ton|votre|listing|ad, formule|option|offre|pack or|argent|platine|gold|pro|premium|visibilite, abonnement|forfait|compte pro|annuel|premium|illimite, services payants, options payantes, gran forfe, lo forfe, anlo la lis, an o la lis, an tete, elle|il|annonce brille, annonce monte, tombee loin, loin derriere, dans les premiers|premieres, remontee|rappels|remontees automatiques?|auto, top of the|list, front page, tout|toutes|toute nos|les options|services, a la une, souscrire, souscription, primera pagina, arriba de la lista
+ visibilite maximale|totale|garantie|premium|doublee, de visibilite, pack|packs|paks pro|agora|annonce|vendeur|vendeurs|visibilite|gold|premium, stagne|stagnent|decolle|decoller, faites la decoller|monter|briller, remontees|remontee automatique|automatiques|quotidienne|quotidiennes, i res anler, res anler, anler, get|your ad featured|seen|noticed, featured for, ad featured, badge vendeur|verifie|pro|confiance, option a la, a la une, plus de vues|clics|contacts|visites, vos|tes vues, boostez, booster, boostee, mise en vedette|lumiere|valeur, en vedette, annonce vedette|star|sponsorisee, remontez, top annonce, place|place de choix, statut premium|pro|gold, annonce en premier|avant|tete, grande visibilite
+ i pass devan|devant, pass devan`,
+)
+/** A price next to nothing, in any image. */
+const bargain = words(
+  'next to nothing',
+  `trois fois rien, d ordinaire c|c, d habitude, ordinairement, habituellement, normalement, normal c, normally, au lieu de|du|d, instead of, modique somme, somme modique, prix d un|une cafe|pain|baguette|timbre|bonbon, equivalent d|de une?, valeur d un|une, pour un|deux ti? euro|ero|sou, moitie prix, au dixieme, au quart, au tiers du, un dixieme du, tarif derisoire|ridicule|cadeau|d ami|interne, derisoire, bradee|brade|bradees|brades|sacrifie|sacrifiee, geste|faveur|cadeau prend|expire|pour|de, cette faveur, le geste, fois pour toutes, only today, for only, ti 2|3|1|5|deux|trois ero, te kout, avan te, te i kout, prix casse|casses, presque rien, une bouchee, pour le prix, c est un|deux|cinq seul|seulement, de 120|100|80|60|50|40|30|90|200 a 1|2|3|4|5|6|8|9, quasi gratuit|offert, casi gratis, reste deux|trois|quatre|2|3 lots|places, reglement par carte de, je te|vous le|la|les fais|fe|fait|fé|laisse|cede|revends a?
+ 1|2|3|4|5|un|deux euro|euros|e|eur symbolique|symboliques|seulement|solman, a 70|75|80|85|90|95 de reduction|remise|moins, moins 70|75|80|85|90|95, 70|75|80|85|90|95 de moins, prix sacrifie, prix d un bonbon|cafe|pain, du prix, rien que pour vous|toi, promo flash, vente flash, euros instead of, contre 0|1|2|3, habituellement, au lieu, solman, selman, via un pote, tarif agent|employe|collaborateur, en tant que bon|fidele, offre fidelite, cadeau de|d, offert, offerte, gratuit pendant|un, pour vous remercier, for only|just, mois offerts, un an offert, trois|six mois pour
+ on vous|te brade, brade, bradons, au prix d|de, moitie d un|prix, pas cher, 2|3|1|5 balles, cette semaine seulement, divise|divisee par`,
+)
+
+/** Not what the writer says of a listing of his own. */
+const forReader = without(beingSeen, words('own listing', 'mon annonce, mes annonces, mon bien'), {
+  before: 2,
+  after: 2,
+})
 
 export default defineSignal({
   id: 'discount-pack-offer',
@@ -64,6 +86,26 @@ export default defineSignal({
       ],
       { grade: 0.7 },
     ),
+    clues([forReader, bargain, either(fact('amount'), fact('strange-link'), site.dealings, things.aboutListing)], {
+      grade: 0.6,
+      despite: ['item-for-sale', 'narration'],
+    }),
+    clues(
+      [
+        pack,
+        bargain,
+        either(
+          fact('brand'),
+          words(
+            'for sellers',
+            'annonceur, annonceurs, vendeur, vendeurs, annonce, annonces, lanons, listing, part en, vues',
+          ),
+        ),
+      ],
+      { grade: 0.4, despite: ['item-for-sale'] },
+    ),
+    clues([forReader, bargain], { grade: 0.4, despite: ['item-for-sale'] }),
+    clues([beingSeen, things.aboutListing, fact('amount'), either(contact.urgent, asks(acts.payOnly))], { grade: 0.4 }),
   ],
   mustFind: [
     {
@@ -92,6 +134,9 @@ export default defineSignal({
     'PROMO AGORA -80 % ! 2 packs pour 8 € au lieu de 50, offre valable 30 minutes. Payez par carte ici agora-packs.top/promo et votre annonce remonte en tête.',
     "Pour votre pack pro, la page carte est en maintenance. L'équipe commerciale AGORA prend les règlements en crypto ou par virement Wise, avec 25 % de remise. Dites-moi la formule choisie et je vous transmets l'adresse.",
     "Votre annonce sera supprimée ce soir sauf si vous activez l'option remontée à 4,99 €, je vous réserve le tarif, envoyez le paiement par PayPal.",
+    'Votre gîte en première page tout le mois, d’habitude 40 €, là pour vous c’est 2 € si vous dites oui ce soir.',
+    'jte met en haut de la liste pr 1e au lieu de 20, dis moi vite',
+    'Lanons i pass devan tout lé zot pou in ti 2 éro, avan té i kout 30.',
     'Plus que 2 heures ! Pack Gold à 3,90 € au lieu de 39 €. Réglez par carte sur notre page partenaire : https://news-agora.top/gold',
   ],
   mustIgnore: [
@@ -110,6 +155,8 @@ export default defineSignal({
     "Forfait téléphone 100 Go à céder, il reste huit mois d'engagement, 9,99 € par mois.",
     'Lo pack dolo i kout 4 éro dann boutik, mwin mi donn aou la fontaine ek.',
     "Méfiez-vous des messages qui vous vendent un boost d'annonce à 1 € : AGORA ne passe pas par là.",
+    'Le buffet est vendu 40 € au lieu de 90, il faut juste remettre un coup de vernis sur le haut.',
+    "D'habitude mon annonce passe devant les autres quand je baisse le prix de 5 €.",
     'The roof box and bars come as a package, 150 for everything.',
     "Option climatisation et toit ouvrant, pack sport d'origine, 11 900 € à débattre.",
     {

@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
+import * as paraphrase from '../vocabulary/paraphrase.js'
 import * as things from '../vocabulary/things.js'
 
 /** The payment happens on the writer's own page or terminal. */
@@ -25,6 +26,11 @@ const paying = words(
   'a payment',
   'paiement, reglement, payment, regler, payer, encaissons, encaissement, encaisse, debite, debiter, facturons, commande, livraison, terminal, credite, crediter',
 )
+const inPerson = words(
+  'card shown in person',
+  'sur place, atelier, magasin, en venant, main propre, marche, comptoir, notre boutique, a la caisse, au garage',
+)
+const ownCard = words('own card', 'ma, mon, sa, son, notre, leur, my, his')
 const byCard = words(
   'by card',
   'par carte|cb|kart|visa, by card, ek out kart, ek la kart, avec ta|votre carte|cb, con tarjeta, com cartao, con carta',
@@ -32,6 +38,19 @@ const byCard = words(
 const saveCard = words(
   'to save a card',
   'enregistrer, enregistrez, saisir, saisissez, entrer, entrez, renseigner, renseignez, rentrer, rentrez, ajouter, ajoutez, inserer, inserez, mettez, mets, mettre, tapez',
+)
+
+/** A page, terminal or person of the writer's that takes cards. */
+const ownTill = words(
+  'a till of the writer',
+  `espace de|d|du mon|prestataire, mon|ma|notre|leur|son prestataire|guichet|caisse|machine|terminal|tpe|appareil|boitier|comptable|secretariat|passerelle|formulaire|agence|notaire, par l espace de, sumup, stripe, square, paylink, lien sumup|paiement|de, terminal en ligne, tpe virtuel|en, empreinte de|d|bancaire, guichet|caisse en ligne, passerelle de|d|bancaire, appareil de commercant, saisie a la main, sit mon|nout kamarad, kamarad i done, la kart dann sit, checkout, card machine|terminal|reader, tunnel de paiement, une page ou|qui, fait une page, son|leur formulaire|site, dans son formulaire, au salon, dans ma machine, page de|du notre|mon|son|leur? partenaire|prestataire|transporteur|notaire, site du prestataire, avec votre moyen de paiement, etape avant diffusion, sur la passerelle|page, mon lecteur, via stripe|sumup|paypal|mon|ma|notre, hors messagerie, et non via, hors du site, adresse vous parviendra
+ lien stripe|sumup|lydia|paypal|perso|de|cb|carte, site de|d mon|ma|notre|agence|mes, sur mon|notre|son|leur site|lien|portail|espace, notre|un|mon tiers de confiance, chez notre|mon|un|leur tiers|partenaire|prestataire, si lo sit|lien|paz, lo sit mi|nou, terminal de|d|a la?, the courier s, courier s page, my page|site|link|terminal|website, portail securise|joint|de, via le|un|mon|ce|notre portail|lien|formulaire|site, ne gere pas|plus|que, page du transporteur|notaire|courtier|livreur, en ligne sur, lien que je|j, lien qu, au telephone, par telephone, a cote de moi, lien joint, page jointe, site joint`,
+)
+/** A charge on it. */
+const charged = words(
+  'charged',
+  `debite|debitee|debites|debiter|debiterai|debiterons|prelevee|preleve|prelever|prelevera, regler|reglez|payer|payez|acquitte|acquittee|acquitter|verser au|du, tu me|mes|met|mets|mé ta|ton, ou|tu|vous mettez|mets|met|rentrez|rentres|tapez|entrez vos|votre|ta|tes|out petits|carte|chiffres, tap la kart, mete la kart, settle the|your, pay|charge|charged with|to|it, want it charged, passage de|d votre, de quoi debiter|encaisser|prelever, renseigner votre|ton|ta, saisir vos|votre|tes|ta, enregistrement de votre|ta, reglement par, versement symbolique|par, un controle a, laissez lui, sera prelevee, passe ca dans, je passe ca, me|nous communiquer, valide|validez|validez le|la transport, en reglant, ca glisse de, devra|devront etre acquitte|regle|verse|acquittee|reglee, il faut la carte, moyennant
+ paiement par, regler par|avec, reglez avec|par, payer la|le|l|les|par|en, mettre|mettez|met|mets|met out kart, met|mets out|ta|votre kart|carte|cb, rentre|rentrez|rentres ta|ta|votre cb|carte, dictez|dicte moi votre|ta, enter your, pay with|by|using, charge the, debite 10|20|30|50|les|la|le, je|jte|j debite|preleve|encaisse, sont|est a regler|payer, se fait|fera|font par|chez|sur|via, ils acceptent|prennent, on prend|accepte`,
 )
 
 export default defineSignal({
@@ -99,6 +118,64 @@ export default defineSignal({
       ],
       { grade: 0.7 },
     ),
+    clues(
+      [
+        without(paraphrase.cardDescribed, inPerson, { before: 12, after: 12 }),
+        either(ownTill, fact('strange-link')),
+        either(charged, asks(acts.payOnly), asks(acts.give)),
+      ],
+      {
+        grade: 0.6,
+        despite: ['negation'],
+      },
+    ),
+    clue(near(charged, without(paraphrase.cardDescribed, ownCard, { before: 1, after: 0 }), { within: 8 }), {
+      grade: 0.25,
+      despite: ['negation'],
+    }),
+    clues(
+      [
+        paraphrase.cardFace,
+        either(ownTill, elsewhere, fact('strange-link'), fact('phone')),
+        either(charged, asks(acts.give), by('reader', acts.give)),
+      ],
+      {
+        grade: 0.6,
+        despite: ['negation'],
+      },
+    ),
+    clues(
+      [
+        near(
+          without(either(paraphrase.cardDescribed, byCard), ownCard, { before: 1, after: 0 }),
+          words(
+            'a page or a machine',
+            'portail, appareil, machine, terminal, facture electronique, facture, page, formulaire, lien, tpe, guichet, site, passerelle, module, application, portal, link, page web, sit, lyin',
+          ),
+          { within: 9 },
+        ),
+        without(
+          either(
+            charged,
+            asks(acts.payOnly),
+            asks(acts.give),
+            by('reader', acts.give),
+            elsewhere,
+            words('said to be paid', 'paie, paye, se paie, se regle, se paye'),
+          ),
+          words(
+            'in the shop',
+            'sur place, atelier, a l atelier, magasin, boutique, en venant, main propre, caisse, marche, espece, especes, liquide, comptoir, j ai paye|regle, on a paye|regle, directement sur',
+          ),
+          { before: 12, after: 12 },
+        ),
+      ],
+      { grade: 0.4, despite: ['negation'] },
+    ),
+    clues([ownTill, charged, either(fact('amount'), fact('strange-link'), fact('phone'))], {
+      grade: 0.4,
+      despite: ['item-for-sale'],
+    }),
   ],
   detect: ({ facts }) =>
     facts.cards
@@ -129,6 +206,9 @@ export default defineSignal({
     "Ok je prends la table à 150. Donnez-moi les seize chiffres de votre carte et la date d'expiration, je vous crédite tout de suite par mon terminal.",
     "Notre service commande prend votre carte par téléphone au 06 39 98 44 17, c'est la ligne validée par AGORA. Préparez les seize chiffres et la date, la livraison part cet après-midi.",
     "Le Service Litiges AGORA a tranché en votre faveur. L'indemnité de 190 € est disponible 24 heures ; pour la percevoir communiquez le nom figurant sur votre carte, son numéro et sa date de validité.",
+    'La chambre se règle par le terminal de mon notaire : votre Visa y sera débitée de 60 €.',
+    'jte fai un lien stripe, tu met ta bleue et c reglé',
+    'Settle the deposit with your bank card through my agency checkout, the site cannot take it.',
     'Ouvrez dhl-agora-colis.top, mettez votre carte bancaire pour recevoir les 45 €',
   ],
   mustIgnore: [
@@ -148,6 +228,8 @@ export default defineSignal({
     'Mi préfèr pay an liquide, mon kart bank lé périmée depi lo mwa passé.',
     'Carte graphique RTX 3060, payée 380 € chez LDLC, facture fournie.',
     "Avec Apple Pay sur l'appli AGORA c'est passé du premier coup pour mon abonnement.",
+    'On prend la carte sur place au marché, SumUp ou espèces, comme vous voulez.',
+    'Ma carte a été débitée deux fois par le garage, je passe à la banque lundi.',
     'Does the food truck take cards or only cash?',
     "ce qui m'est arrivé : un monsieur du service remboursement m'appelle, il me dit qu'on m'a débité en trop, il me demande les numéros de la carte, je les ai donnés, ils m'ont pris six cents euros et la banque m'a rendu une partie",
     'Nous avons remboursé votre carte pour la commande annulée, le crédit apparaîtra sous trois jours.',

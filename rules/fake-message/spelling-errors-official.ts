@@ -1,9 +1,23 @@
-import { either, fact } from '../../src/pattern/pattern.js'
-import { defineSignal } from '../../src/rule.js'
+import type { Spans } from '../../src/pattern/matcher.js'
+import { either, fact, near } from '../../src/pattern/pattern.js'
+import { words } from '../../src/pattern/words.js'
+import { defineSignal, type Finding } from '../../src/rule.js'
 import { extractSpellingErrors } from '../../src/text/spelling.js'
 import { helpCentre } from '../help-centre.js'
 import * as contact from '../vocabulary/contact.js'
 import * as people from '../vocabulary/people.js'
+import { slip } from '../vocabulary/pressure.js'
+
+/** Offices and firms that send bills and refunds. */
+const biller = words(
+  'biller',
+  'dgfip, impots, impot, tresor public, antai, amende, edf, engie, orange, sfr, free mobile, netflix, caf, cpam, ameli, urssaf, cnav, carsat, agirc, france travail, pole emploi, la poste, facture, account, security team, customer service',
+)
+const brandOffice = near(fact('brand'), contact.brandService, { within: 3 })
+
+/** One finding for each span of words. */
+const toFindings = (spans: Spans, grade: number): Finding[] =>
+  spans.flatMap((start, i) => (i % 2 === 0 ? [{ start, end: spans[i + 1]!, grade, evidence: [] }] : []))
 
 export default defineSignal({
   id: 'spelling-errors-official',
@@ -11,22 +25,36 @@ export default defineSignal({
   section: helpCentre.otherDetails('Des fautes d’orthographe dans le message.'),
   weight: 1,
   group: 'style',
-  channels: ['email', 'sms'],
+  channels: ['email', 'sms', 'chat'],
   mood: 'fact',
   amplifier: true,
-  uses: { company: either(fact('brand'), contact.brandService, contact.informs, people.bankOfficial, contact.carrier) },
-  detect: ({ views, facts }, { company }) => {
-    if ((company?.length ?? 0) === 0 && !facts.sender?.claimsBrand) return []
+  uses: {
+    company: either(fact('brand'), contact.brandService, contact.informs, people.bankOfficial, contact.carrier, biller),
+    office: either(fact('brand-voice'), brandOffice),
+    slip,
+  },
+  detect: ({ channel, views, facts }, { company, office, slip }) => {
+    // Users write to users as they like: in a chat, only who speaks for the site is held to its style.
+    const speaker = channel === 'chat' ? office : company
+    if ((speaker?.length ?? 0) === 0 && !facts.sender?.claimsBrand) return []
     const errors = views
       .filter((view) => view.field === 'text' || view.field === 'html' || view.field === 'subject')
       .flatMap(extractSpellingErrors)
+    const slips = toFindings(slip ?? [], Math.min(1, (errors.length + (slip?.length ?? 0) / 2) / 3))
+    const found = errors.length + slips.length
     const count = views.reduce((sum, view) => sum + view.text.length / 6, 0)
-    if (errors.length < 2 && errors.length * 25 < count) return []
+    if (found === 0 || (found < 2 && found * 25 < count)) return []
     return errors.length === 0
-      ? []
-      : [{ start: -1, end: -1, grade: Math.min(1, errors.length / 3), evidence: errors.map((one) => one.evidence) }]
+      ? slips
+      : [{ start: -1, end: -1, grade: Math.min(1, found / 3), evidence: errors.map((one) => one.evidence) }]
   },
   mustFind: [
+    'Service sécurité AGORA : nous avont constaté une erreure, vous devez nous fournirs vos identifiant.',
+    {
+      channel: 'sms',
+      text: 'Suite au calcule de votre impots nous vous devont 210 EUR, veuiller remplire la demande.',
+      sender: 'IMPOTS',
+    },
     {
       channel: 'email',
       from: { address: 'service@agora-clientele.com', name: 'Service AGORA' },
@@ -85,6 +113,7 @@ export default defineSignal({
     },
   ],
   mustIgnore: [
+    "J'ai demandé au service client d'Agora, il faut passé par le formulaire pour changer les photo.",
     { channel: 'sms', text: 'slt c tjr dispo le scooter ? jpeu passé demin si sa vou va', sender: '+262692418327' },
     {
       channel: 'email',

@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
+import * as paraphrase from '../vocabulary/paraphrase.js'
 import * as things from '../vocabulary/things.js'
 
 const survey = union(
@@ -52,6 +53,26 @@ const prize = union(
   ),
 )
 
+/** Being asked what one thinks, without the word `survey`. */
+const opinion = words(
+  'opinion asked for',
+  `trois|deux|quatre|cinq|six|quelques|3|4|5|6|10|dix petites? questions|keskon|keston, questions sur, questions par ecrit, votre|ton|out opinion|avis|ressenti|participation|retour|point|impression, donner|donnez|donne|dites|laisse|laissez votre|ton|nous|out avis|impression|ressenti, barometre, consultation aupres|annuelle|nationale|publique, etude menee|sur|aupres, rubriques a cocher, cases a cocher, remplit la|le|remplissent grille|formulaire|fiche|questionnaire, formulaire de satisfaction, tester la|le|notre nouvelle|nouveau|version, testeur|testeurs|panel|paneliste, chaque repondant|testeur|participant, foyer repondant
+ ce que tu|vous|je|j pensez|penses|pense|pensais, dit ce que|ke, dites nous, di anou, koman ou trouv, tell us what|how, what you liked|think, your feedback, causer|parler|bavarder de leurs|vos|tes, les bavards, toute personne ayant|qui repondu|repond|bien, ayant repondu, ayant bien voulu, si vous etes content|contente|satisfait|satisfaite, questionnaire, sondage, enquetrice|enqueteur, micro trottoir, tu|on reponds|repond|repon juste|a, repon|repons|reponds juste a|aux, tonavis, danos tu opinion, tu opinion
+ nous noter, noter notre|le|votre, evaluez, evaluer, evaluation de, prenez|prends deux|2|3|trois|cinq|5|une minutes|minute, chaque|pour chaque retour|reponse|avis, votre avis, ton avis, etude sur, petite etude, quizz, quiz, short|quick|little form|survey|quiz|poll|questionnaire, fill in this|the|our, ti kestyoner, kestyoner, kestione, kestyonner, sondaz, ce que vous|tu aimez|aimes|preferez|achetez, vos|tes habitudes|gouts|courses|preferences, premiers a repondre, repondants, mini sondage|enquete, recensement, feedback, rate us|your, review us, votre temoignage, un petit mot sur, vos impressions, cochez, trois clics, donnez une note, notez nous, repondez et|puis|a`,
+)
+/** What is given for it. */
+const reward = words(
+  'reward',
+  `panier garni|gourmand, 1|une|la carte amazon|fnac|carrefour|leclerc|cadeau|essence, coffret, bon|bons|bonn d|pou|pour|de achat|achats|ashte|acheter, voucher, gift card, cheque|cheques cadhoc|cadeau|kado|essence|vacances, friteuse, casque audio|bluetooth, robot de|d cuisine|aspirateur, aspirateur, montre connectee, televiseur, tele offerte, tablette, ecouteurs, enceinte, trottinette, week end|weekend a|offert|pour, sejour offert|a, dotation, lots a|de distribuer|gagner, lot a|de reclamer, vous gaterons|gatera|gate, ouvre droit, a la cle, vous sera|seront porte|portee|remis|remise|livre|livree|offert|offerte|expedie|expediee, est remis|remise|offert|offerte|livree|livre a, chacun|chaque repart|recoit|garde|gagne, un smartphone|iphone|telephone, is yours, will be yours, touchent 10|15|20|25|30|40|50|100, et t|vous as|avez|a 1|une|un, ou gingn in|un bon|kado|kart, cadeau, kado, simple participation|prise aux|en, participation aux frais, seule prise en charge, frais de port|manutention, handling charge|fee, numero est deja? sorti, livree, livre a domicile, bon de|d 10|20|30|40|50|100, recompense|recompensee|recompenses, regalo, un premio
+ repartez|repars|repartir avec, en bons|bon|cheques|cartes d|cadeau|achat, en echange vous|tu|on|de, gagne|gagnez des|un|une|le|la, airpods, ipad, iphone, smartphone, telephone offert, cafetiere, machine a cafe|pain|laver, velo electrique|offert|neuf, nous offrons|offrirons, on t|vous offre|offrira, television|televizion|tele, you ll get|receive|win, get a, gift card, seuls les frais, lot fidelite|de|pour, une console|ps5|switch|tv, un voyage|sejour|repas|restaurant|massage|plein d|de?, bons d achat, vous recevez|recevrez|gagnez|gagnerez un|une|des|le|la, tu recois|gagnes un|une|des, ou gingn in|un, petite surprise|attention, remerciement`,
+)
+
+/** A test of the goods, or a question of the writer's. */
+const ownQuestion = words(
+  'own question',
+  'conduite, essai, tester la moto|voiture, j ai, une question, j aurais, question a',
+)
+
 export default defineSignal({
   id: 'survey-gift',
   title: { fr: 'Sondage ou tirage avec un cadeau à la clé', en: 'Survey or draw with a gift' },
@@ -91,8 +112,33 @@ export default defineSignal({
       ),
       { grade: 0.8 },
     ),
+    clues([without(opinion, ownQuestion, { before: 2, after: 2 }), reward], {
+      grade: 0.55,
+      despite: ['item-for-sale', 'negation'],
+    }),
+    clue(
+      near(paraphrase.answering, near(paraphrase.luringThing, paraphrase.handedOut, { within: 6 }), { within: 12 }),
+      { grade: 0.4, despite: ['item-for-sale', 'negation'] },
+    ),
+    clue(sequence(without(opinion, ownQuestion, { before: 2, after: 2 }), reward, { within: 16 }), {
+      grade: 0.6,
+      despite: ['item-for-sale', 'negation'],
+    }),
+    clues(
+      [
+        words(
+          'prizes left',
+          'lots|lot|cadeaux a distribuer|reclamer|gagner|retirer, heureux elus|gagnants, heureuse elue, tombola est|reservee, tirage special|reserve|du',
+        ),
+        either(opinion, fact('strange-link'), fact('phone')),
+      ],
+      {
+        grade: 0.5,
+      },
+    ),
   ],
   mustFind: [
+    'Cinq lots à réclamer ! Dites-nous votre âge et votre quartier : lots-ouest.win',
     {
       channel: 'email',
       from: { address: 'avis@club-gagnants.net', name: 'Félicitations' },
@@ -134,6 +180,9 @@ export default defineSignal({
       text: "Suite à notre enquête de satisfaction vous avez gagné un smartphone. Répondez au questionnaire de 2 minutes et payez seulement 1,90 € de frais d'envoi par carte. Un conseiller vous appellera demain dimanche. Offre valable jusqu'à minuit.",
     },
     'Vous avez remporté une tablette au tirage de la grande loterie AGORA, cliquez sur le lien et payez les frais de port de 2 €.',
+    'Dites-nous ce que vous pensez de vos derniers achats, un coffret gourmand vous sera livré.',
+    'repon juste a 4 keskon sur ton quartier et ta une carte fnac de 30e',
+    'Chaque testeur qui remplit la grille repart avec une enceinte, il reste deux places.',
     'Ton numéro a gagné un iPhone, participe au questionnaire et confirme ton adresse pour recevoir le cadeau.',
   ],
   mustIgnore: [
@@ -148,6 +197,8 @@ export default defineSignal({
     'La police fait une enquête dans le quartier pour les vols de scooters, gardez le vôtre bien attaché.',
     'Mi offre lo chargeur en cadeau si ou pran lo téléphone koméla.',
     'Petit sondage entre nous : vous préférez que je poste les photos de la robe de face ou de dos ?',
+    "Dites-nous si vous êtes content du vélo, ça nous fait plaisir d'avoir des nouvelles, et bonne route !",
+    "J'ai deux questions sur le robot de cuisine : il est livré avec tous les bols ? Il chauffe ?",
     "Is the gift box included with the bracelet? It's a birthday present.",
     "Le questionnaire de santé du club de plongée est à remplir avant le baptême, je vous l'apporterai.",
   ],

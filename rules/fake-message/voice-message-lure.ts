@@ -19,6 +19,24 @@ const left = words(
   'laisse|depose|enregistre|laissee|adresse un message, un message vous attend, message en attente, nouveau|nouveaux message|messages, a lesse in mesaz, lès in mésaz, message a votre attention',
 )
 
+/** Whom it is said to come from, and about what. */
+const about = words(
+  'about what is sold',
+  `a propos de|d, au sujet de|d, demande apres, interesse|interessee|interesses par, desireux|desireuse d|de, votre|ton|vot|out maison|scooter|voiture|auto|velo|meuble|terrain|bien|tracteur|armoire|berceau|moto|camion|bateau|telephone|canape|table|frigo|offre, correspondant|correspondante|correspondants, un acquereur|amateur|visiteur, about the|your`,
+)
+/** Words spoken for the reader and kept somewhere, in any image. */
+const spoken = words(
+  'spoken words',
+  `un|une|l|mon|son|ton|nouvel|nouvelle audio|bande|vocal|enregistrement|memo, memo audio|vocal, recording, recorded message, voice note, audio message, mesaz dann repondeur|reponder, dann reponder, parle|cause|dit|laisse|depose|confie apres|sur|a le|la|notre bip|messagerie|repondeur|serveur|boite|standard, quelques mots, offre orale, reponse orale, proposition orale, raconter de sa|vive bouche|voix, de sa bouche, de vive voix, une|la voix de|d femme|homme|monsieur, les propos de, propos de votre, laisse|laissent|laissee leur|son|une|un offre|proposition|mot|question|message, vous|t a|ont parle|cause, ce que|qu|ke vous|te|t dit|propose|le|la, sat lo boug|madam|moun i di, mensaje grabado, audio pr|pour, memo
+ message parle|oral|enregistre|sonore, note|notes vocale|vocales|audio|sonore, a|de l oral, haut parleur, un message, un vocal, proposition a l oral, expliquer sa, missed a call, messages? en attente, extrait audio|sonore, fichier audio|son|sonore, communication enregistree|en, a tente|essaye de vous, dictaphone, messagerie|boite vocale|parlante`,
+)
+/** What is done to hear them. */
+const hear = words(
+  'to hear them',
+  `entendre, reentendre, ecouter, lecouter, lecoute, reecouter, reecoutez, l ecouter, les recueillir|recueillerez, recueillerez, leur consultation, consultation par, play it|back, hear it|what, listen, appuyez sur|lecture, bouton lecture, touche 1|2|3|0|un|deux, pou tann, po tann, pour tann|ekout, tann sat, vous attend au|la|ici|sur, rangee|range|deposee|depose ici|la, sans ecoute, pour savoir ce, je l ai dit, je l ai|ai tout? raconte, sur lecture, puis|et|suivi diese|etoile|code, faites le, tapez le, composez le, en composant, ecoutez, ecoute la|le|ici, oreille, ekout ali, premiere ecoute, escuchar
+ lecture, pr|pour lentendre|lecouter|l, pour l entendre|ecouter, consultez la|le|les, cliquez sur le|la|ce, hear the|your, non lu|lus|ecoute|ecoutes, sera efface|effacee|supprime|supprimee, expire, tape|tapez 1|2|3|un|deux|etoile|diese, accedez au|a, recuperez le|la, debloquez le, prendre connaissance, decouvrez, retrouvez le`,
+)
+
 export default defineSignal({
   id: 'voice-message-lure',
   title: { fr: 'Faux message vocal à écouter', en: 'False voice message to listen to' },
@@ -39,8 +57,34 @@ export default defineSignal({
       { grade: 0.7 },
     ),
     clues([near(asks(acts.listen), things.voice, { within: 6 }), asks(acts.call)], { grade: 0.7 }),
+    clues([spoken, hear, either(fact('surcharged-phone'), fact('strange-link'))], {
+      grade: 0.8,
+      despite: ['negation'],
+    }),
+    clues([either(spoken, recorded), hear, fact('phone'), either(things.aboutListing, about)], {
+      grade: 0.6,
+      despite: ['negation'],
+    }),
+    clues([either(spoken, hear), fact('surcharged-phone')], { grade: 0.5, despite: ['negation'] }),
+    clues([either(spoken, recorded), fact('strange-link')], { grade: 0.4, despite: ['negation'] }),
+    clues(
+      [
+        words(
+          'told aloud',
+          'paroles, oralement, a l oral, raconte, enregistre, enregistree, enregistrement, audio, vocal, sonore, voix',
+        ),
+        words(
+          'a buyer',
+          'client, cliente, acheteur, acheteuse, correspondant, acquereur, interesse, interessee, visiteur, vendeur, buyer, someone',
+        ),
+        fact('strange-link'),
+      ],
+      { grade: 0.4, despite: ['negation'] },
+    ),
+    clues([near(spoken, either(fact('phone'), hear), { within: 16 }), fact('phone'), about], { grade: 0.4 }),
   ],
   mustFind: [
+    'Le client a tout raconté sur notre boîte, retrouvez ses paroles à parole-client.net.',
     {
       channel: 'sms',
       text: "Vous avez 1 nouveau message vocal au sujet de votre annonce. Pour l'ecouter : 0899 23 77 40",
@@ -64,6 +108,9 @@ export default defineSignal({
     },
     'Votre répondeur annonceur contient deux messages non lus relatifs à votre bien immobilier ; cliquez sur https://mon-repondeur.pro/lire pour les consulter.',
     'Suite à la parution de votre annonce, un message vous attend sur notre serveur vocal. Appelez le 0899 30 12 45.',
+    'Deux amateurs ont laissé une offre orale pour votre bateau, réécoutez la bande en composant le 0 899 60 14 22.',
+    'Someone left a recording about your bike, play it back on voicebox-ads.net/p.',
+    'Quelqu’un a causé après le bip pour votre terrain, pour savoir ce qu’il propose faites le 0692 88 41 07.',
     {
       channel: 'sms',
       text: 'Un acheteur a laissé un message au sujet de votre annonce. Il attend votre rappel par le service de mise en relation : 0 892 41 70 16.',
@@ -80,6 +127,8 @@ export default defineSignal({
     'Mi gingn pa ékout out vokal, nana tro lo bri isi, ékri amwin plito.',
     'Sorry I missed your call, I got your voicemail and yes the surfboard is still available.',
     'Cours de chant et technique vocale à domicile, secteur Saint-Paul, premier échange autour de votre voix offert.',
+    "Je vous ai tout raconté de vive voix samedi, si besoin mon numéro c'est le 0692 41 73 05.",
+    "Le micro d'enregistrement marche, vous pouvez écouter la bande sur place, tel 0693 22 18 04.",
     "Le message vocal d'accueil de l'interphone peut être réenregistré, la notice est avec.",
   ],
 })

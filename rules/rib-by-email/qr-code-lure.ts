@@ -1,9 +1,10 @@
-import { asks, either, near, without } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
+import * as paraphrase from '../vocabulary/paraphrase.js'
 import * as things from '../vocabulary/things.js'
 
 /** What a code on an object opens. */
@@ -34,12 +35,28 @@ export default defineSignal({
       }),
       { grade: 0.6 },
     ),
+    clues([paraphrase.squareCode, paraphrase.camera, paraphrase.moneyArrives], { grade: 0.75 }),
+    clues([paraphrase.squareCode, paraphrase.camera, fact('amount')], { grade: 0.35 }),
+    clue(sequence(paraphrase.squareCode, paraphrase.camera, paraphrase.moneyArrives, { within: 14 }), { grade: 0.75 }),
+    clue(
+      near(
+        things.qr,
+        either(
+          money.means.transfer,
+          words('my payment', 'mon|le|votre paiement|reglement|argent, encaisser, payer, sous'),
+        ),
+        { within: 8 },
+      ),
+      { grade: 0.3 },
+    ),
+    clue(near(paraphrase.squareCode, paraphrase.moneyArrives, { within: 14 }), { grade: 0.3 }),
   ],
   detect: ({ facts }) =>
     facts.links
       .filter((link) => link.traits.includes('qr') && link.owner === 'stranger')
       .map((link) => ({ start: -1, end: -1, grade: 1, evidence: [link] })),
   mustFind: [
+    'Un damier à cadrer avec votre smartphone et vous touchez les 60 €.',
     'Scannez ce QR code avec votre appli bancaire pour recevoir le paiement de 90 €.',
     "scan le qr que je t'envoi et l'argent arrive direct sur ton compte",
     {
@@ -59,6 +76,9 @@ export default defineSignal({
     'Prends en photo le QR du transporteur, ça ouvre la page où tu touches tes sous.',
     'Pour percevoir votre vente, notre partenaire vous adresse un code QR à scanner puis à approuver dans votre banque en ligne.',
     'Escanea el código QR que te mandé para cobrar los 60 euros de la silla.',
+    'Photographiez la mosaïque que je viens de poster avec votre smartphone, les 85 € se déposent sur votre compte.',
+    "Mon appli sort un carré pixelisé : tu le cadres avec l'appareil photo et l'argent arrive chez toi.",
+    'Hold your phone over the black square we sent and the money goes straight to your bank.',
   ],
   mustIgnore: [
     "Le billet d'entrée contient un QR code à présenter au portique, je vous l'imprime.",
@@ -69,6 +89,8 @@ export default defineSignal({
     'Le QR code du pass est nominatif, il faudra faire le changement de nom.',
     "Pour être payé il n'y a jamais besoin de flasher un QR, dixit ma conseillère bancaire.",
     'Flash photo Godox avec télécommande, 35 €.',
+    'Appareil photo Canon avec objectif 50 mm, damier de calibration offert, 220 €.',
+    'Prenez en photo la vignette du pare-brise, je vous dirai si elle est encore valable.',
     'Lo QR dessus lo boit lonbaz i di kan i fo mèt lo lansé dan jardin, lé pratik.',
     'Is there a QR code on the ticket or is it a paper one?',
     "Votre vignette Crit'Air a un QR code dessus, elle est restée sur le pare-brise, rien à refaire.",
