@@ -12,7 +12,7 @@ const human = words(
 /** Who is said to work when others do not. */
 const onDuty = words(
   'on duty',
-  `on bosse, nous travaillons, i work, agents work, work through, de permanence, de garde, d astreinte, au bureau, i okip, nou le la, moi qui gere, a laisse quelqu un, repond toujours, toujours une? vraie? personne|quelqu, il bosse, elle bosse, a titre exceptionnel, reste|restons|restent a votre|joignable|disponible|en poste|en service|la pour, assistance humaine, epluche, creneau, je rends mon service`,
+  `on bosse, nous travaillons, i work, agents work, work through, de permanence, de garde, d astreinte, au bureau, i okip, nou le la, repond toujours, il bosse, elle bosse, a titre exceptionnel, reste|restons|restent a votre|joignable|disponible|en poste|en service|la pour, assistance humaine, epluche, creneau,`,
 )
 const said = words(
   'said day',

@@ -54,7 +54,7 @@ const reply = words(
 /** Asked for in slang, by a polite question, or as something still missing. */
 const wanted = words(
   'wanted',
-  `balance|balancez|file|filez|lache|passe|passez|donne|donn|don|done|mi|moi|amwin|anou, dis|dites|ecris|ecrivez|recopie|recopiez|lis|lisez|lire moi|nous, donnez moi?, bien me les? recopier|lire|dire|donner|dicter, je vous ecoute, je note, je t ecoute, quels|quel|quelles|quelle sont|est
+  `balance|balancez|file|filez|lache|passe|passez|donne|donn|don|done|mi|moi|amwin|anou, dis|dites|ecris|ecrivez|recopie|recopiez|lis|lisez|lire moi|nous, donnez moi?, je vous ecoute, je note, je t ecoute, quels|quel|quelles|quelle sont|est
  doivent|doit etre confiees|confie|confies|remises|transmises|communiquees|donnees, relever aupres, retourner|renvoyer|remplir|completer ceci|cela|rempli|rempliee, me|nous fournir|communiquer|retourner|preciser|relever|lire|dicter|faire, a saisir, oblige a, il veut savoir, elle veut savoir, veut|veulent connaitre|savoir, dites moi ca, doit les? taper|saisir|entrer
  auriez vous l amabilite|la gentillesse, gentiment me, fournir les, tell|send|give|read me|us, dime|digame|mandame
  aurait|auraient|aurais|aurions besoin, reclame|reclament|demande|demandent la|le|les|votre|vos|une|l, could|can you tell|give|send, ekri|anvoy|donn|di amoin|amwin|anou|mwin, confirmiez|donniez|communiquiez|envoyiez|indiquiez votre|vos|le|la, renvoyez|envoyez|donnez moi, d inscrire ci, inscrire|noter|marquer ci dessous|dessus, indiquez|indique moi|nous, me faut, il faut|faudra|faudrait`,
@@ -63,7 +63,7 @@ const wanted = words(
 /** The blanks of a form, one after the other. */
 const blanks = words(
   'blanks of a form',
-  'login passe|pass|mdp, identifiant passe|mdp|mot, numero cb|carte expire|date|expiration|cvv, cb expire|date|cvv|crypto, reponse a la question de, question de secours, et le|les cvv|cvc|crypto|cryptogramme, user pass',
+  'login passe|pass|mdp, identifiant passe|mdp|mot, numero cb|carte expire|date|expiration|cvv, cb expire|date|cvv|crypto, question de secours, et le|les cvv|cvc|crypto|cryptogramme, user pass',
 )
 
 const ofPayment = either(paraphrase.cardDescribed, inReturn, money.moneyWords)

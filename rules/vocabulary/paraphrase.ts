@@ -30,7 +30,7 @@ export const wayIn = words(
 export const squareCode = words(
   'square code',
   `carre|petit|ti|lo|le|un carre|kare noir|nwar|blanc|pixelise|pixels|de|en?, carre noir|code|pixelise, code|codes barres|barre carre, code barres? carre, code|codes matriciel|matriciels|carre|visuel|graphique, code|codes en carre, image cryptee|codee|chiffree, image a lire|viser|cadrer|flasher, vignette, pictogramme, mosaique de|d|en?, damier, tampon carre, kare nwar, ti kare, square i|we sent, black square, pixel square
- image avec plein|des|les|ses de?|d? points|carres, plein de points|carres, image jointe, image ci dessus|dessous, le carre, pixels, labyrinthe, motif carre, motif noir, trois|3 coins, drole d image|de dessin, cuadro negro, cuadrado, datamatrix, data matrix, mon image
+ image avec plein|des|les|ses de?|d? points|carres, plein de points|carres, image jointe, image ci dessus|dessous, le carre, pixels, labyrinthe, motif carre, motif noir, cuadro negro, cuadrado, datamatrix, data matrix, mon image
  code carre, code a scanner|flasher|photographier|viser, motif ci, motif joint|ci, l image que, scan the picture, the picture i, lo kod, lo zimaz, image en pj, dessin carre, etiquette carree, timbre carre|electronique, carre a scanner|flasher, image scannable, icone a scanner, graphique ci
  dessin|image|motif|logo|symbole|code carre|carree|quadrille, grille noire, image a|que`,
 )
@@ -44,7 +44,7 @@ export const camera = words(
 /** Money that is said to arrive by itself. */
 export const moneyArrives = words(
   'money arrives',
-  `toucher vos|tes|votre|ton|les?|l, pour percevoir|toucher|recevoir|encaisser|etre, le percevoir, les percevoir, le credit, vous|te|t sera|seront|est credite|credites|verse|versee|verses|payee|paye, declenche le|la|un|votre credit|paiement|virement|versement, l argent|prix|montant de|du|vient|arrive|se|tombe|va|rentre|passe, larzan i? rant|tonm|ariv|sorte|lo, larzan la|le|lo|out, encaissement, sur votre|ton compte|livret|carte, dosi|dann|su out kont, chez vous tout seul, tout seul chez, vos|tes|les|accepter les? euros, passent de, celui qui vend, etre paye|payee|regle|reglee|credite, pour que les fonds, the money lands|arrives|goes|drops, lands in your, get paid, get your money, el dinero llega|entra
+  `toucher vos|tes|votre|ton|les?|l, pour percevoir|toucher|recevoir|encaisser|etre, le percevoir, les percevoir, le credit, vous|te|t sera|seront|est credite|credites|verse|versee|verses|payee|paye, declenche le|la|un|votre credit|paiement|virement|versement, l argent|prix|montant de|du|vient|arrive|se|tombe|va|rentre|passe, larzan i? rant|tonm|ariv|sorte|lo, larzan la|le|lo|out, encaissement, sur votre|ton compte|livret|carte, dosi|dann|su out kont, chez vous tout seul, tout seul chez, vos|tes|les|accepter les? euros, passent de, celui qui vend, etre paye|payee|regle|reglee|credite, the money lands|arrives|goes|drops, lands in your, get paid, get your money, el dinero llega|entra
  vous|tu touchez|touches|encaissez|recuperez|recevez, touchez l argent|la|les, tes|t|es|vous etes? paye|payee|credite, tes paye, pour encaisser, paiement arrivera|arrive|s affiche|tombe, encaisser la somme, accept my|the payment|money, larzan i tonm|vien|arrive, valider le paiement, recevoir la|le|l|les, somme arrive, fonds arrivent|tombent
  l argent est, argent est dedans, votre argent`,
 )
