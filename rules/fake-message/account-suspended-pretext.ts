@@ -4,8 +4,8 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
-import * as money from '../vocabulary/money.js'
 import * as threats from '../vocabulary/mailbox-threats.js'
+import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
 /** Infinitives for participles, misspellings, Creole, Spanish, Italian, Portuguese and German. */
