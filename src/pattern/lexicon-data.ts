@@ -6,7 +6,7 @@
  * of their ends are the same: equal branches of the trie are kept once, which leaves a tenth of it.
  */
 import { createWordSet, createWordTable } from '../text/word-table.js'
-import type { Entry, Lexicon, PhraseNode } from './lexicon.js'
+import { type Entry, type Lexicon, leadsOf, type PhraseNode } from './lexicon.js'
 
 /** Classes of the expressions that end here, numbers of the words that lead on, and numbers of the branches they lead to. */
 type Branch = readonly [classes: readonly number[], words: readonly number[], next: readonly number[]]
@@ -69,17 +69,17 @@ export function fromData(data: LexiconData): Lexicon {
   const nodes: PhraseNode[] = []
   for (const [classes, words, next] of data.branches)
     nodes.push({ classes, words, next: next.map((number) => nodes[number]!) })
-  const entries = data.words.split(' ').map((word, id): [string, Entry] => {
-    const [classes, bits, branch] = data.kinds[data.kindOf[id]!]!
-    return [word, { id, classes, bits, phrases: nodes[branch] }]
+  const kinds = data.kinds.map(([classes, bits, branch]): Entry => {
+    const phrases = nodes[branch]
+    return { classes, bits, phrases, leads: leadsOf(phrases) }
   })
+  const entries = data.words.split(' ').map((word, id) => [word, kinds[data.kindOf[id]!]!] as const)
   const misspelt = new Map<string, string>()
   for (const [word, keys] of data.misspelt) for (const key of keys.split(' ')) misspelt.set(key, word)
   return {
     entries: createWordTable(entries),
     misspelt,
     strangers: new Map(),
-    ordinary: new Set(),
     halves: createWordSet(data.halves.split(' ')),
     sensitive: new Set(data.sensitive.split(' ')),
     tags: Int32Array.from(data.tags),

@@ -8,14 +8,14 @@ import { createWordSet, createWordTable, type WordTable } from '../text/word-tab
 import type { WordClass } from './words.js'
 
 export interface Entry {
-  /** Number of the word. */
-  id: number
   /** Classes whose single word this is. */
   classes: readonly number[]
   /** Verb-form bits of the word, all its classes together. */
   bits: number
   /** Expressions that begin with this word. */
   phrases: PhraseNode | undefined
+  /** A bit for each word they go on with, one bit for every 32nd word: most words that follow are none of them. */
+  leads: number
 }
 
 /** A strange word, the word it stands for and how it was hidden. */
@@ -23,6 +23,12 @@ export interface Uncovered {
   plain: string
   entry: Entry
   trick: 'leet' | 'repeated' | 'misspelt'
+}
+
+/** What a strange word hides: the word it stands for, or else the lengths of the words in it that were written as one. */
+export interface Stranger {
+  uncovered: Uncovered | undefined
+  together: readonly number[] | undefined
 }
 
 export interface PhraseNode {
@@ -45,6 +51,13 @@ export function follow({ words, next }: PhraseNode, word: number): PhraseNode | 
   return words[low] === word ? next[low] : undefined
 }
 
+/** The bit of a word among those that an expression goes on with. */
+export const bitOf = (word: number): number => 1 << (word & 31)
+
+/** The words that expressions go on with, as the bits of `Entry.leads`. */
+export const leadsOf = (phrases: PhraseNode | undefined): number =>
+  phrases === undefined ? 0 : phrases.words.reduce((bits, word) => bits | bitOf(word), 0)
+
 export interface Lexicon {
   entries: WordTable<Entry>
   /** A string with one letter deleted → the sensitive word it may stand for. */
@@ -52,9 +65,7 @@ export interface Lexicon {
   /** Of each class, a number made from its name: the same in every release that has the class. */
   tags: Int32Array
   /** Words seen that no class knows, with what they hide: a bounded cache, for one word in five is such. */
-  strangers: Map<string, Uncovered | undefined>
-  /** Words seen that no class knows and that are not several words written as one: another. */
-  ordinary: Set<string>
+  strangers: Map<string, Stranger>
   /** Beginnings of sensitive words, of three letters and more: a word not among them is no half of one. */
   halves: WordTable<true>
   /** Words worth hiding: those of sensitive classes, their expressions also written as one. */
@@ -77,6 +88,11 @@ interface DraftNode {
 function toNode({ classes, next }: DraftNode): PhraseNode {
   const sorted = [...next].sort(([a], [b]) => a - b)
   return { classes, words: sorted.map(([word]) => word), next: sorted.map(([, node]) => toNode(node)) }
+}
+
+function toEntry({ classes, bits, phrases }: Draft): Entry {
+  const node = phrases && toNode(phrases)
+  return { classes, bits, phrases: node, leads: leadsOf(node) }
 }
 
 const SHORTEST_MISSPELT = 5
@@ -121,12 +137,9 @@ export function compileLexicon(classes: readonly WordClass[]): Lexicon {
     }
   })
   return {
-    entries: createWordTable(
-      [...entries].map(([word, { phrases, ...entry }]) => [word, { ...entry, phrases: phrases && toNode(phrases) }]),
-    ),
+    entries: createWordTable([...entries].map(([word, draft]) => [word, toEntry(draft)])),
     misspelt,
     strangers: new Map(),
-    ordinary: new Set(),
     halves: createWordSet(halves),
     sensitive,
     tags: Int32Array.from(classes, (one) => fnv1a(one.name)),

@@ -8,7 +8,7 @@ import { fnv1a } from '../text/hash.js'
 import type { Tokens } from '../text/tokens.js'
 import { type Join, joined } from './join.js'
 import { follow, type Lexicon } from './lexicon.js'
-import { isSymbol, letterOfSymbol, lettersBetween } from './symbols.js'
+import { isSymbolAt, letterOfSymbol, lettersBetween } from './symbols.js'
 import { isMeaningful, isRealWord, isTelling, squeezed, uncoverWord } from './undisguise.js'
 
 const MOST_PIECES = 12
@@ -39,13 +39,13 @@ export function chunkAt(tokens: Tokens, lexicon: Lexicon, i: number): Chunk | un
   const { words, start, end, view, views } = tokens
   const { text } = views[view[i]!]!
   const before = start[i]! - 1
-  const lead = isSymbol(text.charCodeAt(before)) && isEdge(text[before - 1]) && text[before] !== '!'
-  if (!lead && !(text.charCodeAt(end[i]!) > 32)) return undefined
+  const lead = isSymbolAt(text, before) && isEdge(text[before - 1]) && text[before] !== '!'
+  if (!lead && (end[i]! >= text.length || text.charCodeAt(end[i]!) <= 32)) return undefined
   let to = i + 1
   while (to < words.length && to - i < MOST_PIECES && view[to] === view[i] && isTight(text, end[to - 1]!, start[to]!))
     to++
   const last = end[to - 1]!
-  const trailing = isSymbol(text.charCodeAt(last)) ? symbolsAfter(text, last) : last
+  const trailing = isSymbolAt(text, last) ? symbolsAfter(text, last) : last
   if (!lead && trailing === last && (to === i + 1 || isOrdinary(tokens, lexicon, i, to))) return undefined
   const first = lead ? before : start[i]!
   const { letters } = lettersBetween(text, first, trailing)
@@ -124,23 +124,30 @@ const isDrawn = (marks: string): boolean => /[@$€!|]/.test(marks)
 const isInclusive = ({ entries }: Lexicon, [first, ...rest]: readonly string[]): boolean =>
   rest.length > 0 && rest.every((piece) => INCLUSIVE.has(piece)) && (entries.has(first!) || isRealWord(first!))
 
-/** `what sapp`, `money gram`: pieces that are one word together. The word is not spelled out before its hash is known. */
+/** `what sapp`, `money gram`: pieces that are one word together. */
 export function joinPieces(tokens: Tokens, lexicon: Lexicon, i: number, chunk: Chunk | undefined): Join | undefined {
+  const word = tokens.words[i]!
+  if (word.length === 1 && chunk === undefined) return undefined
+  const hash = fnv1a(word)
+  const whole = word.length === 1 ? undefined : joinWhole(tokens, lexicon, i, hash)
+  if (whole !== undefined) return whole
+  return chunk !== undefined || isHead(lexicon, word, hash) ? joinHalves(tokens, lexicon, i, chunk) : undefined
+}
+
+/** Pieces that spell a word as they stand. It is not spelled out before its hash is known. */
+function joinWhole(tokens: Tokens, lexicon: Lexicon, i: number, head: number): Join | undefined {
   const { words, view, start, end, views } = tokens
   const { text } = views[view[i]!]!
-  const word = words[i]!
-  let length = word.length
-  let hash = fnv1a(word)
-  const isHead =
-    chunk !== undefined ||
-    (length >= SHORTEST_HALF &&
-      (lexicon.halves.mayHold(hash) || (hasDouble(word) && !lexicon.entries.mayHold(hash) && isHalf(lexicon, word))))
+  let { length } = words[i]!
+  let hash = head
   for (let to = i + 1; to < words.length && to - i < 4 && view[to] === view[i]; to++) {
+    const piece = words[to]!
     const gap = start[to]! - end[to - 1]!
-    if (gap > 2 || text.charCodeAt(end[to - 1]!) === LINE_END) break
-    length += words[to]!.length
-    if (length > LONGEST_PIECED) break
-    hash = fnv1a(words[to]!, hash)
+    // `j'ai` is two words.
+    if (gap > 2 || piece.length === 1 || text.charCodeAt(end[to - 1]!) === LINE_END) return undefined
+    length += piece.length
+    if (length > LONGEST_PIECED) return undefined
+    hash = fnv1a(piece, hash)
     if (length < SHORTEST_PIECED || !lexicon.entries.mayHold(hash)) continue
     const between = text.slice(end[i]!, start[to]!)
     const found = wordOfPieces(tokens, lexicon, i, to + 1, between)
@@ -148,8 +155,13 @@ export function joinPieces(tokens: Tokens, lexicon: Lexicon, i: number, chunk: C
     const trick = /[.*_/|:,;+~]/.test(between) && lexicon.sensitive.has(found) ? 'separated' : undefined
     return joined(tokens, i, to + 1, found, trick)
   }
-  return isHead ? joinHalves(tokens, lexicon, i, chunk) : undefined
+  return undefined
 }
+
+/** True when a word, as it stands or without its doubles, may be the first half of one worth hiding. */
+const isHead = (lexicon: Lexicon, word: string, hash: number): boolean =>
+  word.length >= SHORTEST_HALF &&
+  (lexicon.halves.mayHold(hash) || (hasDouble(word) && !lexicon.entries.mayHold(hash) && isHalf(lexicon, word)))
 
 /** The word that the pieces make: some piece is no word, or a word worth hiding has marks and no spaces in it. */
 function wordOfPieces(
@@ -162,7 +174,7 @@ function wordOfPieces(
   const pieces = words.slice(from, to)
   const word = pieces.join('')
   if (!isMeaningful(lexicon.entries.get(word))) return undefined
-  if (between === "'" || pieces.some((piece) => piece.length === 1)) return undefined // `j'ai` is two words
+  if (between === "'") return undefined
   if (pieces.some((piece) => !isRealWord(piece))) return word
   if (!lexicon.sensitive.has(word)) return undefined
   if (!/[\s']/.test(between)) return word
@@ -176,8 +188,7 @@ function wordOfPieces(
 /** True when the vocabulary knows an expression that begins with these two words. */
 function leadsTo({ entries }: Lexicon, first: string, second: string): boolean {
   const phrases = entries.get(first)?.phrases
-  const next = entries.get(second)
-  return phrases !== undefined && next !== undefined && follow(phrases, next.id) !== undefined
+  return phrases !== undefined && follow(phrases, entries.numberOf(second)) !== undefined
 }
 
 /** `mandat cash` is two words as it stands. */

@@ -6,14 +6,15 @@
 import type { ObfuscationFact } from '../facts/fact.js'
 import { evidenceOf } from '../text/fold.js'
 import type { Tokens } from '../text/tokens.js'
-import { type Entry, follow, type Lexicon } from './lexicon.js'
+import { bitOf, type Entry, follow, type Lexicon, type Uncovered } from './lexicon.js'
 import { rejoin } from './rejoin.js'
-import { uncoverWord, wordsTogether } from './undisguise.js'
+import { strangerOf } from './undisguise.js'
 
 export interface Reading {
   tokens: Tokens
   lexicon: Lexicon
-  /** What the lexicon knows of each word. */
+  /** The number of each word in the lexicon, or -1, and what the lexicon knows of it. */
+  numbers: number[]
   entries: (Entry | undefined)[]
   /** Of each class, its spans as start, end, start, end … in words, end exclusive. */
   hits: (number[] | undefined)[]
@@ -36,34 +37,37 @@ export function readWords(tokens: Tokens, lexicon: Lexicon): Reading {
   const reading: Reading = {
     tokens,
     lexicon,
+    numbers: new Array(tokens.words.length),
     entries: new Array(tokens.words.length),
     hits: new Array(lexicon.size),
     present: [],
     tricks,
     takenApart: 0,
   }
+  const { numbers, entries } = reading
   for (let i = 0; i < tokens.words.length; i++) {
-    const word = tokens.words[i]!
-    const entry = lexicon.entries.get(word) ?? undisguise(reading, lexicon, i, word)
-    reading.entries[i] = entry
-    if (entry === undefined) continue
-    for (const id of entry.classes) addHit(reading, id, i, i + 1)
+    const found = lexicon.entries.numberOf(tokens.words[i]!)
+    const number = found < 0 ? undisguise(reading, i) : found
+    const entry = number < 0 ? undefined : lexicon.entries.valueOf(number)
+    numbers[i] = number
+    entries[i] = entry
+    if (entry !== undefined) for (const id of entry.classes) addHit(reading, id, i, i + 1)
   }
   const broken: number[] = []
-  for (let i = 0; i < tokens.words.length; i++) {
-    const phrases = reading.entries[i]?.phrases
-    if (phrases !== undefined) readPhrases(reading, phrases, i, broken)
+  for (let i = 0; i + 1 < entries.length; i++) {
+    const entry = entries[i]
+    if (entry !== undefined && numbers[i + 1]! >= 0 && (entry.leads & bitOf(numbers[i + 1]!)) !== 0)
+      readPhrases(reading, entry.phrases, i, broken)
   }
   if (broken.length > 0) joinLines(tokens, broken)
   return reading
 }
 
-function readPhrases(reading: Reading, root: NonNullable<Entry['phrases']>, start: number, broken: number[]): void {
-  const { tokens, entries } = reading
-  let node: Entry['phrases'] = root
+function readPhrases(reading: Reading, root: Entry['phrases'], start: number, broken: number[]): void {
+  const { tokens, numbers } = reading
+  let node = root
   for (let i = start + 1; node !== undefined && i < tokens.words.length && isOneBreath(tokens, start, i); i++) {
-    const word = entries[i]
-    node = word === undefined ? undefined : follow(node, word.id)
+    node = follow(node, numbers[i]!)
     if (node === undefined || node.classes.length === 0) continue
     for (const id of node.classes) addHit(reading, id, start, i + 1)
     if (tokens.sentence[i] !== tokens.sentence[start] && isHiddenPhrase(reading, start, i + 1)) broken.push(start, i)
@@ -115,25 +119,18 @@ function insertSorted(hits: number[], start: number, end: number): void {
   else hits.splice(at, 0, start, end)
 }
 
-const MAX_ORDINARY = 20_000
-
 /** Words that are taken apart in one message: each moves all the words after it. */
 const MOST_TAKEN_APART = 16
 
-function undisguise(reading: Reading, lexicon: Lexicon, i: number, word: string): Entry | undefined {
-  const { ordinary } = lexicon
-  if (ordinary.has(word)) return undefined
-  const found = uncoverWord(lexicon, word)
-  if (found !== undefined) return rewritten(reading, i, found.plain, found.entry, found.trick)
-  const lengths = reading.takenApart < MOST_TAKEN_APART ? wordsTogether(lexicon, word) : undefined
-  if (lengths !== undefined) return takeApart(reading, i, lengths)
-  if (ordinary.size >= MAX_ORDINARY) ordinary.clear()
-  if (word.length <= 32) ordinary.add(word)
-  return undefined
+/** The number of the word that a strange word is read as, or -1. */
+function undisguise(reading: Reading, i: number): number {
+  const { uncovered, together } = strangerOf(reading.lexicon, reading.tokens.words[i]!)
+  if (uncovered !== undefined) return rewrite(reading, i, uncovered)
+  return together === undefined || reading.takenApart === MOST_TAKEN_APART ? -1 : takeApart(reading, i, together)
 }
 
 /** `motdepasse` → `mot` `de` `passe`; the caller goes on with the first of them. */
-function takeApart(reading: Reading, i: number, lengths: readonly number[]): Entry | undefined {
+function takeApart(reading: Reading, i: number, lengths: readonly number[]): number {
   const { tokens, lexicon } = reading
   reading.takenApart++
   const word = tokens.words[i]!
@@ -149,7 +146,7 @@ function takeApart(reading: Reading, i: number, lengths: readonly number[]): Ent
     tokens.end.splice(i + k, gone, k === lengths.length - 1 ? end : at + length)
     from += length
   })
-  return lexicon.entries.get(tokens.words[i]!)
+  return lexicon.entries.numberOf(tokens.words[i]!)
 }
 
 const MOST_TRICKS = 32
@@ -158,12 +155,12 @@ const isWorthHiding = ({ sensitive }: Lexicon, word: string, { classes }: Entry)
   classes.length > 0 || sensitive.has(word)
 
 /** Reads a word as another from here on, so that expressions and grammar see the word that was meant. */
-function rewritten(reading: Reading, i: number, plain: string, entry: Entry, trick: ObfuscationFact['trick']): Entry {
-  const { tokens } = reading
+function rewrite(reading: Reading, i: number, { plain, entry, trick }: Uncovered): number {
+  const { tokens, lexicon } = reading
   tokens.words[i] = plain
-  if (trick !== 'misspelt' && isWorthHiding(reading.lexicon, plain, entry) && reading.tricks.length < MOST_TRICKS) {
+  if (trick !== 'misspelt' && isWorthHiding(lexicon, plain, entry) && reading.tricks.length < MOST_TRICKS) {
     const view = tokens.views[tokens.view[i]!]!
     reading.tricks.push({ kind: 'obfuscation', trick, ...evidenceOf(view, tokens.start[i]!, tokens.end[i]!) })
   }
-  return entry
+  return lexicon.entries.numberOf(plain)
 }

@@ -33,8 +33,8 @@ function findJoins(tokens: Tokens, lexicon: Lexicon): Join[] {
     const letters = isSpelledOut(tokens, i, to) ? joinLetters(tokens, lexicon, i, to) : NONE
     const one = letters.length === 0 ? joinBroken(tokens, lexicon, i) : undefined
     if (one !== undefined) joins.push(one)
-    else joins.push(...letters)
-    i = one?.to ?? letters.at(-1)?.to ?? i + 1
+    else if (letters.length > 0) joins.push(...letters)
+    i = one?.to ?? (letters.length > 0 ? letters.at(-1)!.to : i + 1)
   }
   return joins
 }

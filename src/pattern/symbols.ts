@@ -10,6 +10,10 @@ export const letterOfSymbol = (unit: string | undefined): string | undefined =>
 export const isSymbol = (unit: number): boolean =>
   unit === 0x21 || unit === 0x24 || unit === 0x40 || unit === 0x7c || unit === 0x20ac
 
+/** True when a symbol stands at this place of the text; no place before or after it is one. */
+export const isSymbolAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && isSymbol(text.charCodeAt(at))
+
 const isPlain = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
 
 /** Letters of a piece of text, and of each the unit it stands at. */

@@ -5,7 +5,7 @@
  */
 import { isFrenchWord } from '../text/dictionary.js'
 import { KNOWN_WORDS } from '../text/known-words.js'
-import { correct, type Entry, follow, type Lexicon, type Uncovered } from './lexicon.js'
+import { correct, type Entry, follow, type Lexicon, type Stranger, type Uncovered } from './lexicon.js'
 
 const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g' }
 const HAS_LETTER = /[a-z]/
@@ -13,9 +13,6 @@ const HAS_DIGIT = /[0-9]/
 /** Figures before or after a word: a number of things, a model, a version. */
 const COUNTED = /^\d+([a-z]+)$|^([a-z]+)\d+$/
 const REPEATED = /(.)\1|vv/
-
-/** Longest word that is looked into. */
-const LONGEST = 32
 
 /** True when a pattern can do something with the word. */
 export const isMeaningful = (entry: Entry | undefined): entry is Entry =>
@@ -27,20 +24,34 @@ export const isRealWord = (word: string): boolean => KNOWN_WORDS.has(word) || is
 /** True for a word that says something by itself, or long enough to be no accident when it was taken apart. */
 export const isTelling = ({ plain, entry }: Uncovered): boolean => isMeaningful(entry) || plain.length >= 5
 
-/** Strange words that are remembered. */
+/** Longest word that is looked into. */
+const LONGEST = 32
+
+/** Strangers kept: what a hostile text fills the list with is soon gone. */
 const MAX_STRANGERS = 20_000
 
-/** The word that a strange word stands for, or undefined. */
-export function uncoverWord(lexicon: Lexicon, word: string): Uncovered | undefined {
-  if (word.length < 3 || word.length > LONGEST || !HAS_LETTER.test(word)) return undefined
+const NOTHING: Stranger = { uncovered: undefined, together: undefined }
+
+/**
+ * What a word that no class knows hides. To find that takes many look-ups, and people write the same strange words
+ * again and again: each is looked into once and kept.
+ */
+export function strangerOf(lexicon: Lexicon, word: string): Stranger {
+  if (word.length < 3 || word.length > LONGEST) return NOTHING
   const { strangers } = lexicon
-  const known = strangers.get(word)
-  if (known !== undefined || strangers.has(word)) return known
-  const found = uncover(lexicon, word)
+  const kept = strangers.get(word)
+  if (kept !== undefined) return kept
+  const uncovered = HAS_LETTER.test(word) ? uncover(lexicon, word) : undefined
+  const together = uncovered === undefined ? wordsTogether(lexicon, word) : undefined
+  const stranger = uncovered === undefined && together === undefined ? NOTHING : { uncovered, together }
   if (strangers.size >= MAX_STRANGERS) strangers.clear()
-  strangers.set(word, found)
-  return found
+  strangers.set(word, stranger)
+  return stranger
 }
+
+/** The word that a strange word stands for, or undefined. */
+export const uncoverWord = (lexicon: Lexicon, word: string): Uncovered | undefined =>
+  strangerOf(lexicon, word).uncovered
 
 function uncover(lexicon: Lexicon, word: string): Uncovered | undefined {
   const figures = HAS_DIGIT.test(word)
@@ -123,7 +134,7 @@ const SHORTEST_TOGETHER = 7
 const LINKS = new Set('de d du des la le l un une par sur en et a au'.split(' '))
 
 /** The lengths of the known words that are written as one (`motdepasse`, `cartebancaire`), or undefined. */
-export function wordsTogether({ entries }: Lexicon, word: string): number[] | undefined {
+function wordsTogether({ entries }: Lexicon, word: string): number[] | undefined {
   if (word.length < SHORTEST_TOGETHER || word.length > LONGEST || HAS_DIGIT.test(word) || isRealWord(word))
     return undefined
   const dead = new Set<number>()
@@ -132,8 +143,9 @@ export function wordsTogether({ entries }: Lexicon, word: string): number[] | un
     if (dead.has(from * LONGEST + before)) return undefined
     for (let end = word.length; end > from; end--) {
       const piece = word.slice(from, end)
-      const entry = entries.get(piece)
-      const goesOn = entry !== undefined && phrases !== undefined && follow(phrases, entry.id) !== undefined
+      const number = entries.numberOf(piece)
+      const entry = number < 0 ? undefined : entries.valueOf(number)
+      const goesOn = phrases !== undefined && number >= 0 && follow(phrases, number) !== undefined
       const fits = LINKS.has(piece) ? from > 0 : piece.length >= SHORTEST_PIECE && (goesOn || isMeaningful(entry))
       const after = fits ? rest(end, from, entry?.phrases) : undefined
       if (after !== undefined) return [end - from, ...after]

@@ -4,7 +4,6 @@
  * know the Creole of La Réunion at all, and take forty times as long.
  */
 import { STOP_WORDS } from './stop-words.js'
-import { createWordTable, type WordTable } from './word-table.js'
 
 /** ISO 639; `rcf` is the Creole of La Réunion, `other` any language that is not named here. */
 export type Language = 'fr' | 'rcf' | 'en' | 'es' | 'pt' | 'it' | 'de' | 'other' | 'unknown'
@@ -40,18 +39,18 @@ const ISO_639_3: Readonly<Record<string, Language>> = {
  */
 const POINTS = toPoints()
 
-function toPoints(): WordTable<number> {
+function toPoints(): ReadonlyMap<string, number> {
   const homes = new Map<string, Set<number>>()
   LANGUAGES.forEach((language, i) => {
     for (const word of STOP_WORDS[language].trim().split(/\s+/)) homes.set(word, (homes.get(word) ?? new Set()).add(i))
   })
-  const points: [string, number][] = []
+  const points = new Map<string, number>()
   for (const [word, languages] of homes) {
     let packed = 0
     for (const i of languages) packed |= (word.length === 1 ? 1 : Math.max(1, 4 - languages.size)) << (2 * i)
-    points.push([word, packed])
+    points.set(word, packed)
   }
-  return createWordTable(points)
+  return points
 }
 
 /**

@@ -12,6 +12,9 @@ it('finds what a map finds', () => {
       for (const one of [...map.keys(), ...others]) {
         expect(table.get(one)).toBe(map.get(one))
         expect(table.has(one)).toBe(map.has(one))
+        const number = table.numberOf(one)
+        expect(number).toBe([...map.keys()].indexOf(one))
+        if (number >= 0) expect(table.valueOf(number)).toBe(map.get(one))
         expect(table.mayHold(fnv1a(one)) || !map.has(one)).toBe(true)
       }
       expect([...table]).toEqual([...map])

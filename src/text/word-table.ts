@@ -1,13 +1,17 @@
 /**
- * A hash table from words to what is known of them, for look-ups of every word of every message. A `Map` keeps its keys
- * as strings scattered over the heap and has to read them to compare; here a look-up reads one place of one array, and
- * a string only when its hash is the same.
+ * A hash table from words to what is known of them, for look-ups of every word of every message. Other work pushes it
+ * out of the processor's cache between two messages, so that a look-up costs what it touches: a `Map` has its keys
+ * scattered over the heap, here all letters stand in one string and the places in one array.
  */
 import { fnv1a } from './hash.js'
 
 export interface WordTable<Value> extends Iterable<readonly [word: string, value: Value]> {
   get(word: string): Value | undefined
   has(word: string): boolean
+  /** The number of the word, counted from 0 in the order given, or -1. */
+  numberOf(word: string): number
+  /** What is known of the word with this number. */
+  valueOf(number: number): Value
   /** False when no word of the table has this hash (`fnv1a`): for words that are not spelled out yet. */
   mayHold(hash: number): boolean
 }
@@ -16,32 +20,51 @@ export interface WordTable<Value> extends Iterable<readonly [word: string, value
 export const createWordSet = (words: Iterable<string>): WordTable<true> =>
   createWordTable(Array.from(words, (word) => [word, true] as const))
 
+/** Bits a word in the sieve that most absent words fall through: one in sixteen does not. */
+const SIEVE = 16
+
 /** Builds a table; the words must differ. */
 export function createWordTable<Value>(pairs: readonly (readonly [word: string, value: Value])[]): WordTable<Value> {
   // At most two places in three are taken, so that the table stays small and a search short.
   const mask = 2 ** Math.ceil(Math.log2(1.5 * pairs.length + 1)) - 1
   // Of each place the hash of its word and the number of the pair, counted from 1; 0 where nothing stands.
   const places = new Int32Array(2 * (mask + 1))
-  const words = pairs.map(([word]) => word)
+  const sieve = new Int32Array(2 ** Math.ceil(Math.log2((SIEVE * pairs.length) / 32 + 1)))
+  const letters = pairs.map(([word]) => word).join('')
+  const starts = new Uint32Array(pairs.length + 1)
   const values = pairs.map(([, value]) => value)
-  words.forEach((word, i) => {
+  pairs.forEach(([word], i) => {
     const hash = fnv1a(word)
     let place = hash & mask
     while (places[2 * place + 1] !== 0) place = (place + 1) & mask
     places[2 * place] = hash
     places[2 * place + 1] = i + 1
+    sieve[(hash >>> 5) & (sieve.length - 1)]! |= 1 << (hash & 31)
+    starts[i + 1] = starts[i]! + word.length
   })
-  const find = (word: string): number => {
+  const isWord = (number: number, word: string): boolean => {
+    const start = starts[number]!
+    if (starts[number + 1]! - start !== word.length) return false
+    for (let i = 0; i < word.length; i++) if (letters.charCodeAt(start + i) !== word.charCodeAt(i)) return false
+    return true
+  }
+  const numberOf = (word: string): number => {
     const hash = fnv1a(word)
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const number = places[2 * place + 1]!
-      if (number === 0 || (places[2 * place] === hash && words[number - 1] === word)) return number - 1
+      if (number === 0 || (places[2 * place] === hash && isWord(number - 1, word))) return number - 1
     }
   }
   return {
-    get: (word) => values[find(word)],
-    has: (word) => find(word) >= 0,
+    get(word) {
+      const number = numberOf(word)
+      return number < 0 ? undefined : values[number]
+    },
+    has: (word) => numberOf(word) >= 0,
+    numberOf,
+    valueOf: (number) => values[number]!,
     mayHold(hash) {
+      if ((sieve[(hash >>> 5) & (sieve.length - 1)]! & (1 << (hash & 31))) === 0) return false
       let place = hash & mask
       while (places[2 * place + 1] !== 0 && places[2 * place] !== hash) place = (place + 1) & mask
       return places[2 * place + 1] !== 0
