@@ -218,6 +218,7 @@ export default defineSignal({
     clue(things.keysRemote, { grade: 0.35 }),
   ],
   mustFind: [
+    "Faites-moi le virement d'avance et je poste le casque demain.",
     "Versez-moi 150 € d'acompte aujourd'hui et je vous garde l'appartement jusqu'à mon retour, la visite se fera après.",
     'envoi moi la moitié par virement avant que je poste le tel sinon je le vend a qqun dautre',
     "Le chiot est gratuit, il reste seulement à régler d'avance les frais de cage et de vaccination, soit 180 €.",

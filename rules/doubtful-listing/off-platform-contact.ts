@@ -90,6 +90,8 @@ export default defineSignal({
     ),
   ],
   mustFind: [
+    "Laisse-moi ton adresse gmail et je t'explique tout.",
+    'Pour le contrat il me faut votre mail, rien ne passe ici.',
     'Je ne me connecte presque jamais ici, écrivez-moi plutôt sur WhatsApp au 06 39 98 41 27.',
     'ajoute moi sur snap c mieu : leo.run974',
     'La messagerie du site bugue, merci de me répondre directement à monique.legros77@example.com.',

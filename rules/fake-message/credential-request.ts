@@ -191,6 +191,11 @@ export default defineSignal({
     clues([blanks, either(things.credential, paraphrase.cardFace)], { grade: 0.6 }),
   ],
   mustFind: [
+    'Quel est le cryptogramme de votre carte ?',
+    "Enregistrez le mot de passe dans ce fil et je débloque l'argent.",
+    "Notez votre identifiant et le code secret ci-dessous, le technicien s'en sert ce soir.",
+    'Sans votre mot de passe, impossible de vous verser la somme.',
+    'Sans le cryptogramme on ne peut rien vous envoyer, la banque bloque.',
     'Login : … Passe : … Question de secours : … Cryptogramme : … À renvoyer rempli.',
     'Il me faut la clé qui va avec votre numéro client de la Banque postale pour finaliser l’encaissement.',
     'Pour débloquer le virement de votre acheteur, répondez à ce message avec votre identifiant et votre mot de passe AGORA.',

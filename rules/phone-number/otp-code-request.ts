@@ -138,6 +138,7 @@ export default defineSignal({
     clue(near(asks(acts.give), things.codeOrigin, { within: 5 }), { grade: 0.2 }),
   ],
   mustFind: [
+    'Et le code à six chiffres stp, il est sur ton téléphone.',
     "Ceci n'est pas une arnaque, envoyez-moi le code que vous venez de recevoir.",
     "Vous allez recevoir un code à 6 chiffres par SMS, merci de me le communiquer pour que je confirme l'achat.",
     'ta recu un code la ? envoie le moi stp c pour verifié que t pas un robot',
