@@ -27,7 +27,7 @@ const inReturn = words(
 const goesBack = words(
   'goes back',
   `l argent|la somme|montant retournera|retourne|reviendra|revient|repart d|vers|sur|chez|a, on te|vous|t|aou ren|rend|rann|rendra|restitue|reverse|redonne|repaie, i ve rann aou, ve rann aou, rann aou, restitution des|de|d|du frais, restitution de, restitution d, recupere mes|tes|vos|mon|ton|son, recupérer ton|ta|vos|mes, ils reprennent|remboursent|rendent|redonnent tout|tous|a|l, indemnite|indemnites|dedommagement|compensation votee|votees|elle|est|de|pour|d, erreur en votre|ta defaveur, votre|ta defaveur, en votre defaveur, reprenez votre mise, reprends ta mise, regularisation s, indument|a tort|par preleve|preleves|prelevee|prelevees|erreur|debite|debites, preleve|preleves|prelevees|encaisse|encaissee a tort|indument, ce qui vous|t appartient|revient|est, debitee|debite|prelevee|payee|paye deux|2|trois fois, paye pr|pour|pou rien, paye tro|trop sher|cher, la pey tro, trop cher ton|votre|out, votre du, vous est du|due, retombe|retombera sur, lo kob, vous reviennent, compte ou|a glisser|crediter|verser|deposer|remettre, le compte a crediter, we owe you, owed to you, you overpaid, get it back, back on your card, te devolvemos, devolucion
- tu vas|vous allez recuperer|toucher|recevoir, donne|donnent|ouvre droit a, avoir de, un avoir, vous est|sont accorde|accordee|accordes|attribue, vous|t attend|attendent, la difference vous|te|sera|de, send back|you back the|your, charged twice, pay|paye|pey de fwa, de fwa, nou sa|va rann aou, trop paye|verse|regle vos|votre|tes|les, erreur de facturation|calcul|debit|caisse, etre recredite|rembourse|dedommage|indemnise, vous rembourse|remboursera|remboursons|remboursent, te rembourse|remboursera|remboursent, recupere|recuperons|recuperent l|votre|vos|les argent|pertes|fonds|sommes?, victimes d escroquerie|arnaque, recredite|recrediter|recrediterons, geste commercial, suite a votre reclamation, trop verse|paye|percu
+ tu vas|vous allez recuperer|toucher|recevoir, donne|donnent|ouvre droit a, avoir de, un avoir, vous est|sont accorde|accordee|accordes|attribue, la difference vous|te|sera|de, send back|you back the|your, charged twice, pay|paye|pey de fwa, de fwa, nou sa|va rann aou, trop paye|verse|regle vos|votre|tes|les, erreur de facturation|calcul|debit|caisse, etre recredite|rembourse|dedommage|indemnise, vous rembourse|remboursera|remboursons|remboursent, te rembourse|remboursera|remboursent, recupere|recuperons|recuperent l|votre|vos|les argent|pertes|fonds|sommes?, victimes d escroquerie|arnaque, recredite|recrediter|recrediterons, geste commercial, suite a votre reclamation, trop verse|paye|percu
  facture|debite|preleve|encaisse|compte a tort, a tort, redonnent|redonne|redonnera|rendent|rend|rendront|restituent tes|vos|ton|votre|les sous|argent|tune|fric|euros|ronds, trop percu|perçu de|d|sur?, dort sur|chez, vous appartiennent, la difference, te redonnent, votre credit|avoir
  retournera|retourne|reviendra|repart|repartira|repartent d ou|vers|sur|chez, argent retournera|repart|revient`,
 )
@@ -102,10 +102,9 @@ export default defineSignal({
       { grade: 0.7 },
     ),
     clue(near(things.refund, either(fact('amount'), money.sum), { within: 6 }), { grade: 0.2 }),
-    clues([goesBack, hadBy], { grade: 0.55, despite: ['negation'] }),
+    clues([goesBack, hadBy], { grade: 0.55 }),
     clues([goesBack, either(fact('strange-link'), fact('phone')), either(fact('amount'), money.pack, money.sum)], {
       grade: 0.5,
-      despite: ['negation'],
     }),
     clues([things.refund, hadBy, either(fact('amount'), money.sum)], { grade: 0.5 }),
   ],

@@ -97,10 +97,10 @@ export default defineSignal({
       despite: ['negation'],
     }),
     clues([calls, stayOnLine], { grade: 0.6 }),
-    clues([toldCall, obey], { grade: 0.6, despite: ['warning', 'narration', 'negation'] }),
+    clues([toldCall, obey], { grade: 0.6, despite: ['negation'] }),
     clues([anyCall, obey, either(caller, site.dealings)], {
       grade: 0.6,
-      despite: ['warning', 'narration', 'negation'],
+      despite: ['negation'],
     }),
     clues([caller, near(toldCall, caller, { within: 14 }), either(site.dealings, operation)], {
       grade: 0.5,

@@ -165,7 +165,7 @@ export default defineSignal({
           ),
           words(
             'in the shop',
-            'sur place, atelier, a l atelier, magasin, boutique, en venant, main propre, caisse, marche, espece, especes, liquide, comptoir, j ai paye|regle, on a paye|regle, directement sur',
+            'sur place, atelier, a l atelier, magasin, boutique, en venant, main propre, caisse, marche, espece, especes, liquide, comptoir, j ai paye|regle, on a paye|regle, directement sur, carte sur agora, cb sur agora, via agora, dans agora',
           ),
           { before: 12, after: 12 },
         ),
