@@ -14,9 +14,9 @@ import { evidenceOfWords, type FoundSign, leastDamped } from './signals.js'
 /** How strongly the learned sign must speak, as a share of its weight. */
 const STRONGLY = 0.25
 /** Signs looked at, likeliest first. */
-const LIKELIEST = 3
+const LIKELIEST = 5
 /** What a resemblance earns of a sign's weight. */
-const GRADE = 0.15
+const GRADE = 0.07
 const MAX_EVIDENCE = 3
 
 /** The signs to add to those that clues found. */

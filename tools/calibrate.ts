@@ -43,7 +43,13 @@ function showWeights({ weights, shown, intercept }: Fitted): void {
   }
 }
 
-const fitted = fitOn(rounds)
+/**
+ * Frauds rewritten until the scanner let them pass speak the words of honest people: what is learned from them is to
+ * accuse those.
+ */
+const REWRITTEN = ['20']
+
+const fitted = fitOn(rounds.filter((round) => !REWRITTEN.includes(round)))
 showRounds(fitted)
 console.log(
   `${fitted.samples.length} messages, ${fitted.more} texts more, slope ${fitted.line.slope.toFixed(2)}, offset ${fitted.line.offset.toFixed(2)}`,

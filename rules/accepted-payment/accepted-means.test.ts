@@ -14,11 +14,14 @@ const bazarmada: Policy = {
 const own = createScanner()
 const other = createScanner({ policy: bazarmada })
 
+/** A resemblance alone is a hint, whatever is accepted. */
+const HINT = 0.3
+
 const means = new Set(['risky-payment-proposal', 'unaccepted-payment-method'])
 const seen = (scanner: typeof own, text: string): string[] =>
   scanner
     .scan({ channel: 'chat', text })
-    .signals.filter(({ id, contribution }) => means.has(id) && contribution > 0)
+    .signals.filter(({ id, contribution }) => means.has(id) && contribution > HINT)
     .map(({ id }) => id)
 
 describe('policy.acceptedMeans', () => {

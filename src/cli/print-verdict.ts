@@ -13,8 +13,15 @@ export interface PrintOptions {
 
 const COLOURS: Readonly<Record<Level, string>> = { clear: '32', caution: '33', suspicious: '35', fraud: '31' }
 
+const FAINTLY: Readonly<Record<Locale, string>> = { fr: 'et à peine :', en: 'and faintly:' }
+
 /** Fields shown even without evidence. */
 const MAIN_FIELDS = new Set(['text', 'title', 'description', 'subject', 'html'])
+
+/** Signs that add less (log-odds) are named together, in one line and without their words. */
+const FAINT = 0.5
+
+const isPlain = (sign: Signal): boolean => sign.contribution >= FAINT
 
 /** Lines for one message, ending in an empty one. `texts` are the message's fields; nothing in them can steer the terminal. */
 export function printVerdict(
@@ -24,11 +31,13 @@ export function printVerdict(
   options: PrintOptions,
 ): string {
   const { locale, rules } = options
-  const shown = verdict.signals.filter((one) => one.contribution > 0 || one.damping.length > 0)
+  const shown = verdict.signals.filter((one) => isPlain(one) || one.damping.length > 0)
+  const faint = verdict.signals.filter((one) => one.contribution > 0 && !shown.includes(one))
   const lines = [
     headLine(name, verdict, options),
     ...fieldLines(verdict, texts, options),
     ...shown.map((one) => signLine(one, locale, rules)),
+    faint.length === 0 ? '' : `  ${FAINTLY[locale]} ${faint.map(({ id }) => id).join(', ')}`,
     resemblance(verdict, locale, rules),
     ...adviceFor(verdict, rules).map((one) => `  → ${one.text[locale]}`),
     ...verdict.unread.map((one) => `  ! ${printable(one)}`),
@@ -43,7 +52,7 @@ function headLine(name: string, { level, score }: Verdict, { locale, color }: Pr
 
 function fieldLines(verdict: Verdict, texts: ReadonlyMap<string, string>, { color }: PrintOptions): string[] {
   const marks = color ? COLOUR_MARKS : PLAIN_MARKS
-  const evidence = verdict.signals.filter((one) => one.contribution > 0).flatMap((one) => one.evidence)
+  const evidence = verdict.signals.filter(isPlain).flatMap((one) => one.evidence)
   const label = (field: string) => (field === 'text' ? '' : `${field}: `)
   const known = [...texts].flatMap(([field, text]) => {
     const spans = evidence.filter((one) => one.field === field)

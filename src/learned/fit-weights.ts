@@ -20,7 +20,7 @@ export interface WeightPrior {
 const STEPS = 600
 const RATE = 0.6
 /** Strength of the prior: about this many messages' worth of belief in the expert. */
-const BELIEF = 300
+const BELIEF = 400
 
 /** Log-odds that all signs of a message add, with the strongest of each group and the combinations that hold. */
 function totalOf(

@@ -19,4 +19,6 @@ export const todo: Readonly<Record<string, string>> = {
   'legit-shop-order.eml': 'a shop that says which card was charged reads as a card payment elsewhere',
   'legit-qr-ticket.eml': 'presenting the code of a ticket reads as handing over a secret code',
   'legit-tenant-notice.eml': 'the deposit that a landlord gives back reads as a refund to claim',
+  'legit-question-about-iban.eml': 'a user who asks where to enter an IBAN uses the words of one who is asked for it',
+  'legit-notary-deposit.eml': 'a notary who asks for the deposit with a RIB attached does what a false one does',
 }
