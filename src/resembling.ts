@@ -10,6 +10,7 @@ import { resemblances, wordsFor } from './learned/resemblance.js'
 import type { Matching, Node } from './pattern/matcher.js'
 import type { Case } from './rule.js'
 import { evidenceOfWords, type FoundSign, leastDamped } from './signals.js'
+import type { Language } from './text/language.js'
 
 /** How strongly the learned sign must speak, as a share of its weight. */
 const STRONGLY = 0.25
@@ -17,6 +18,8 @@ const STRONGLY = 0.25
 const LIKELIEST = 5
 /** What a resemblance earns of a sign's weight. */
 const GRADE = 0.07
+/** Too few frauds in English were learned from to tell them from small talk: they are named, and hardly count. */
+const GRADE_IN_ENGLISH = 0.02
 const MAX_EVIDENCE = 3
 
 /** The signs to add to those that clues found. */
@@ -25,14 +28,16 @@ export function resemblingSigns<Id extends string>(
   signs: readonly FoundSign<Id>[],
   guarded: Guarded,
   { channel, policy, wording }: Case,
+  language: Language,
 ): FoundSign<Id>[] {
+  const grade = language === 'en' ? GRADE_IN_ENGLISH : GRADE
   if (!signs.some((sign) => sign.rule.group === 'wording' && sign.grade >= STRONGLY)) return []
   if (!turnsToReader(guarded.matching)) return []
   const found = new Set<string>(signs.map((sign) => sign.rule.id))
   return resemblances(wording.read, LIKELIEST).flatMap((id) => {
     const compiled = found.has(id) ? undefined : engine.byId.get(id)
     const applies = compiled?.rule.channels.includes(channel) && compiled.rule.applies?.(policy) !== false
-    return compiled === undefined || !applies ? [] : signOf(compiled, wordsFor(id, wording.read), guarded)
+    return compiled === undefined || !applies ? [] : signOf(compiled, wordsFor(id, wording.read), guarded, grade)
   })
 }
 
@@ -45,6 +50,7 @@ function signOf<Id extends string>(
   compiled: CompiledRule<Id>,
   words: readonly number[],
   guarded: Guarded,
+  gradeShown: number,
 ): FoundSign<Id>[] {
   const { reading } = guarded.matching
   const vocabulary = vocabularyOf(compiled)
@@ -55,7 +61,7 @@ function signOf<Id extends string>(
   const spans = own.flatMap((word) => [word, word + 1])
   const { left, dampings } = leastDamped(compiled.mood, [], guarded, spans)
   const evidence = own.map((word) => evidenceOfWords(reading.tokens, word, word + 1))
-  return [{ rule: compiled.rule, grade: GRADE * left, left, dampings, evidence }]
+  return [{ rule: compiled.rule, grade: gradeShown * left, left, dampings, evidence }]
 }
 
 const vocabularies = new WeakMap<object, ReadonlySet<number>>()

@@ -124,7 +124,7 @@ export function scan<Id extends string>(
   const signs = findSigns(engine, guarded, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
   if (policy.learnedWording && !foreign && signs.length > 0) {
     dampOrdinary(signs, ordinaryIn(one))
-    signs.push(...resemblingSigns(engine, signs, guarded, one))
+    signs.push(...resemblingSigns(engine, signs, guarded, one, language))
   }
   dampByTrust(signs, facts)
   if (message.channel === 'email' && signs.length > 0)

@@ -16,6 +16,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 function showRounds({ samples, logOdds }: Fitted): void {
   for (const round of rounds) {
     const of = samples.flatMap(({ group, fraud }, i) => (group === round ? [{ fraud, odds: logOdds[i]! }] : []))
+    if (of.length === 0) continue
     const honest = of.filter((one) => !one.fraud).map((one) => one.odds)
     honest.sort((a, b) => b - a)
     const fraud = of.filter((one) => one.fraud)
