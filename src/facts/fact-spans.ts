@@ -118,19 +118,17 @@ function labelsOfficialAddress(after: string, { mailHosts }: Policy): boolean {
   return host !== undefined && mailHosts.includes(host)
 }
 
-/** Finds the words of an evidence, from and to, by bisection over the raw offsets of its view. */
+/**
+ * Finds the words of an evidence, from and to, by bisection over the raw offsets of its view. The words are gone through
+ * when the first evidence is looked for: most messages hold none.
+ */
 export function createLocator(tokens: Tokens): (one: Evidence) => [number, number] | undefined {
-  const range = new Map<string, [number, number]>()
-  for (let i = 0; i < tokens.words.length; i++) {
-    const { field } = tokens.views[tokens.view[i]!]!
-    const known = range.get(field)
-    if (known === undefined) range.set(field, [i, i + 1])
-    else known[1] = i + 1
-  }
+  let fields: ReadonlyMap<string, [number, number]> | undefined
   const rawStart = (i: number) => tokens.views[tokens.view[i]!]!.starts[tokens.start[i]!]!
   const rawEnd = (i: number) => tokens.views[tokens.view[i]!]!.ends[tokens.end[i]! - 1]!
   return ({ field, start, end }) => {
-    const within = range.get(field)
+    fields ??= wordsOfFields(tokens)
+    const within = fields.get(field)
     if (within === undefined) return undefined
     let low = within[0]
     let high = within[1]
@@ -143,6 +141,18 @@ export function createLocator(tokens: Tokens): (one: Evidence) => [number, numbe
     while (to < within[1] && rawStart(to) < end) to++
     return to > low ? [low, to] : undefined
   }
+}
+
+/** The words of each field, from and to. */
+function wordsOfFields(tokens: Tokens): Map<string, [number, number]> {
+  const fields = new Map<string, [number, number]>()
+  for (let i = 0; i < tokens.words.length; i++) {
+    const { field } = tokens.views[tokens.view[i]!]!
+    const known = fields.get(field)
+    if (known === undefined) fields.set(field, [i, i + 1])
+    else known[1] = i + 1
+  }
+  return fields
 }
 
 function sortSpans(list: number[]): void {

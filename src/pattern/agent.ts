@@ -50,11 +50,12 @@ export function doerOf(reading: Reading, i: number, bits: number): Doer {
   return bits & Form.third ? 'third' : 'unknown'
 }
 
-const DETERMINER = set('les des mes tes ses nos vos leurs ces une du aux cette cet mon ton son notre votre leur')
+/** Without those that are also pronouns before a verb: `la`, `le`. */
+const BEFORE_NOUN = set('les des mes tes ses nos vos leurs ces une du aux cette cet mon ton son notre votre leur')
 
 /** « Les recharges », « une demande », « ta commande »: what looks like `tu recharges` or an imperative is a thing. */
 const isNoun = ({ tokens: { words, clause } }: Reading, i: number): boolean =>
-  i > 0 && clause[i - 1] === clause[i] && DETERMINER.has(words[i - 1]!) && !OBJECT.has(words[i - 2] ?? '')
+  i > 0 && clause[i - 1] === clause[i] && BEFORE_NOUN.has(words[i - 1]!) && !OBJECT.has(words[i - 2] ?? '')
 
 const OBJECT = set('me m te t nous vous moi')
 

@@ -96,7 +96,7 @@ export function joinChunk(tokens: Tokens, lexicon: Lexicon, chunk: Chunk): Join 
   if (/^[0-9]*$/.test(chunk.core)) return undefined
   const word = wordOfChunk(tokens, lexicon, chunk)
   if (word === undefined) return undefined
-  const drawn = /[@$€!|]/.test(chunk.marks)
+  const drawn = isDrawn(chunk.marks)
   const hidden = lexicon.sensitive.has(word) && /[^'()[\]-]/.test(chunk.marks)
   const { from, to, start, end } = chunk
   return { from, to, start, end, word, trick: drawn ? 'leet' : hidden ? 'separated' : undefined }
@@ -178,7 +178,8 @@ function wordOfPieces(
   if (pieces.some((piece) => !isRealWord(piece))) return word
   if (!lexicon.sensitive.has(word)) return undefined
   if (!/[\s']/.test(between)) return word
-  if (between !== ' ' || isExpression(lexicon, pieces)) return undefined
+  // `mandat cash` is two words as it stands.
+  if (between !== ' ' || leadsTo(lexicon, pieces[0]!, pieces[1]!)) return undefined
   // `tele gram` is a name; `man dat` is a mandate when `cash` follows.
   const next = words[to] ?? ''
   const goesOn = lexicon.sensitive.has(next) && leadsTo(lexicon, word, next)
@@ -190,10 +191,6 @@ function leadsTo({ entries }: Lexicon, first: string, second: string): boolean {
   const phrases = entries.get(first)?.phrases
   return phrases !== undefined && follow(phrases, entries.numberOf(second)) !== undefined
 }
-
-/** `mandat cash` is two words as it stands. */
-const isExpression = (lexicon: Lexicon, [first, second]: readonly string[]): boolean =>
-  leadsTo(lexicon, first!, second!)
 
 const SHORTEST_HALF = 3
 
