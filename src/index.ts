@@ -92,12 +92,13 @@ export function createScanner<Id extends string = SignalId>(options: ScannerOpti
   if (options.clock !== undefined && typeof options.clock !== 'function')
     throw new TypeError('options.clock must be a function that gives milliseconds')
   const policy = checkPolicy(options.policy ?? agora)
+  const own = options.rules === undefined || options.rules === (ownRules as unknown)
   const engine = (
-    options.rules === undefined
+    own
       ? (ownEngine ??= compileRules(ownRules as RuleSet<SignalId>, ownVocabulary()))
-      : compileRules(options.rules)
+      : compileRules(options.rules as RuleSet<Id>)
   ) as Engine<Id>
-  if (options.rules === undefined) checkMeans(policy.acceptedMeans)
+  if (own) checkMeans(policy.acceptedMeans)
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const prior = logit(policy.baseRate) + (engine.rules.intercept ?? ownRules.intercept)
   const setting = {

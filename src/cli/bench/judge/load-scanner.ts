@@ -68,6 +68,7 @@ export const scaleOf = (policy: Policy): Scale => ({
 
 function withoutSigns(without: readonly string[]): RuleSet {
   const all = rules as RuleSet
+  if (without.length === 0) return all
   const unknown = without.find((id) => !all.signals.some((rule) => rule.id === id))
   if (unknown !== undefined) throw new WrongCall(`--without names the unknown sign '${unknown}'`)
   return { ...all, signals: all.signals.filter(({ id }) => !without.includes(id)) }
