@@ -13,13 +13,13 @@ import { evidenceOfWords, type FoundSign, leastDamped } from './signals.js'
 import type { Language } from './text/language.js'
 
 /** How strongly the learned sign must speak, as a share of its weight. */
-const STRONGLY = 0.25
+const STRONGLY = 0.09
 /** Signs looked at, likeliest first. */
 const LIKELIEST = 5
 /** What a resemblance earns of a sign's weight. */
-const GRADE = 0.07
+const GRADE = 0.1
 /** Too few frauds in English were learned from to tell them from small talk: they are named, and hardly count. */
-const GRADE_IN_ENGLISH = 0.02
+const GRADE_IN_ENGLISH = 0.03
 const MAX_EVIDENCE = 3
 
 /** The signs to add to those that clues found. */

@@ -92,6 +92,8 @@ export interface SignalRule<Id extends string = string> {
   mood: 'ask' | 'claim' | 'named' | 'fact'
   /** Counts only when something else already raised the score to `caution`. */
   amplifier?: boolean
+  /** Alone it leaves a message below `suspicious`; beside other signs it may add a multiple of what they add. */
+  neverAlone?: boolean
   find?: readonly Clue[]
   /** Patterns a detector needs; their spans are handed to it by name. */
   uses?: Readonly<Record<string, Pattern>>

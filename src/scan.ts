@@ -123,7 +123,7 @@ export function scan<Id extends string>(
   const earlierParts = partsOf(state, author, ruleset)
   const signs = findSigns(engine, guarded, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
   if (policy.learnedWording && !foreign && signs.length > 0) {
-    dampOrdinary(signs, ordinaryIn(one))
+    dampOrdinary(signs, leftByWording(one))
     signs.push(...resemblingSigns(engine, signs, guarded, one, language))
   }
   dampByTrust(signs, facts)
@@ -139,7 +139,7 @@ export function scan<Id extends string>(
     wording: addWording(one.earlierWording, one.wording),
     signs: signs
       .map((sign) => ({ id: sign.rule.id, strength: sign.grade * sign.rule.weight }))
-      .filter((sign) => sign.strength >= 0.5),
+      .filter((sign) => sign.strength >= REMEMBERED),
     parts: message.channel === 'chat' && message.from !== undefined ? partsMet(engine, guarded) : [],
   })
   const verdict = toVerdict({
@@ -160,15 +160,10 @@ export function scan<Id extends string>(
   return watch === undefined ? verdict : Object.assign(verdict, { timings: watch.stop('verdict') })
 }
 
-/** A few words are ordinary whatever they say: a text of fewer features, four or five a word, lowers signs by less. */
-const ENOUGH_FEATURES = 54
-
-/** What ordinary wording leaves of the signs: each passage must be ordinary, and all that the author wrote before. */
-function ordinaryIn({ reading, wording, earlierWording: [sum, features] }: Case): number {
-  const whole = logOddsOf(sum + wording.sum, features + wording.features)
-  if (whole >= 0) return 1
-  const sure = Math.min(1, (features + wording.features) / ENOUGH_FEATURES)
-  return 1 - sure * (1 - leftByOrdinary(Math.max(worstPassage(wording, reading), whole)))
+/** What wording leaves of the signs: each passage must be unlike a fraud, and all that the author wrote before. */
+function leftByWording({ reading, wording, earlierWording: [sum, features] }: Case): number {
+  const [all, count] = [sum + wording.sum, features + wording.features]
+  return leftByOrdinary(Math.max(worstPassage(wording, reading), logOddsOf(all, count)), count)
 }
 
 /** Rounded, so that the state stays small. */
@@ -212,6 +207,10 @@ function toFacts(document: Document, message: Message, policy: Policy, extra: Ex
 const digitsOf = ({ views }: Document): string | undefined =>
   views[0] === undefined || views[0].text.length > 60 ? undefined : digitFragment(views[0])?.slice(0, 12)
 
+/** Log-odds from which a sign is remembered for the messages that follow, and below which it is forgotten. */
+const REMEMBERED = 0.2
+const FADED = 0.12
+
 /** Signs of the author's earlier messages, faded, that this message does not show again. */
 function carriedOver<Id extends string>(
   engine: Engine<Id>,
@@ -226,7 +225,7 @@ function carriedOver<Id extends string>(
     if (seen === undefined) return []
     const strength = seen[0] * decay(n + 1 - seen[1])
     const now = signs.find((sign) => sign.rule.id === rule.id)
-    return strength < 0.3 || (now !== undefined && now.grade * rule.weight >= strength)
+    return strength < FADED || (now !== undefined && now.grade * rule.weight >= strength)
       ? []
       : [{ rule, strength, ago: n + 1 - seen[1] }]
   })

@@ -18,7 +18,7 @@ import type { RuleSet } from '../src/rule.js'
 import { fold } from '../src/text/fold.js'
 import { fnv1a } from '../src/text/hash.js'
 import { tokenize } from '../src/text/tokens.js'
-import { lowersOrdinary } from '../src/verdict/trust.js'
+import { leftOfGroup } from '../src/verdict/trust.js'
 
 /** A line of `fixtures/rounds/NN/messages.jsonl`. */
 export interface Row {
@@ -163,16 +163,17 @@ function gradesOf(row: Row): Map<string, number> {
   return grades
 }
 
-const groupOf = new Map(priors.map(({ id, group }) => [id, group]))
+/** Group of each sign. */
+export const groupOf: ReadonlyMap<string, string> = new Map(priors.map(({ id, group }) => [id, group]))
 
 /** What a message shows when the learned sign gives it `logOdds`, and its most fraud-like passage `worst`. */
 export function shownWith(
   rules: ReadonlyMap<string, number>,
-  { logOdds, worst }: { logOdds: number; worst: number },
+  { logOdds, worst, features }: { logOdds: number; worst: number; features: number },
   fraud: boolean,
 ): Shown {
-  const left = leftByOrdinary(Math.max(logOdds, worst))
-  const grades = new Map([...rules].map(([id, grade]) => [id, lowersOrdinary(groupOf.get(id)!) ? grade * left : grade]))
+  const left = leftByOrdinary(Math.max(logOdds, worst), features)
+  const grades = new Map([...rules].map(([id, grade]) => [id, grade * leftOfGroup(groupOf.get(id)!, left)]))
   if (logOdds >= 0.2) grades.set('learned-wording', Math.min(1, logOdds / CAP))
   return { grades, fraud }
 }

@@ -3,8 +3,8 @@ import { defineSignal } from '../../src/rule.js'
 import { evidenceOfWords } from '../../src/signals.js'
 import { helpCentre } from '../help-centre.js'
 
-/** Most log-odds that wording may add: alone it can reach `caution` and no more. */
-const CAP = 2.9
+/** Most log-odds that wording may add. */
+const CAP = 8
 
 export default defineSignal({
   id: 'learned-wording',
@@ -14,6 +14,7 @@ export default defineSignal({
   ),
   weight: CAP,
   group: 'wording',
+  neverAlone: true,
   channels: ['chat', 'sms', 'email', 'listing'],
   mood: 'fact',
   applies: (policy) => policy.learnedWording,

@@ -19,7 +19,7 @@ const FAINTLY: Readonly<Record<Locale, string>> = { fr: 'et à peine :', en: 'an
 const MAIN_FIELDS = new Set(['text', 'title', 'description', 'subject', 'html'])
 
 /** Signs that add less (log-odds) are named together, in one line and without their words. */
-const FAINT = 0.5
+const FAINT = 0.2
 
 const isPlain = (sign: Signal): boolean => sign.contribution >= FAINT
 

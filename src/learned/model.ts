@@ -1,7 +1,7 @@
 /**
  * A small linear model over hashed features, trained by `npm run calibrate` on the project's own rounds. It gives
- * log-odds that a wording is that of a fraud: as a sign it never passes `caution` alone, and ordinary wording leaves
- * other signs less of their weight.
+ * log-odds that a wording is that of a fraud: as a sign it completes others and never passes `caution` alone, and
+ * ordinary wording leaves other signs less of their weight.
  */
 import type { Reading } from '../pattern/read-words.js'
 import { BUCKETS, type Features, featuresOf, lengthOf } from './features.js'
@@ -91,12 +91,21 @@ function sentencesOf({ count, buckets, words: wordOf }: Features, { tokens: { se
   return { words, sums, features }
 }
 
-/** What ordinary wording leaves of a sign per unit of log-odds below even, and the least it leaves. */
-const FADE = 0.14
-const LEAST = 0.45
+/** What wording of even odds leaves of a sign, how much more or less a unit of log-odds leaves, and the least. */
+const AT_EVEN = 0.5
+const SLOPE = 0.3
+const LEAST = 0.1
 
-/** What is left of the other signs of a text whose most fraud-like passage has these log-odds: 1 unless it is ordinary. */
-export const leftByOrdinary = (logOdds: number): number => Math.max(LEAST, Math.min(1, 1 + FADE * logOdds))
+/** Features, four or five a word, up to which wording knows nothing of a text and leaves all, and from which it knows enough. */
+const FEW = 130
+const ENOUGH = 300
+
+/** What is left of the other signs of a text whose most fraud-like passage has these log-odds: 1 from wording like a fraud's. */
+export function leftByOrdinary(logOdds: number, features: number): number {
+  const left = Math.max(LEAST, Math.min(1, AT_EVEN + SLOPE * logOdds))
+  const known = Math.max(0, Math.min(1, (features - FEW) / (ENOUGH - FEW)))
+  return 1 - known * (1 - left)
+}
 
 /** The words that spoke most for fraud, as word numbers, strongest first. */
 export function drivingWords({ read: { count: read, buckets, words } }: Wording, count: number): number[] {

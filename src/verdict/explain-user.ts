@@ -8,7 +8,7 @@ import { type Locale, namesOf, type RuleTexts, titleOf } from './wording.js'
 /** Signs shown to a user. */
 const MAX_SIGNS = 3
 /** Log-odds from which a sign is worth telling a user. */
-const TOLD = 0.5
+const TOLD = 0.2
 
 const RESEMBLES: Readonly<Record<Exclude<Level, 'clear'>, Bilingual>> = {
   caution: { fr: 'Ce message ressemble un peu à', en: 'This message looks a little like' },

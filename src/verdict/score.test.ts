@@ -12,6 +12,7 @@ const signs = fc.uniqueArray(
     id: fc.constantFrom(...IDS),
     group: fc.constantFrom('g', 'h', 'i'),
     amplifier: fc.boolean(),
+    neverAlone: fc.boolean(),
     strength,
     left: fc.constantFrom(0.1, 0.5, 1),
     contribution: fc.constant(0),
@@ -23,14 +24,15 @@ const combinations: Combination[] = [
   { id: 'any', all: ['a'], anyOf: ['a', 'c', 'd'], bonus: 1 },
 ]
 const PRIOR = logit(0.05)
+const FROM = { caution: 0.2, suspicious: 0.5 }
 const copy = (list: readonly Weighed<string>[]) => list.map((sign) => ({ ...sign }))
-const scoreOf = (list: readonly Weighed<string>[], prior = PRIOR) => addUp(copy(list), combinations, prior, 0.2).score
+const scoreOf = (list: readonly Weighed<string>[], prior = PRIOR) => addUp(copy(list), combinations, prior, FROM).score
 
 describe('addUp', () => {
   it('shows contributions that add up to the log-odds of the score', () =>
     fc.assert(
       fc.property(signs, (list) => {
-        const { score } = addUp(list, combinations, PRIOR, 0.2)
+        const { score } = addUp(list, combinations, PRIOR, FROM)
         const total = list.reduce((sum, sign) => sum + sign.contribution, PRIOR)
         expect(score).toBeCloseTo(1 / (1 + Math.exp(-total)), 12)
       }),
@@ -53,13 +55,14 @@ describe('addUp', () => {
       id,
       group,
       amplifier: false,
+      neverAlone: false,
       strength: 2,
       left: 1,
       contribution: 0,
       ...more,
     })
     const shown = (...list: Weighed<string>[]) => {
-      addUp(list, [], PRIOR, 0.2)
+      addUp(list, [], PRIOR, FROM)
       return list.map((one) => one.contribution)
     }
     expect(shown(sign('a', 'g'), sign('b', 'g', { strength: 3 }))).toEqual([0, 3])
@@ -67,6 +70,15 @@ describe('addUp', () => {
     expect(shown(sign('a', 'g', { strength: 1 }), sign('b', 'h', { amplifier: true }))).toEqual([1, 0])
     expect(shown(sign('a', 'g', { strength: 4 }), sign('b', 'g', { amplifier: true, strength: 5 }))).toEqual([4, 5])
   })
+})
+
+it('lets a sign that never decides alone stay below `suspicious`, and more the more others add', () => {
+  const wording = { id: 'w', group: 'w', amplifier: false, neverAlone: true, strength: 100, left: 1, contribution: 0 }
+  const other = (strength: number) => ({ ...wording, id: 'o', group: 'o', neverAlone: false, strength })
+  expect(scoreOf([wording])).toBeLessThan(FROM.suspicious)
+  expect(scoreOf([wording])).toBeGreaterThan(FROM.caution)
+  expect(scoreOf([wording, other(0.3)])).toBeGreaterThan(FROM.suspicious)
+  expect(logit(scoreOf([wording, other(1)])) - logit(scoreOf([wording, other(0.5)]))).toBeCloseTo(2.5, 9)
 })
 
 describe('the base rate', () => {
@@ -84,6 +96,10 @@ describe('the base rate', () => {
     const weak: Message = { channel: 'chat', text: 'Passez sur whatsapp svp' }
     expect(at(0.05).scan(weak).level).not.toBe('clear')
     expect(at(0.005).scan(weak).level).toBe('clear')
-    expect(at(0.005).scan(message).level).toBe('fraud')
+    const proof: Message = {
+      channel: 'chat',
+      text: 'Service client AGORA : compte suspendu. Donnez le code reçu par SMS et payez par carte sur agora-secure.com',
+    }
+    expect(at(0.005).scan(proof).level).toBe('fraud')
   })
 })

@@ -1,8 +1,10 @@
 /**
  * Additive log-odds: `score = sigmoid(prior + Σ contributions)`. One contribution a group of synonyms (the strongest),
  * amplifiers only on top of something, and a bonus for combinations that the help centre calls certain, shared out
- * among their members so that the contributions shown add up to the score.
+ * among their members so that the contributions shown add up to the score. Signs that never decide alone complete what
+ * the others add.
  */
+import type { Thresholds } from '../policy.js'
 import type { Combination } from '../rule.js'
 
 /** A sign as the score sees it. */
@@ -10,6 +12,7 @@ export interface Weighed<Id extends string> {
   id: Id
   group: string
   amplifier: boolean
+  neverAlone: boolean
   /** Weight × grade × what the guards left, in log-odds. */
   strength: number
   /** What the guards left of the best hit, 0..1. */
@@ -21,20 +24,30 @@ export interface Weighed<Id extends string> {
 export const logit = (p: number): number => Math.log(p / (1 - p))
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
-/** A member takes part in a combination only when guards left at least this much of it. */
+/** A member takes part in a combination only when guards left at least this much of it, and it adds this much. */
 const UNDAMPED = 0.5
+const SOLID = 0.3
+
+/** By so much a sign that never decides alone stays below `suspicious`, and for each unit of others it may add so many. */
+const BELOW = 1.0
+const WITH_OTHERS = 4
 
 /** Fills the contributions, and returns the combinations that held and the score. */
 export function addUp<Id extends string>(
   signs: readonly Weighed<Id>[],
   combinations: readonly Combination<Id>[],
   prior: number,
-  caution: number,
+  { caution, suspicious }: Pick<Thresholds, 'caution' | 'suspicious'>,
 ): { score: number; held: Combination<Id>[] } {
   if (signs.length === 0) return { score: sigmoid(prior), held: [] }
   for (const sign of signs) sign.contribution = 0
-  let sum = prior
-  for (const sign of strongest(signs.filter((one) => !one.amplifier))) sum += sign.contribution = sign.strength
+  let others = 0
+  for (const sign of strongest(signs.filter((one) => !one.amplifier && !one.neverAlone)))
+    others += sign.contribution = sign.strength
+  const room = Math.max(0, logit(suspicious) - BELOW - prior) + WITH_OTHERS * others
+  let sum = prior + others
+  for (const sign of strongest(signs.filter((one) => one.neverAlone && !one.amplifier)))
+    sum += sign.contribution = Math.min(sign.strength, room)
   const held = combinations.filter((one) => holds(one, signs))
   for (const one of held) sum += shareOut(one, signs)
   if (sigmoid(sum) >= caution)
@@ -53,7 +66,7 @@ function strongest<Id extends string>(signs: readonly Weighed<Id>[]): Iterable<W
 }
 
 function holds<Id extends string>(one: Combination<Id>, signs: readonly Weighed<Id>[]): boolean {
-  const has = (id: Id) => signs.some((sign) => sign.id === id && sign.left >= UNDAMPED && sign.strength >= 0.75)
+  const has = (id: Id) => signs.some((sign) => sign.id === id && sign.left >= UNDAMPED && sign.strength >= SOLID)
   return one.all.every(has) && (one.anyOf === undefined || one.anyOf.some((id) => !one.all.includes(id) && has(id)))
 }
 

@@ -48,7 +48,7 @@ export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
     ...one.signs.map((sign) => weigh(sign, earlier.get(sign.rule.id))),
     ...carried.map(({ rule, strength }) => weighed(rule, strength, 1)),
   ]
-  const { score, held } = addUp(signs, one.rules.combinations, prior, thresholds.caution)
+  const { score, held } = addUp(signs, one.rules.combinations, prior, thresholds)
   const level = levelOf(score, thresholds)
   const verdict: Verdict<Id> = {
     schemaVersion: SCHEMA_VERSION,
@@ -91,6 +91,7 @@ const weighed = <Id extends string>(rule: SignalRule<Id>, strength: number, left
   id: rule.id,
   group: rule.group,
   amplifier: rule.amplifier ?? false,
+  neverAlone: rule.neverAlone ?? false,
   strength,
   left,
   contribution: 0,

@@ -96,14 +96,16 @@ export function dampByTrust<Id extends string>(signs: readonly FoundSign<Id>[], 
   }
 }
 
-/** No wording makes these ordinary: nobody honest asks for a secret, and hosts and numbers are not words. */
-const NEVER_ORDINARY = new Set(['asks-for-a-secret', 'card', 'surcharged', 'sender', 'wording'])
+/** Hosts and numbers are not words: no wording makes them ordinary. */
+const NOT_WORDS = new Set(['surcharged', 'sender', 'wording'])
+/** Nobody honest asks for these, but many tell of somebody who did: wording never lowers them by more than half. */
+const SECRETS = new Set(['asks-for-a-secret', 'card'])
 
-/** True when ordinary wording lowers a sign of the group. */
-export const lowersOrdinary = (group: string): boolean => !NEVER_ORDINARY.has(group)
+/** What is left of a sign of the group where the wording leaves `left` of what is only words. */
+export const leftOfGroup = (group: string, left: number): number =>
+  NOT_WORDS.has(group) ? 1 : SECRETS.has(group) ? Math.max(0.5, left) : left
 
-/** Lowers signs by what ordinary wording leaves of them, in place. */
-export function dampOrdinary<Id extends string>(signs: readonly FoundSign<Id>[], factor: number): void {
-  if (factor === 1) return
-  for (const sign of signs) if (lowersOrdinary(sign.rule.group)) damp(sign, { guard: 'ordinary-wording', factor })
+/** Lowers signs by what the wording leaves of them, in place. */
+export function dampOrdinary<Id extends string>(signs: readonly FoundSign<Id>[], left: number): void {
+  for (const sign of signs) damp(sign, { guard: 'ordinary-wording', factor: leftOfGroup(sign.rule.group, left) })
 }

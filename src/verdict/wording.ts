@@ -29,7 +29,10 @@ const OUTSIDE_GUARDS: Readonly<Record<OutsideGuard, Bilingual>> = {
   'verified-sender': { fr: 'Expéditeur authentifié', en: 'Authenticated sender' },
   forwarded: { fr: 'Message transféré par un utilisateur', en: 'Passed on by a user' },
   'same-words': { fr: 'Les mots d’un signe écarté', en: 'The words of a sign set aside' },
-  'ordinary-wording': { fr: 'Tournures d’un message ordinaire', en: 'Wording of an ordinary message' },
+  'ordinary-wording': {
+    fr: 'Tournures peu semblables à celles des fraudes',
+    en: 'Wording not much like that of frauds',
+  },
   relay: { fr: 'Relais de la messagerie du site', en: 'Relay of the site’s messaging' },
   'official-host': { fr: 'Adresse du site, non vérifiée', en: 'Address of the site, not checked' },
   quotation: { fr: 'Citation d’un message antérieur', en: 'Quotation of an earlier message' },
