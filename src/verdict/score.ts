@@ -51,7 +51,10 @@ export function addUp<Id extends string>(
   const held = combinations.filter((one) => holds(one, signs))
   for (const one of held) sum += shareOut(one, signs)
   if (sigmoid(sum) >= caution)
-    for (const sign of strongest(signs.filter((one) => one.amplifier))) sum += sign.contribution = sign.strength
+    for (const sign of strongest(signs.filter((one) => one.amplifier))) {
+      sign.contribution += sign.strength
+      sum += sign.strength
+    }
   return { score: sigmoid(sum), held }
 }
 
