@@ -2,14 +2,15 @@
 import { createHash } from 'node:crypto'
 import type { CompiledGuard } from './guards/damping.js'
 import type { Channel } from './message/message.js'
-import { compileLexicon, type Lexicon } from './pattern/lexicon.js'
-import { fromData, type LexiconData, toData } from './pattern/lexicon-data.js'
+import { toLexiconData } from './pattern/compile-lexicon.js'
+import type { Lexicon } from './pattern/lexicon.js'
+import { fromData, type LexiconData } from './pattern/lexicon-data.js'
 import { type Compiler, createCompiler, type Matching, type Node, type Trigger, triggerOf } from './pattern/matcher.js'
 import type { FactName } from './pattern/pattern.js'
 import { readWords } from './pattern/read-words.js'
 import type { Clue, Example, RuleSet, SignalRule } from './rule.js'
 import { fold } from './text/fold.js'
-import { tokenize } from './text/tokens.js'
+import { type Tokens, tokenize } from './text/tokens.js'
 
 export interface CompiledClue {
   clue: Clue
@@ -101,8 +102,23 @@ export interface Vocabulary {
 
 /** The vocabulary of a rule set, for `compileRules` to start from. */
 export function toVocabulary(rules: RuleSet): Vocabulary {
-  const { lexicon, fingerprint } = compileRules(rules)
-  return { lexicon: toData(lexicon), occurrences: countOccurrences(rules, lexicon), fingerprint }
+  const weighted = withWeights(rules)
+  const { compiler } = compilePatterns(weighted)
+  const lexicon = toLexiconData(compiler.classes, occurrencesOfWords(rules))
+  return {
+    lexicon,
+    occurrences: countOccurrences(rules, fromData(lexicon)),
+    fingerprint: fingerprintOf(weighted, compiler),
+  }
+}
+
+/** How often a word stands in the rules' own examples. */
+function occurrencesOfWords({ signals }: RuleSet): (word: string) => number {
+  const count = new Map<string, number>()
+  for (const { mustFind, mustIgnore } of signals)
+    for (const example of [...mustFind, ...mustIgnore])
+      for (const word of wordsOf(example).words) count.set(word, (count.get(word) ?? 0) + 1)
+  return (word) => count.get(word) ?? 0
 }
 
 /**
@@ -112,19 +128,8 @@ export function toVocabulary(rules: RuleSet): Vocabulary {
 export function compileRules<Id extends string>(given: RuleSet<Id>, vocabulary?: Vocabulary): Engine<Id> {
   checkRules(given)
   const rules = withWeights(given)
-  const compiler = createCompiler()
-  const compiled = rules.signals.map(
-    (rule): CompiledRule<Id> => ({
-      rule,
-      mood: rule.mood,
-      channels: rule.channels,
-      detect: rule.detect,
-      clues: (rule.find ?? []).map((clue) => ({ clue, nodes: clue.all.map(compiler.add) })),
-      uses: Object.entries(rule.uses ?? {}).map(([name, pattern]) => [name, compiler.add(pattern)] as const),
-    }),
-  )
-  const guards = rules.guards.map((guard) => ({ guard, node: compiler.add(guard.marks) }))
-  const lexicon = vocabulary === undefined ? compileLexicon(compiler.classes) : fromData(vocabulary.lexicon)
+  const { compiler, compiled, guards } = compilePatterns(rules)
+  const lexicon = fromData(vocabulary?.lexicon ?? toLexiconData(compiler.classes))
   const rarity = rarityIn(vocabulary?.occurrences ?? countOccurrences(rules, lexicon))
   for (const { clues } of compiled)
     for (const clue of clues) clue.nodes.sort((a, b) => costOf(a, rarity) - costOf(b, rarity))
@@ -139,6 +144,23 @@ export function compileRules<Id extends string>(given: RuleSet<Id>, vocabulary?:
     joins: compiler.joins(),
     fingerprint: vocabulary?.fingerprint ?? fingerprintOf(rules, compiler),
   }
+}
+
+/** The patterns of rules and guards, equal parts once, and the classes they use. */
+function compilePatterns<Id extends string>(rules: RuleSet<Id>) {
+  const compiler = createCompiler()
+  const compiled = rules.signals.map(
+    (rule): CompiledRule<Id> => ({
+      rule,
+      mood: rule.mood,
+      channels: rule.channels,
+      detect: rule.detect,
+      clues: (rule.find ?? []).map((clue) => ({ clue, nodes: clue.all.map(compiler.add) })),
+      uses: Object.entries(rule.uses ?? {}).map(([name, pattern]) => [name, compiler.add(pattern)] as const),
+    }),
+  )
+  const guards = rules.guards.map((guard) => ({ guard, node: compiler.add(guard.marks) }))
+  return { compiler, compiled, guards }
 }
 
 function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[]): Map<number, Part> {
@@ -168,11 +190,13 @@ function countOccurrences(rules: RuleSet, lexicon: Lexicon): number[] {
   const count = new Array<number>(lexicon.size).fill(1)
   for (const { mustFind, mustIgnore } of rules.signals) {
     for (const example of [...mustFind.slice(0, 2), ...mustIgnore.slice(0, 4)]) {
-      for (const id of readWords(tokenize([fold(textOf(example))], 200), lexicon).present) count[id]!++
+      for (const id of readWords(wordsOf(example), lexicon).present) count[id]!++
     }
   }
   return count
 }
+
+const wordsOf = (example: Example): Tokens => tokenize([fold(textOf(example))], 200)
 
 export function textOf(example: Example): string {
   if (typeof example === 'string') return example

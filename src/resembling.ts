@@ -6,8 +6,10 @@
 import type { CompiledRule, Engine } from './engine.js'
 import type { Guarded } from './guards/damping.js'
 import { isToReader } from './guards/reader.js'
-import { resemblances, wordsFor } from './learned/resemblance.js'
+import type { Features } from './learned/features.js'
+import { resemblances, speakingFor } from './learned/resemblance.js'
 import type { Matching, Node } from './pattern/matcher.js'
+import type { Reading } from './pattern/read-words.js'
 import type { Case } from './rule.js'
 import { evidenceOfWords, type FoundSign, leastDamped } from './signals.js'
 import type { Language } from './text/language.js'
@@ -37,7 +39,7 @@ export function resemblingSigns<Id extends string>(
   return resemblances(wording.read, LIKELIEST).flatMap((id) => {
     const compiled = found.has(id) ? undefined : engine.byId.get(id)
     const applies = compiled?.rule.channels.includes(channel) && compiled.rule.applies?.(policy) !== false
-    return compiled === undefined || !applies ? [] : signOf(compiled, wordsFor(id, wording.read), guarded, grade)
+    return compiled === undefined || !applies ? [] : signOf(compiled, wording.read, guarded, grade)
   })
 }
 
@@ -48,20 +50,25 @@ function turnsToReader({ reading }: Matching): boolean {
 
 function signOf<Id extends string>(
   compiled: CompiledRule<Id>,
-  words: readonly number[],
+  read: Features,
   guarded: Guarded,
   gradeShown: number,
 ): FoundSign<Id>[] {
   const { reading } = guarded.matching
-  const vocabulary = vocabularyOf(compiled)
-  const own = words
-    .filter((word) => reading.entries[word]?.classes.some((id) => vocabulary.has(id)))
-    .slice(0, MAX_EVIDENCE)
+  const own = speakingFor(compiled.rule.id, ownWords(compiled, reading), read).slice(0, MAX_EVIDENCE)
   if (own.length === 0) return []
   const spans = own.flatMap((word) => [word, word + 1])
   const { left, dampings } = leastDamped(compiled.mood, [], guarded, spans)
   const evidence = own.map((word) => evidenceOfWords(reading.tokens, word, word + 1))
   return [{ rule: compiled.rule, grade: gradeShown * left, left, dampings, evidence }]
+}
+
+/** The words of a message that stand in the vocabulary of a rule. */
+function ownWords<Id extends string>(compiled: CompiledRule<Id>, { entries }: Reading): number[] {
+  const vocabulary = vocabularyOf(compiled)
+  const own: number[] = []
+  for (let i = 0; i < entries.length; i++) if (entries[i]?.classes.some((id) => vocabulary.has(id))) own.push(i)
+  return own
 }
 
 const vocabularies = new WeakMap<object, ReadonlySet<number>>()

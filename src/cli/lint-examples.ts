@@ -3,7 +3,7 @@
 import { toDocument } from '../document.js'
 import { DEFAULT_LIMITS } from '../limits.js'
 import type { Message } from '../message/message.js'
-import { compileLexicon } from '../pattern/lexicon.js'
+import { compileLexicon } from '../pattern/compile-lexicon.js'
 import { readWords } from '../pattern/read-words.js'
 import type { WordClass } from '../pattern/words.js'
 import type { RuleSet, SignalRule } from '../rule.js'

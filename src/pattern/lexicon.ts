@@ -3,17 +3,16 @@
  * of words; misspellings of sensitive words are found by deleting a letter on both sides (symmetric delete spelling).
  */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import { fnv1a } from '../text/hash.js'
-import { createWordSet, createWordTable, type WordTable } from '../text/word-table.js'
-import type { WordClass } from './words.js'
+import type { WordTable } from '../text/word-table.js'
+import type { PhraseTable } from './phrase-table.js'
 
 export interface Entry {
   /** Classes whose single word this is. */
   classes: readonly number[]
   /** Verb-form bits of the word, all its classes together. */
   bits: number
-  /** Expressions that begin with this word. */
-  phrases: PhraseNode | undefined
+  /** The branch of the expressions that begin with this word, or -1. */
+  phrases: number
   /** A bit for each word they go on with, one bit for every 32nd word: most words that follow are none of them. */
   leads: number
 }
@@ -31,35 +30,13 @@ export interface Stranger {
   together: readonly number[] | undefined
 }
 
-export interface PhraseNode {
-  /** Classes of the expressions that end here. */
-  readonly classes: readonly number[]
-  /** Numbers of the words that lead on, rising, and where each leads. */
-  readonly words: readonly number[]
-  readonly next: readonly PhraseNode[]
-}
-
-/** Where an expression goes on with a word, by bisection. */
-export function follow({ words, next }: PhraseNode, word: number): PhraseNode | undefined {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]! < word) low = middle + 1
-    else high = middle
-  }
-  return words[low] === word ? next[low] : undefined
-}
-
 /** The bit of a word among those that an expression goes on with. */
 export const bitOf = (word: number): number => 1 << (word & 31)
 
-/** The words that expressions go on with, as the bits of `Entry.leads`. */
-export const leadsOf = (phrases: PhraseNode | undefined): number =>
-  phrases === undefined ? 0 : phrases.words.reduce((bits, word) => bits | bitOf(word), 0)
-
 export interface Lexicon {
   entries: WordTable<Entry>
+  /** Expressions of several words. */
+  phrases: PhraseTable
   /** A string with one letter deleted → the sensitive word it may stand for. */
   misspelt: Map<string, string>
   /** Of each class, a number made from its name: the same in every release that has the class. */
@@ -73,106 +50,10 @@ export interface Lexicon {
   size: number
 }
 
-interface Draft {
-  id: number
-  classes: number[]
-  bits: number
-  phrases: DraftNode | undefined
-}
-
-interface DraftNode {
-  classes: number[]
-  next: Map<number, DraftNode>
-}
-
-function toNode({ classes, next }: DraftNode): PhraseNode {
-  const sorted = [...next].sort(([a], [b]) => a - b)
-  return { classes, words: sorted.map(([word]) => word), next: sorted.map(([, node]) => toNode(node)) }
-}
-
-function toEntry({ classes, bits, phrases }: Draft): Entry {
-  const node = phrases && toNode(phrases)
-  return { classes, bits, phrases: node, leads: leadsOf(node) }
-}
-
-const SHORTEST_MISSPELT = 5
+/** Shorter words have too many neighbours. */
+export const SHORTEST_MISSPELT = 5
 /** Two words of one sound must also look alike, by Jaro–Winkler similarity, to be the same word. */
 const LEAST_ALIKE = 0.78
-
-/** Compiles classes; the index of a class in the list is its number in the lexicon. */
-export function compileLexicon(classes: readonly WordClass[]): Lexicon {
-  const entries = new Map<string, Draft>()
-  const misspelt = new Map<string, string>()
-  const halves = new Set<string>()
-  const sensitive = new Set<string>()
-  const addHalves = (word: string) => {
-    sensitive.add(word)
-    for (let end = 3; end < word.length - 1; end++) halves.add(word.slice(0, end))
-  }
-  const entry = (word: string): Draft => {
-    let found = entries.get(word)
-    if (found === undefined) entries.set(word, (found = { id: entries.size, classes: [], bits: 0, phrases: undefined }))
-    return found
-  }
-  classes.forEach((one, id) => {
-    for (const [word, bits] of one.words) {
-      const found = entry(word)
-      found.classes.push(id)
-      found.bits |= bits
-      if (one.sensitive) {
-        addMisspellings(misspelt, word)
-        addHalves(word)
-      }
-    }
-    for (const phrase of one.phrases) {
-      addPhrase(phrase.map(entry), id)
-      if (one.sensitive)
-        for (const word of phrase) {
-          addMisspellings(misspelt, word)
-          if (word.length > 3) sensitive.add(word)
-        }
-      if (one.sensitive && phrase.join('').length >= 6) {
-        addHalves(phrase.join(''))
-      }
-    }
-  })
-  return {
-    entries: createWordTable([...entries].map(([word, draft]) => [word, toEntry(draft)])),
-    misspelt,
-    strangers: new Map(),
-    halves: createWordSet(halves),
-    sensitive,
-    tags: Int32Array.from(classes, (one) => fnv1a(one.name)),
-    size: classes.length,
-  }
-}
-
-function addPhrase(phrase: readonly Draft[], id: number): void {
-  const first = phrase[0]!
-  first.phrases ??= { classes: [], next: new Map() }
-  let node: DraftNode = first.phrases
-  for (let i = 1; i < phrase.length; i++) {
-    let next = node.next.get(phrase[i]!.id)
-    if (next === undefined) {
-      next = { classes: [], next: new Map() }
-      node.next.set(phrase[i]!.id, next)
-    }
-    node = next
-  }
-  node.classes.push(id)
-}
-
-/** The word itself with each letter left out, and its French phonetic key. */
-function addMisspellings(index: Map<string, string>, word: string): void {
-  if (word.length < SHORTEST_MISSPELT) return
-  if (!index.has(word)) index.set(word, word)
-  for (let i = 0; i < word.length; i++) setOnce(index, word.slice(0, i) + word.slice(i + 1), word)
-  setOnce(index, `~${phoneticKey(word)}`, word)
-}
-
-const setOnce = (index: Map<string, string>, key: string, word: string): void => {
-  if (!index.has(key)) index.set(key, word)
-}
 
 /**
  * How a word sounds in French, roughly: `watsap`, `whatsapp` → `watsap`; `paypale`, `peypal` → `pepal`.

@@ -7,7 +7,8 @@ import { isFrenchWord } from '../text/dictionary.js'
 import { fnv1a } from '../text/hash.js'
 import type { Tokens } from '../text/tokens.js'
 import { type Join, joined } from './join.js'
-import { follow, type Lexicon } from './lexicon.js'
+import type { Lexicon } from './lexicon.js'
+import { follow } from './phrase-table.js'
 import { isSymbolAt, letterOfSymbol, lettersBetween } from './symbols.js'
 import { isMeaningful, isRealWord, isTelling, squeezed, uncoverWord } from './undisguise.js'
 
@@ -187,9 +188,9 @@ function wordOfPieces(
 }
 
 /** True when the vocabulary knows an expression that begins with these two words. */
-function leadsTo({ entries }: Lexicon, first: string, second: string): boolean {
-  const phrases = entries.get(first)?.phrases
-  return phrases !== undefined && follow(phrases, entries.numberOf(second)) !== undefined
+function leadsTo({ entries, phrases }: Lexicon, first: string, second: string): boolean {
+  const branch = entries.get(first)?.phrases ?? -1
+  return branch >= 0 && follow(phrases, branch, entries.numberOf(second)) >= 0
 }
 
 const SHORTEST_HALF = 3

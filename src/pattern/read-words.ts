@@ -6,7 +6,8 @@
 import type { ObfuscationFact } from '../facts/fact.js'
 import { evidenceOf } from '../text/fold.js'
 import type { Tokens } from '../text/tokens.js'
-import { bitOf, type Entry, follow, type Lexicon, type Uncovered } from './lexicon.js'
+import { bitOf, type Entry, type Lexicon, type Uncovered } from './lexicon.js'
+import { follow } from './phrase-table.js'
 import { rejoin } from './rejoin.js'
 import { strangerOf } from './undisguise.js'
 
@@ -63,13 +64,16 @@ export function readWords(tokens: Tokens, lexicon: Lexicon): Reading {
   return reading
 }
 
-function readPhrases(reading: Reading, root: Entry['phrases'], start: number, broken: number[]): void {
-  const { tokens, numbers } = reading
-  let node = root
-  for (let i = start + 1; node !== undefined && i < tokens.words.length && isOneBreath(tokens, start, i); i++) {
-    node = follow(node, numbers[i]!)
-    if (node === undefined || node.classes.length === 0) continue
-    for (const id of node.classes) addHit(reading, id, start, i + 1)
+function readPhrases(reading: Reading, root: number, start: number, broken: number[]): void {
+  const { tokens, numbers, lexicon } = reading
+  const { bounds, classes } = lexicon.phrases
+  let branch = root
+  for (let i = start + 1; i < tokens.words.length && isOneBreath(tokens, start, i); i++) {
+    branch = follow(lexicon.phrases, branch, numbers[i]!)
+    if (branch < 0) return
+    const [from, to] = [bounds[2 * branch + 1]!, bounds[2 * branch + 3]!]
+    if (from === to) continue
+    for (let k = from; k < to; k++) addHit(reading, classes[k]!, start, i + 1)
     if (tokens.sentence[i] !== tokens.sentence[start] && isHiddenPhrase(reading, start, i + 1)) broken.push(start, i)
   }
 }

@@ -5,7 +5,8 @@
  */
 import { isFrenchWord } from '../text/dictionary.js'
 import { KNOWN_WORDS } from '../text/known-words.js'
-import { correct, type Entry, follow, type Lexicon, type Stranger, type Uncovered } from './lexicon.js'
+import { correct, type Entry, type Lexicon, type Stranger, type Uncovered } from './lexicon.js'
+import { follow } from './phrase-table.js'
 
 const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g' }
 const HAS_LETTER = /[a-z]/
@@ -16,7 +17,7 @@ const REPEATED = /(.)\1|vv/
 
 /** True when a pattern can do something with the word. */
 export const isMeaningful = (entry: Entry | undefined): entry is Entry =>
-  entry !== undefined && (entry.classes.length > 0 || entry.phrases !== undefined)
+  entry !== undefined && (entry.classes.length > 0 || entry.phrases >= 0)
 
 /** True for a word of the language or of the island, which hides nothing. */
 export const isRealWord = (word: string): boolean => KNOWN_WORDS.has(word) || isFrenchWord(word)
@@ -134,25 +135,25 @@ const SHORTEST_TOGETHER = 7
 const LINKS = new Set('de d du des la le l un une par sur en et a au'.split(' '))
 
 /** The lengths of the known words that are written as one (`motdepasse`, `cartebancaire`), or undefined. */
-function wordsTogether({ entries }: Lexicon, word: string): number[] | undefined {
+function wordsTogether({ entries, phrases }: Lexicon, word: string): number[] | undefined {
   if (word.length < SHORTEST_TOGETHER || word.length > LONGEST || HAS_DIGIT.test(word) || isRealWord(word))
     return undefined
   const dead = new Set<number>()
-  const rest = (from: number, before: number, phrases: Entry['phrases']): number[] | undefined => {
+  const rest = (from: number, before: number, branch: number): number[] | undefined => {
     if (from === word.length) return []
     if (dead.has(from * LONGEST + before)) return undefined
     for (let end = word.length; end > from; end--) {
       const piece = word.slice(from, end)
       const number = entries.numberOf(piece)
       const entry = number < 0 ? undefined : entries.valueOf(number)
-      const goesOn = phrases !== undefined && number >= 0 && follow(phrases, number) !== undefined
+      const goesOn = branch >= 0 && number >= 0 && follow(phrases, branch, number) >= 0
       const fits = LINKS.has(piece) ? from > 0 : piece.length >= SHORTEST_PIECE && (goesOn || isMeaningful(entry))
-      const after = fits ? rest(end, from, entry?.phrases) : undefined
+      const after = fits ? rest(end, from, entry?.phrases ?? -1) : undefined
       if (after !== undefined) return [end - from, ...after]
     }
     dead.add(from * LONGEST + before)
     return undefined
   }
-  const lengths = rest(0, 0, undefined)
+  const lengths = rest(0, 0, -1)
   return lengths !== undefined && lengths.filter((length) => length > SHORTEST_PIECE).length >= 2 ? lengths : undefined
 }

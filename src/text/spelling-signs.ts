@@ -6,7 +6,7 @@ import type { SpellingError } from './spelling.js'
 
 interface Sign {
   kind: SpellingError['kind']
-  /** Nothing matches unless one of these characters is there. */
+  /** What stands in every match, and hardly in a text without one. */
   trigger: RegExp
   pattern: RegExp
   accept?: (match: RegExpExecArray) => boolean
@@ -27,19 +27,19 @@ const SIGNS: readonly Sign[] = [
   },
   {
     kind: 'typography',
-    trigger: /,/,
+    trigger: / ,/,
     pattern: /\p{L}{1,30} ,(?=[\s\p{L}])/gu,
     accept: ([text]) => !GREETING.test(text),
   },
   {
     kind: 'typography',
-    trigger: /,/,
+    trigger: /,\p{L}/u,
     pattern: /(?<![\p{L}.@/])\p{L}{2,30},\p{L}{2,30}(?![\p{L}.@/])/gu,
     accept: ([text]) => text.split(',').every(isWord),
   },
   {
     kind: 'typography',
-    trigger: /\./,
+    trigger: /\.\p{Lu}/u,
     pattern: /(?<![\p{L}.@/-])\p{Ll}{3,30}\.\p{Lu}\p{Ll}{2,30}(?![\p{L}.@/-])/gu,
     accept: ([text]) => text.split('.').every(isWord),
   },
@@ -88,8 +88,11 @@ const isTitleCase = (text: string): boolean => {
 const hasForeignAccent = (word: string): boolean =>
   /^\p{Ll}*[áãäåìíñòóõöøúýăąćčđęěłńřśşšťżžțș]\p{Ll}*$/u.test(word) && isWord(word)
 
+const PLAIN = /^[a-z]+$/i
+
 /** An accent where the word has another one or none: `païement`, `sécuritè`. A missing accent is nothing. */
 function hasWrongAccent(raw: string): boolean {
+  if (PLAIN.test(raw)) return false
   const word = raw.normalize('NFC').toLowerCase()
   const right = WRITTEN.get(toPlain(word))
   if (right === undefined || right.length !== word.length) return false

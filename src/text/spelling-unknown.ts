@@ -48,9 +48,13 @@ function isMisspelt(view: View, tokens: Tokens, i: number): boolean {
   return isNearWord(word)
 }
 
+/** Letters of a stem: a slip behind them leaves it as it is. */
+const STEM = 5
+
 /** True when one letter less, more, other, or two swapped make a word of such letters. */
 function isNearWord(word: string): boolean {
-  for (let i = 0; i <= word.length; i++) {
+  const last = STEMS.has(word.slice(0, STEM)) ? word.length : STEM - 1
+  for (let i = 0; i <= last; i++) {
     const head = word.slice(0, i)
     const tail = word.slice(i)
     if (isOurWord(head + tail.slice(1)) || (tail.length > 1 && isOurWord(head + tail[1] + tail[0] + tail.slice(2))))
@@ -61,4 +65,4 @@ function isNearWord(word: string): boolean {
   return false
 }
 
-const isOurWord = (word: string): boolean => STEMS.has(word.slice(0, 5)) && isFrenchWord(word)
+const isOurWord = (word: string): boolean => STEMS.has(word.slice(0, STEM)) && isFrenchWord(word)

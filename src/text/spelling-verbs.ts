@@ -22,6 +22,8 @@ const NOT_VERBS = wordsOf(
   'chez assez nez rez rendez hier cher fier conseiller boucher berger diner dejeuner souper gouter coucher',
 )
 
+const OBJECTS = wordsOf('ne n le la les l y en nous')
+
 /** Verbs with the ending of another form. */
 export function findVerbErrors(view: View, tokens: Tokens): SpellingError[] {
   const errors: SpellingError[] = []
@@ -79,7 +81,7 @@ const isSubject = (word: string): boolean => word === 'vous' || GENDER.has(word)
 function notVous(view: View, tokens: Tokens, i: number): number | undefined {
   const { words } = tokens
   if (words[i] !== 'vous' || (!opens(view, tokens, i) && words[i - 1] !== 'si')) return undefined
-  const at = skip(view, tokens, i, wordsOf('ne n le la les l y en nous'))
+  const at = skip(view, tokens, i, OBJECTS)
   if (at === undefined) return undefined
   const word = words[at]!
   if (word.endsWith('er')) return isOurVerb(word) ? at : undefined
