@@ -72,8 +72,6 @@ const saidCheap = (one: Case, spans: Readonly<Record<string, Spans>>): Finding[]
 /** A price far below the usual, wondered at by who offers it. */
 const striking = either(bargain.strikingPrice, sequence(bargain.priceNoun, bargain.low, { within: 5 }))
 
-/** Something dear, as new, with a sum that its parts would cost. */
-const dear = without(near(bargain.dearThing, bargain.asNew, { within: 6 }), bargain.partOfIt, { before: 5, after: 8 })
 const remote = either(onlyRemote, asks(acts.pay), asks(acts.reserve))
 
 export default defineSignal({
@@ -115,7 +113,6 @@ export default defineSignal({
       grade: 0.35,
       despite: ['negation', 'question'],
     }),
-    clues([dear, fact('amount'), either(bargain.cheapBecause, bargain.noCatch, remote)], { grade: 0.3 }),
     clue(near(striking, either(bargain.dearThing, bargain.cheapBecause, bargain.asNew), { within: 12 }), {
       grade: 0.25,
       despite: ['negation'],

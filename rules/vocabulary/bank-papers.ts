@@ -31,5 +31,5 @@ export const toThatAccount = words(
 /** Those who honestly ask for somebody's bank details: who pays wages, schools, insurers. */
 export const paysReader = words(
   'pays the reader',
-  `salaire, salaires, paie, paye du mois, patron, patronne, employeur, drh, rh, embauche, bourse, bourses, scolarite, secretariat, inscription, inscriptions, ameli, cpam, remboursements, bien recu, inchangees, inchange, au bas de la facture, vos remboursements, mon|notre|l assurance|assureur|mutuelle demande|demandait|rembourse|me, pour l|la|mon|ma assurance|mutuelle, mutuelle, caf, secu, cpam, subvention, mairie, dossier de bourse|candidature|demande, responsable legal, rembourse le|la|les|nos|mes, me rembourse, nous rembourse, degat, sinistre, photocopies`,
+  `salaire, salaires, paie, paye du mois, patron, patronne, employeur, drh, rh, embauche, bourse, bourses, scolarite, secretariat, inscription, inscriptions, ameli, cpam, remboursements, bien recu, inchangees, inchange, au bas de la facture, vos remboursements, mon|notre|l assurance|assureur|mutuelle demande|demandait|rembourse|me, pour l|la|mon|ma assurance|mutuelle, mutuelle, caf, secu, cpam, subvention, mairie, dossier de bourse|candidature|demande, du responsable, responsable legal, dossier de votre, il manque, manquent, rembourse le|la|les|nos|mes, me rembourse, nous rembourse, degat, sinistre, photocopies`,
 )
