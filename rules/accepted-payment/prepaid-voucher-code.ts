@@ -22,6 +22,8 @@ const readIt = words(
   `dictez|dicte|lisez|lis|lire|ecris|ecrire|m ecrire|anvoy|envoie|envoies|envoyez|files|file|filez|donne|donnes|recopie|recopiez moi|me|ici|les|le|amwin, me lisez|files|dictes|lis|envoies|donnes le|les|la numero|chiffres|code|photo, anvoy amwin lo nimero|kod, m ecrire ici, photo des codes|tickets|chiffres, envoie|envoies|envoi|envoyez les|la|le|lo codes|photo|chiffres|tickets|ticket|kod|nimero, code ke tu, les chiffres, conservez les tickets`,
 )
 
+const voucherThing = without(roundabout.voucherThing, roundabout.ownVoucher, { before: 6, after: 8 })
+
 export default defineSignal({
   id: 'prepaid-voucher-code',
   title: {
@@ -55,6 +57,16 @@ export default defineSignal({
       { grade: 0.6 },
     ),
     clues([tobaccoTicket, readIt], { grade: 0.9 }),
+    clue(near(voucherThing, roundabout.voucherSecret, { within: 16 }), { grade: 0.5 }),
+    clues([voucherThing, roundabout.voucherSecret, either(readIt, roundabout.shop, asks(acts.give))], { grade: 0.5 }),
+    clue(
+      near(voucherThing, either(asks(acts.buy), by('reader', acts.buy), asks(acts.pay), roundabout.shop), {
+        within: 6,
+      }),
+      {
+        grade: 0.2,
+      },
+    ),
     clues([voucher, near(asks(acts.give), codes, { within: 6 })]),
     clues(
       [
@@ -109,6 +121,10 @@ export default defineSignal({
     'Enlevez la pellicule argentée et envoyez la combinaison, je libère le colis.',
     'Get three Razer Gold cards at the gas station and text me the digits.',
     'Grattez la carte Transcash au bureau de tabac et envoyez-moi la photo des codes, je vous rembourse à la livraison.',
+    "Trois bons d'achat Carrefour feront l'affaire, donnez-moi leurs références.",
+    'Le code à seize caractères du coupon fait office de garantie.',
+    'Un e-carte Amazon de 50 suffira, transférez-moi le mail avec le code.',
+    'Chez Leclerc, rayon cartes cadeaux, prends Steam 50.',
   ],
   mustIgnore: [
     'Le code du portail est 4471B, sonnez ensuite chez Hoarau.',
@@ -124,5 +140,7 @@ export default defineSignal({
     "J'ai gratté la carte au tabac, j'ai gagné quatre euros !",
     'Le ticket de caisse est dans la boîte, vous avez deux ans de garantie.',
     "Tickets de bus et recharge de carte Citalis valables jusqu'en juin, je les cède.",
+    "J'ai reçu un bon d'achat Carrefour, je le donne contre 20 euros.",
+    'Prends-moi une recharge de téléphone à 10 € en faisant les courses, je te rembourse ce soir.',
   ],
 })

@@ -1,10 +1,11 @@
-import { asks, either, fact, near } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
+import * as lure from '../vocabulary/refund-lure.js'
 import * as things from '../vocabulary/things.js'
 
 const recover = words(
@@ -39,6 +40,10 @@ const hadBy = words(
  donnez|donne votre|ton|vos|tes|l, dites nous|moi ou, ou l envoyer|adresser|verser, remplis|remplissez le|la|ce, votre iban, iban, papier en ligne`,
 )
 
+/** A refund by who is not a friend, a shop or an insurer. */
+const refund = without(things.refund, lure.honestRefund, { before: 4, after: 3 })
+const owed = without(lure.owedToYou, lure.honestRefund, { before: 5, after: 8 })
+
 export default defineSignal({
   id: 'refund-promise',
   title: { fr: 'Remboursement promis contre une action', en: 'Refund promised against an action' },
@@ -67,7 +72,7 @@ export default defineSignal({
       { grade: 1, despite: ['warning', 'warning-story', 'narration', 'hypothetical', 'question'] },
     ),
     clues([
-      things.refund,
+      refund,
       things.claimable,
       either(fact('strange-link'), asks(acts.give), asks(acts.click), asks(acts.confirm)),
     ]),
@@ -80,7 +85,9 @@ export default defineSignal({
       { grade: 0.9 },
     ),
     clues([things.refund, fact('strange-link')], { grade: 0.9 }),
-    clues([things.refund, either(things.rib, money.means.card), asks(acts.give)], { grade: 0.8 }),
+    clues([refund, either(things.rib, money.means.card), asks(acts.give)], { grade: 0.8 }),
+    clues([owed, lure.whereToPut, lure.claimIt], { grade: 0.5 }),
+    clues([owed, lure.claimIt, either(fact('amount'), fact('brand'), fact('link'))], { grade: 0.35 }),
     clues(
       [
         recover,
@@ -142,6 +149,10 @@ export default defineSignal({
     'Nous vous avons facturé à tort, donnez votre IBAN pour recevoir la différence.',
     'tu as payé pour rien ton abonnement, on te rend tout, mets ta carte sur le formulaire',
     'Agora i vé rann aou larzan lo pak, done out rib.',
+    'Une régularisation en votre faveur de 46 euros est prête, indiquez où la verser.',
+    'Nous tenons à votre disposition le montant prélevé à tort, confirmez votre banque.',
+    'Le service des litiges a tranché pour vous : la somme de 310 € vous revient, reste à prouver votre compte.',
+    'Un avoir est ouvert sur votre compte vendeur, cliquez pour le virer sur votre banque.',
   ],
   mustIgnore: [
     'Si la machine ne marche pas chez vous sous huit jours, je vous rembourse.',
@@ -163,5 +174,7 @@ export default defineSignal({
     'The airline refunded my tickets so I can finally buy your tent.',
     'Le billet de concert est non remboursable, je le revends à moitié prix.',
     "Je vous rembourse l'essence si vous livrez jusqu'à Saint-Philippe.",
+    "La caution vous sera rendue à l'état des lieux de sortie.",
+    "Amazon me rembourse sous cinq jours, j'attends.",
   ],
 })

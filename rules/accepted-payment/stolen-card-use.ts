@@ -1,4 +1,4 @@
-import { by, either, fact, near, without } from '../../src/pattern/pattern.js'
+import { by, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -22,11 +22,21 @@ const anyOtherCard = words(
   'other card',
   `cc|cvv|cartes|carte|cb fraiche|fraiches|clone|clones|clonees|clonée|volees|volés|volee|chargees|encodees|encodee|yescard|testees|valides, yescard|yescards, cartes? vierges encodees, carte|cart|kart|cb d|de|du|la un|une|mon|ma|l|vieille|mec|cousin|kouzin|couzin|pote|autre|tonton|mamie|vieux|patron, carte du cousin|pote|patron|voisin, la trouv|trouve|ramasse|gagn in|un|une kart|carte, cash out, cashout, dab et on, acces entreprise, prepaid cloned, card dumps, passe|passent avec les cc, avec des|les|d cc, il|elle ne? reclame|reclamera pas|jamais|pa, pa|pas fait opposition, pankor|pa|pas encore? bloke|bloké|bloquee|bloque, trouv|la in kart|carte bank?, avant qu elle saute, de plusieurs personnes`,
 )
-const otherCard = without(anyOtherCard, misuse.withLeave, { before: 5, after: 10 })
+const otherCard = without(anyOtherCard, either(misuse.withLeave, misuse.honestCard), { before: 5, after: 10 })
 /** The reader lends a card or an account to turn somebody else's money into cash. */
 const mule = words(
   'cash mule',
   `tu|vous retires|retire|retirez|garde|gardes|touches|touche on|aux|au|ta|30|la|50|10|le partage|dab|distributeur|part|moitie, on fait 50, 50 50, tu touche|touches ta part, jenvoi|j envoie|jenvoie|jdepose|je depose|on met du|des|un|tu cash|sous|virement|retires, prete|pretes|pretez|prête juste? ta|ton|tes|votre carte|cb|compte, cherche cb|rib|rip|compte, ta|ton cb|rib dispo|24h, cb rib dispo, tu menvoi|m envoies|envoies le reste, dispo pr|pour retrait, split the money`,
+)
+
+/** A card that is a stranger's, or that came to hand without its owner. */
+const strangersCard = without(
+  either(
+    sequence(misuse.payingCard, misuse.stranger, { within: 5 }),
+    near(misuse.payingCard, misuse.cameToHand, { within: 5 }),
+  ),
+  misuse.honestCard,
+  { before: 10, after: 14 },
 )
 
 export default defineSignal({
@@ -107,6 +117,33 @@ export default defineSignal({
       grade: 0.7,
       despite: ['item-for-sale', 'negation'],
     }),
+    clues([strangersCard, misuse.spends], { grade: 0.4, despite: ['item-for-sale', 'question'] }),
+    clues([strangersCard, either(misuse.spends, misuse.cardGain), either(misuse.unaware, misuse.cardGain)], {
+      grade: 0.65,
+      despite: ['item-for-sale', 'negation', 'question'],
+    }),
+    clues(
+      [
+        without(misuse.theirCard, misuse.honestCard, { before: 14, after: 14 }),
+        either(misuse.unaware, misuse.noticesNot),
+        misuse.spends,
+      ],
+      {
+        grade: 0.5,
+        despite: ['negation', 'question'],
+      },
+    ),
+    clue(
+      near(without(misuse.cardNumbers, misuse.honestCard, { before: 10, after: 10 }), misuse.supplies, { within: 12 }),
+      {
+        grade: 0.4,
+        despite: ['item-for-sale'],
+      },
+    ),
+    clues([without(misuse.cardGoods, misuse.honestCard, { before: 10, after: 10 }), misuse.tradePraise], {
+      grade: 0.5,
+      despite: ['item-for-sale', 'negation'],
+    }),
     clue(near(misuse.unaware, misuse.someCard, { within: 10 }), { grade: 0.2, despite: ['negation'] }),
     clues([someoneElses, either(acts.buy, by('reader', acts.buy), money.sum)], { grade: 0.8 }),
     clues(
@@ -150,6 +187,13 @@ export default defineSignal({
     "J'ai une carte d'un ami qui n'est pas la mienne, je peux te commander ce que tu veux à moitié prix, tu paies après livraison.",
     'cartes clonées avec code pin, retrait garanti, 100 € la carte, écris sur telegram',
     "avec la carte d'un client à moi on achète ton téléphone, tu le récupères et on partage la somme",
+    'Je peux régler tes courses avec la carte bleue de ma patronne, elle ne vérifie rien.',
+    "J'ai gardé la carte d'un touriste, elle passe encore sans contact.",
+    "Ma tante a Alzheimer, sa carte je m'en sers, elle voit rien, tu veux quoi ?",
+    "Je fournis des numéros de carte avec date et cryptogramme, dix euros l'unité.",
+    'Base de cartes fraîches avec nom et adresse du porteur, 15 € pièce.',
+    'Lo kart in touris la perdi i marche ankor, ou vé kosa ?',
+    "Je commande chez Darty avec la carte d'un mort, livraison chez toi.",
   ],
   mustIgnore: [
     "Ma carte a été piratée la semaine dernière, j'attends la nouvelle, je vous paierai en espèces.",
@@ -178,5 +222,9 @@ export default defineSignal({
     'Someone used my stolen card online, the bank refunded me after two weeks.',
     'Salut cc ça va ? toujours ok pour samedi le skate ?',
     "J'ai la carte de mon patron pour l'essence, je passe à la station et je vous rejoins.",
+    "J'ai trouvé une carte bleue au parking, je l'ai déposée à la gendarmerie.",
+    'La carte de mon fils ne passe plus au self, il faut la recharger.',
+    "J'ai oublié ma carte, tu peux payer et je te rembourse ?",
+    'Les clients paient par carte ou en espèces, on a un terminal.',
   ],
 })

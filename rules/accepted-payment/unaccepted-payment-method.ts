@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import { meansWhere, unlessAccepted } from '../vocabulary/means.js'
+import * as untold from '../vocabulary/means-untold.js'
 import * as money from '../vocabulary/money.js'
 import * as roundabout from '../vocabulary/roundabout-means.js'
 
@@ -14,6 +15,14 @@ const other = either(
   meansWhere(({ id }) => !BETWEEN_PEOPLE.has(id)),
 )
 const transfer = unlessAccepted('transfer')
+/** All that the site does not take for its own services. */
+const notForSite = either(
+  other,
+  transfer,
+  unlessAccepted('cash'),
+  unaccepted('mandat-cash', words('mandates', 'mandat, mandats')),
+  untold.oddMeans,
+)
 
 export default defineSignal({
   id: 'unaccepted-payment-method',
@@ -24,6 +33,12 @@ export default defineSignal({
   channels: ['chat', 'email', 'listing', 'sms'],
   mood: 'claim',
   find: [
+    clue(near(untold.paidToSite, notForSite, { within: 12 }), { grade: 0.4, despite: ['question', 'negation'] }),
+    clues([near(untold.siteTakes, notForSite, { within: 9 }), either(untold.paidToSite, fact('brand'))], {
+      grade: 0.5,
+      despite: ['question', 'negation'],
+    }),
+    clue(near(untold.siteTakes, notForSite, { within: 5 }), { grade: 0.25, despite: ['negation'] }),
     clues([roundabout.siteFee, near(roundabout.oddWay, roundabout.feeSettled, { within: 9 })], { grade: 0.7 }),
     clue(near(roundabout.siteFee, roundabout.oddWay, { within: 7 }), { grade: 0.4 }),
     clues(
@@ -94,6 +109,10 @@ export default defineSignal({
     'Vous pouvez acquitter la formule annonceur par prélèvement direct, signez le papier joint.',
     'Je règle la commande sur le site par Wero ou Bizum, envoyez-moi votre numéro.',
     'Le paiement se fait uniquement par Lydia, Venmo ou Cash App, pas par carte.',
+    'La commission de la plateforme peut être envoyée en timbres par courrier.',
+    'Le site prend maintenant les titres-restaurant pour les packs, envoyez la photo.',
+    'Pour la transaction protégée du site, une lettre de change me conviendrait.',
+    "L'abonnement peut se régler sur votre facture de téléphone, option à la une comprise.",
   ],
   mustIgnore: [
     'Le règlement par mandat cash n’est pas accepté.',
@@ -115,5 +134,7 @@ export default defineSignal({
       subject: 'Cinq réflexes',
       text: "Méfiez-vous d'un interlocuteur qui se dit à l'étranger, qui propose Mandat Cash, PayPal ou Western Union, ou qui veut quitter la messagerie. Signalez l'annonce avec le bouton en bas de page.",
     },
+    'Mon abonnement de téléphone est prélevé le 5.',
+    'Je prends les titres-restaurant au snack, et les espèces.',
   ],
 })

@@ -94,6 +94,23 @@ export default defineSignal({
       }),
       { grade: 0.5 },
     ),
+    clues(
+      [
+        without(near(told.paperOfReader, told.asPicture, { within: 9 }), either(officePlace, contact.meetInPerson), {
+          before: 8,
+          after: 10,
+        }),
+        told.paperReason,
+      ],
+      { grade: 0.35, despite: ['question'] },
+    ),
+    clue(
+      without(near(told.paperOfReader, told.asPicture, { within: 5 }), either(officePlace, contact.meetInPerson), {
+        before: 8,
+        after: 10,
+      }),
+      { grade: 0.25, despite: ['question'] },
+    ),
     clue(near(either(asks(acts.give), by('reader', acts.send), acts.need), things.anyDoc, { within: 8 }), {
       grade: 0.25,
     }),
@@ -121,6 +138,10 @@ export default defineSignal({
     "Il me faut la photo de ta carte vitale et de ta carte bancaire (les deux faces) pour l'assurance du transport.",
     "Afin d'instruire votre crédit entre particuliers, fournissez-nous en pièce jointe : carte nationale d'identité, dernier avis d'imposition, relevés bancaires.",
     "Passe-moi ton permis en photo sur WhatsApp, et un selfie où tu le tiens, c'est mon assurance qui demande.",
+    'Prenez votre carte en photo des deux côtés et passez-la moi.',
+    "Ce que l'administration fiscale vous a adressé cette année nous sera utile, merci de le numériser.",
+    'Les relevés de votre banque des trois derniers mois, en PDF, svp.',
+    'Faites-moi suivre le papier de la CAF et votre contrat de travail.',
   ],
   mustIgnore: [
     "Pensez à apporter votre pièce d'identité pour remplir le certificat de cession ensemble.",
@@ -136,5 +157,7 @@ export default defineSignal({
     "J'ai déclaré mes impôts en ligne hier, quelle galère, je réponds enfin à mes messages.",
     "Si le logement vous convient, l'agence vous recevra pour constituer le dossier : bulletins de salaire, avis d'imposition et pièce d'identité, à apporter en copie le jour de la visite. Ne m'envoyez rien par ici.",
     "Merci de ne pas m'envoyer vos papiers, je les regarderai sur place au moment de signer le bail.",
+    "Vous pouvez me photographier l'avant et l'arrière de la voiture ?",
+    "Apportez votre carte d'identité pour la cession du véhicule.",
   ],
 })

@@ -26,6 +26,8 @@ const mailbox = words(
   'l|ton|votre|mon|une? adresse gmail, adresse gmail, votre adresse mail, il me faut votre mail, donnez moi votre mail, donne moi ton mail',
 )
 
+const ringInstead = without(reach.ringInstead, reach.onTheWay, { before: 6, after: 8 })
+
 export default defineSignal({
   id: 'off-platform-contact',
   title: { fr: 'Invite à quitter la messagerie du site', en: 'Invites to leave the site’s messaging' },
@@ -63,6 +65,8 @@ export default defineSignal({
       grade: 0.6,
       despite: ['negation', 'refusal'],
     }),
+    clues([ringInstead, reach.notHere], { grade: 0.35, despite: ['negation', 'refusal', 'question'] }),
+    clue(ringInstead, { grade: 0.2 }),
     clue(near(reach.appDrawn, either(reach.instead, contact.contactWord, asks(acts.write)), { within: 10 }), {
       grade: 0.5,
     }),
@@ -130,6 +134,10 @@ export default defineSignal({
     "Basculons sur l'appli au fantôme jaune, écrivez-moi là-bas.",
     'Signal est plus discret, je suis sur Signal au même numéro, écrivez-moi là.',
     "Rajoute-moi sur insta, c'est plus simple, la messagerie du site beugue.",
+    "Passez-moi un coup de fil plutôt que d'écrire ici.",
+    'Cette boîte de dialogue me fatigue, un appel et on règle tout.',
+    'Sa li ici i marche mal, appel amwin direct.',
+    'Quittons cette messagerie, elle est surveillée.',
   ],
   mustIgnore: [
     'On se retrouve à 17 h au parking, je vous appelle en arrivant.',
@@ -156,5 +164,7 @@ export default defineSignal({
       subject: 'Votre signalement',
       text: "Merci de nous avoir signalé ce numéro. Il ne nous appartient pas : notre service clients n'a pas de ligne téléphonique et répond uniquement par écrit. Le remboursement de l'appel relève de votre opérateur.",
     },
+    'Appelez-moi quand vous êtes devant le portail.',
+    'Ma boîte aux lettres est cassée, sonnez plutôt.',
   ],
 })

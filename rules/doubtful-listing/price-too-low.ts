@@ -1,7 +1,12 @@
 import { priceRatio, usualPrice } from '../../src/facts/price.js'
+import { findSaidBargain, findSumBelow } from '../../src/facts/said-price.js'
+import type { Spans } from '../../src/pattern/matcher.js'
+import { asks, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
-import { defineSignal } from '../../src/rule.js'
+import { type Case, clue, clues, defineSignal, type Finding } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as acts from '../vocabulary/acts.js'
+import * as bargain from '../vocabulary/bargain.js'
 
 /** Below this share of the usual price an honest seller says why. */
 const SUSPICIOUS_RATIO = 0.35
@@ -25,22 +30,102 @@ const onlyRemote = words(
   'envoi uniquement|seulement|apres, livraison uniquement|seulement, pas de main propre, premier paye|payé, shipping only, frais de transport, uniquement par mail|whatsapp|message|telegram, par mail uniquement, message uniquement, pas de visite|visites, paiement avant, virement avant, suite deces, cause double cadeau, liquidation, cause mutation, dossiers complets, a distance, par coursier, acompte, reservation, expedition, expedie, attribue a, contre versement',
 )
 
+const shown = (spans: Spans | undefined) => (spans?.length ?? 0) > 0
+/** `Prix cassé` is no broken thing. */
+const reason = without(excuse, words('price', 'prix, tarif, tarifs'), { before: 1, after: 0 })
+const NOWHERE: Spans = []
+
+/** A price that the text itself calls a small part of what the thing is worth. */
+function saidBargain({ reading }: Case, spans: Readonly<Record<string, Spans>>): Finding[] {
+  const { worth = NOWHERE, worthAfter = NOWHERE, asked = NOWHERE } = spans
+  const found = shown(spans.excuse)
+    ? undefined
+    : findSaidBargain(reading.tokens, { worth, worthAfter, asked }, SUSPICIOUS_RATIO)
+  return found === undefined ? [] : [{ ...found, grade: 0.5, evidence: [] }]
+}
+
+/** What such things cost at the least, in euros, when nothing is wrong with them; for homes the rent of a month. */
+const FLOORS = [
+  ['gadget', 150],
+  ['luxury', 450],
+  ['vehicle', 900],
+  ['home', 320],
+] as const
+
+/** A dear thing at a price that nobody asks who has no reason to. */
+function belowFloor({ reading }: Case, spans: Readonly<Record<string, Spans>>): Finding[] {
+  const { asked = NOWHERE, amount = NOWHERE } = spans
+  const lured = shown(spans.perfect) || shown(spans.lure) || shown(spans.onlyRemote)
+  if (!lured || shown(spans.excuse)) return []
+  return FLOORS.flatMap(([name, floor]) => {
+    const things = name === 'home' && !shown(spans.byMonth) ? NOWHERE : (spans[name] ?? NOWHERE)
+    const found = findSumBelow(reading.tokens, things, { asked, amounts: amount }, floor)
+    return found === undefined ? [] : [{ ...found, grade: 0.3, evidence: [] }]
+  })
+}
+
+const saidCheap = (one: Case, spans: Readonly<Record<string, Spans>>): Finding[] => [
+  ...saidBargain(one, spans),
+  ...belowFloor(one, spans),
+]
+
+/** A price far below the usual, wondered at by who offers it. */
+const striking = either(bargain.strikingPrice, sequence(bargain.priceNoun, bargain.low, { within: 5 }))
+
+const remote = either(onlyRemote, asks(acts.pay), asks(acts.reserve))
+
 export default defineSignal({
   id: 'price-too-low',
   title: { fr: 'Prix trop bas', en: 'Price too low' },
   section: helpCentre.spotListing('Méfiez-vous si le prix de l’annonce vous paraît trop faible.'),
   weight: 2.8,
   group: 'price',
-  channels: ['listing'],
-  mood: 'fact',
-  uses: { perfect, excuse, broken, onlyRemote },
-  detect: ({ message, policy, views }, { perfect, excuse, broken, onlyRemote }) => {
-    if (message.channel !== 'listing') return []
+  channels: ['listing', 'chat', 'sms', 'email'],
+  mood: 'claim',
+  uses: {
+    perfect,
+    excuse: reason,
+    broken,
+    onlyRemote,
+    worth: without(bargain.worth, words('declared', 'declaree, declare, assuree'), { before: 0, after: 1 }),
+    worthAfter: bargain.worthAfter,
+    asked: bargain.askedPrice,
+    amount: fact('amount'),
+    lure: either(bargain.cheapBecause, bargain.noCatch, bargain.asNew, bargain.farBelow),
+    gadget: without(bargain.gadget, bargain.partOfIt, { before: 4, after: 8 }),
+    luxury: without(bargain.luxury, bargain.partOfIt, { before: 4, after: 8 }),
+    vehicle: without(bargain.vehicle, bargain.partOfIt, { before: 4, after: 8 }),
+    home: without(bargain.home, bargain.notRent, { before: 8, after: 12 }),
+    byMonth: bargain.byMonth,
+  },
+  find: [
+    clues(
+      [
+        striking,
+        either(bargain.cheapBecause, bargain.asNew, remote, bargain.noCatch),
+        either(bargain.dearThing, bargain.asNew, fact('amount'), bargain.noCatch),
+      ],
+      { grade: 0.4, despite: ['negation', 'question'] },
+    ),
+    clues([striking, bargain.cheapBecause], { grade: 0.25, despite: ['negation', 'question'] }),
+    clue(bargain.farBelow, { grade: 0.2 }),
+    clues([bargain.noCatch, bargain.priceWord, either(bargain.cheapBecause, bargain.asNew, fact('amount'), remote)], {
+      grade: 0.35,
+      despite: ['negation', 'question'],
+    }),
+    clue(near(striking, either(bargain.dearThing, bargain.cheapBecause, bargain.asNew), { within: 12 }), {
+      grade: 0.25,
+      despite: ['negation'],
+    }),
+  ],
+  detect: (one, spans) => {
+    const { message, policy, views } = one
+    const { perfect, excuse, broken, onlyRemote } = spans
+    if (message.channel !== 'listing') return saidCheap(one, spans)
     const reference = policy.prices?.[message.category ?? '']
     const usual = message.marketPrice ?? (reference === undefined ? undefined : usualPrice(reference))
     if (usual !== undefined && usual < WORTH_A_TRAP) return []
     const ratio = priceRatio(message.price, usual)
-    const shown = (spans: readonly number[] | undefined) => (spans?.length ?? 0) > 0
     const title = views[0]
     const found = (grade: number) => [
       {
@@ -57,7 +142,7 @@ export default defineSignal({
       if (ratio < BARGAIN_RATIO) return shown(excuse) ? [] : found(shown(onlyRemote) ? 1 : 0.5)
       return []
     }
-    return shown(perfect) && shown(onlyRemote) && !shown(excuse) ? found(0.6) : []
+    return shown(perfect) && shown(onlyRemote) && !shown(excuse) ? found(0.6) : saidCheap(one, spans)
   },
   mustFind: [
     {
@@ -149,6 +234,17 @@ export default defineSignal({
       marketPrice: 2100,
       category: 'photo',
     },
+    { channel: 'chat', text: "Je le laisse à 300 alors qu'il en vaut 3000, je pars et je dois m'en débarrasser." },
+    { channel: 'chat', text: 'Li vo 2000 éro mi larg ali pou 150.' },
+    { channel: 'chat', text: "J'en demande à peine le quart de sa valeur, question de place." },
+    { channel: 'chat', text: 'Trois fois rien : 90 € pour un frigo américain sous garantie.' },
+    { channel: 'chat', text: 'Vous vous demandez sûrement pourquoi si peu ? On vide la maison de ma tante.' },
+    { channel: 'chat', text: "La voiture est comme neuve et je n'en veux que 800 euros." },
+    { channel: 'chat', text: 'Loyer 200 euros charges comprises, villa avec piscine, incroyable mais vrai.' },
+    {
+      channel: 'chat',
+      text: "MacBook de l'année dernière à 120 €, le prix est bas mais c'est bien le bon prix, je déménage.",
+    },
   ],
   mustIgnore: [
     {
@@ -239,5 +335,9 @@ export default defineSignal({
       marketPrice: 12,
       category: 'livres',
     },
+    { channel: 'chat', text: "Je l'ai payé 900 il y a trois ans, je le vends 450, il a quelques rayures." },
+    { channel: 'chat', text: "Il vaut 300 neuf, l'écran est cassé, 40 pour pièces." },
+    { channel: 'chat', text: 'La cote argus est de 6500, je vends 5900.' },
+    { channel: 'chat', text: 'Coque neuve pour iPhone 15, 10 €, encore sous emballage.' },
   ],
 })

@@ -3,12 +3,15 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import { meansWhere, PAYMENT_MEANS, unlessAccepted } from '../vocabulary/means.js'
+import * as untold from '../vocabulary/means-untold.js'
 import * as money from '../vocabulary/money.js'
 import * as roundabout from '../vocabulary/roundabout-means.js'
 
 /** What people who meet never use. */
 const neverUsed = meansWhere(({ risk }) => risk === 1)
 const paypal = unlessAccepted('paypal')
+
+const coins = either(unlessAccepted('crypto'), untold.ownWallet)
 
 const only = words(
   'only',
@@ -54,6 +57,13 @@ export default defineSignal({
       ),
       { grade: 0.5 },
     ),
+    clue(near(untold.merchantPaper, untold.paperTerms, { within: 9 }), { grade: 0.4, despite: ['question'] }),
+    clue(near(untold.gold, untold.inExchange, { within: 7 }), { grade: 0.3, despite: ['question'] }),
+    clue(near(untold.cashToName, untold.namedThere, { within: 12 }), { grade: 0.4 }),
+    clue(near(coins, untold.walletSteps, { within: 12 }), { grade: 0.4, despite: ['question'] }),
+    clues([coins, untold.walletSteps], { grade: 0.3, despite: ['question'] }),
+    clue(untold.fetchCash, { grade: 0.3 }),
+    clue(near(untold.carriedNotes, roundabout.banknotes, { within: 9 }), { grade: 0.4 }),
     // The same means, told by those who avoid their names.
     clue(near(roundabout.cashCounter, either(settle, money.sum, roundabout.waitsThere), { within: 10 }), {
       grade: 0.6,
@@ -112,6 +122,15 @@ export default defineSignal({
     'Passez par la cagnotte en ligne pour la caution, avec votre mode proches.',
     'Vous achetez une carte rechargeable au tabac et je mets le montant dessus.',
     "T'as qu'à m'envoyer le solde en crypto, USDT sur mon wallet, et je te poste le téléphone demain",
+    'Un effet de commerce garanti par notre société vous sera remis.',
+    'Paiement par traite avalisée, le véhicule part le jour même.',
+    'Je vous remets un lingot en échange du véhicule.',
+    "Je te règle en pièces d'or, ça ne laisse aucune trace.",
+    "L'argent part au nom de ma cousine à Abidjan, gardez le reçu.",
+    "Envoi d'espèces au nom de mon frère à Lomé, photographiez le bordereau.",
+    "Je paie en stablecoins, tu installes une appli et c'est fait.",
+    'Mi anvoi aou larzan par la poste dan in lanvlop, bann billets lé dedan.',
+    "Vous retirez l'argent au guichet avec votre pièce, c'est instantané.",
   ],
   mustIgnore: [
     'Les mandats cash, je ne prends pas : espèces en main propre.',
@@ -129,5 +148,7 @@ export default defineSignal({
     'BD western « Blueberry », tomes 1 à 8, état correct.',
     'No Western Union, no crypto, cash only when you pick up the bike.',
     "Mon frère s'est fait avoir de 600 € avec des coupons Transcash, alors moi c'est espèces ou rien.",
+    "Vends pièces d'or et lingots de collection, estimation faite.",
+    'Ma grand-mère touche sa retraite au guichet de la poste.',
   ],
 })

@@ -35,6 +35,12 @@ const sendsSomeone = words(
   `un agent, mon agent, mi agente, my agent, agent maritime, mon transporteur, un transporteur, transportador, transportista, my courier|mover, in moun va, in livrer, anvoy in, passera la|le|les? prendre|chercher|enlever|recuperer, la recogera|recoge, viendra pour le, le fais enlever, se chargera de, s en charge, une amie notaire, gardien, assistant, une agence, coursier`,
 )
 const farHome = without(sequence(far.keptThere, far.farPlace, { within: 5 }), comesBack, { before: 12, after: 12 })
+const heldAway = without(far.heldAway, far.meetSoon, { before: 12, after: 14 })
+const awayLife = without(
+  near(far.awayLife, either(far.farCountry, far.farPlace, elsewhere), { within: 6 }),
+  either(far.meetSoon, comesBack),
+  { before: 12, after: 14 },
+)
 const self = words(
   'self',
   'je, j, suis, on, nous, mi, mon, ma, moi, me, i, am, we, estou, estoy, sono, proprietaire, mi lé, im',
@@ -60,6 +66,15 @@ export default defineSignal({
       ),
       { grade: 0.7, despite: ['negation'] },
     ),
+    clue(near(awayLife, far.withoutMeeting, { within: 25 }), { grade: 0.45, despite: ['negation', 'refusal'] }),
+    clue(awayLife, { grade: 0.25, despite: ['negation'] }),
+    clues([far.seaJob, far.withoutMeeting], { grade: 0.3, despite: ['negation', 'refusal'] }),
+    clues([heldAway, far.withoutMeeting], { grade: 0.6, despite: ['negation', 'refusal', 'question'] }),
+    clue(near(heldAway, far.withoutMeeting, { within: 25 }), { grade: 0.6, despite: ['negation', 'refusal'] }),
+    clue(without(sequence(self, heldAway, { within: 5 }), comesBack, { before: 8, after: 8 }), {
+      grade: 0.25,
+      despite: ['negation'],
+    }),
     clues([things.abroad, things.cannotCome], { despite: ['negation', 'refusal'] }),
     clues([things.abroad, either(people.middleman, things.keysRemote, money.deposit)], { despite: ['negation'] }),
     clues([things.cannotCome, either(people.middleman, people.relative)], {
@@ -130,6 +145,12 @@ export default defineSignal({
     'Une tierce personne viendra à ma place, je la prends les yeux fermés.',
     'Estoy en el extranjero por trabajo, no puedo enseñarte el piso pero te mando las llaves por correo.',
     "Je suis embarqué en mer jusqu'en avril donc injoignable par téléphone et je ne peux pas venir, tout se fera par messages.",
+    'À des milliers de kilomètres, difficile de vous ouvrir la porte.',
+    'Mon bateau ne touche terre que dans six semaines, un transporteur viendra.',
+    'Ma famille et moi avons déménagé en Australie, les clés partent par courrier.',
+    'Je soigne mon père au Portugal, la vente se fera sans moi.',
+    'Je suis steward, pas de retour avant longtemps, un ami passera prendre la table.',
+    'Matelot sur un thonier, je ne peux pas vous rencontrer.',
   ],
   mustIgnore: [
     'Je rentre de métropole mardi, on peut se voir mercredi pour les chaussures ?',
@@ -145,5 +166,6 @@ export default defineSignal({
     "Mon voisin rentre de croisière samedi, il passera prendre l'aspirateur.",
     'Je suis né à Lyon mais je vis ici depuis vingt ans, venez voir la table quand vous voulez.',
     'Valise cabine idéale pour voyage en mer ou en avion, quatre roues.',
+    'Je rentre de vacances à Maurice dimanche, on se voit lundi.',
   ],
 })

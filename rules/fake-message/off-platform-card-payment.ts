@@ -53,6 +53,9 @@ const charged = words(
  paiement par, regler par|avec, reglez avec|par, payer la|le|l|les|par|en, mettre|mettez|met|mets|met out kart, met|mets out|ta|votre kart|carte|cb, rentre|rentrez|rentres ta|ta|votre cb|carte, dictez|dicte moi votre|ta, enter your, pay with|by|using, charge the, debite 10|20|30|50|les|la|le, je|jte|j debite|preleve|encaisse, sont|est a regler|payer, se fait|fera|font par|chez|sur|via, ils acceptent|prennent, on prend|accepte`,
 )
 
+/** Cards that pay nothing. */
+const notPaying = words('card that pays nothing', 'identite, vitale, grise, fidelite, etudiant, mutuelle, electorale')
+
 export default defineSignal({
   id: 'off-platform-card-payment',
   title: { fr: 'Paiement par carte hors de la plateforme', en: 'Card payment outside the platform' },
@@ -81,7 +84,9 @@ export default defineSignal({
       { grade: 0.75, despite: ['item-for-sale', 'negation'] },
     ),
     clues([money.means.card, toReceive, either(fact('strange-link'), things.linkWord)], { grade: 0.9 }),
-    clue(sequence(asks(acts.give), money.means.card, { within: 6 }), { grade: 0.8 }),
+    clue(sequence(asks(acts.give), without(money.means.card, notPaying, { before: 0, after: 2 }), { within: 6 }), {
+      grade: 0.8,
+    }),
     clue(
       without(
         sequence(toReceive, things.bankCard, { within: 8 }),

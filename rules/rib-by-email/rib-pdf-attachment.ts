@@ -1,17 +1,25 @@
-import { asks, either, fact, near } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as papers from '../vocabulary/bank-papers.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
 const RIB_NAME = /(?:^|[^a-z])(?:rib|iban|virement|paiement|reglement|sequestre|coordonnees|instructions?)(?:[^a-z]|$)/
+/** Names that many honest papers have: they count beside words on an account to pay to. */
+const MAYBE_NAME =
+  /(?:^|[^a-z])(?:bancaires?|banque|bank|domiciliation|consignation|comptes?|releve|identite|scan|img|dossier|document|facture|annexe|acompte|caution|arrhes|reservation)(?:[^a-z]|$)/
 const attached = words(
   'attached',
   'pdf, piece jointe, piece joint, pieces jointes, pj, en piece, joint, joints, jointe, ci joint, ci-joint, ci jointe, archive, zip, fichier, photo, document joint, attache, attachment, attached, convention jointe, page securisee en piece jointe',
 )
+
+/** The sender's account on a paper, and not the reader's, which an office wants. */
+const ourRib = without(things.rib, papers.paysReader, { before: 7, after: 7 })
+const ourPaper = without(papers.bankPaper, papers.paysReader, { before: 8, after: 8 })
 
 export default defineSignal({
   id: 'rib-pdf-attachment',
@@ -23,10 +31,16 @@ export default defineSignal({
   group: 'bank-attachment',
   channels: ['email', 'chat', 'sms'],
   mood: 'claim',
-  uses: { brand: fact('brand'), rib: things.rib, worry: either(fact('brand'), things.secured, asks(acts.pay)) },
+  uses: {
+    brand: fact('brand'),
+    rib: things.rib,
+    paper: ourPaper,
+    payTo: papers.toThatAccount,
+    worry: either(fact('brand'), things.secured, asks(acts.pay)),
+  },
   find: [
-    clue(near(things.rib, attached, { within: 8 })),
-    clues([things.rib, attached, either(fact('brand'), things.secured, asks(acts.pay), contact.urgent)]),
+    clue(near(ourRib, attached, { within: 8 })),
+    clues([ourRib, attached, either(fact('brand'), things.secured, asks(acts.pay), contact.urgent)]),
     clues(
       [
         either(
@@ -38,13 +52,21 @@ export default defineSignal({
       ],
       { grade: 0.7 },
     ),
+    clues([near(ourPaper, papers.addedHere, { within: 9 }), either(papers.toThatAccount, asks(acts.pay))], {
+      grade: 0.5,
+    }),
+    clues([ourPaper, papers.addedHere, papers.toThatAccount], { grade: 0.35 }),
+    clue(near(ourPaper, papers.addedHere, { within: 7 }), { grade: 0.25 }),
   ],
-  detect: ({ facts }, { rib, worry, brand }) =>
+  detect: ({ facts }, { rib, paper, payTo, worry, brand }) =>
     facts.attachments.flatMap((file) => {
-      const named = RIB_NAME.test(file.filename.toLowerCase().replace(/[_.\d]/g, ' '))
+      const name = file.filename.toLowerCase().replace(/[_.\d]/g, ' ')
+      const toPay = (paper?.length ?? 0) > 0 && (payTo?.length ?? 0) > 0
+      const named = RIB_NAME.test(name)
       const details = file.traits.includes('bank-details')
       const spoken = (rib?.length ?? 0) > 0 || (worry?.length ?? 0) > 0
-      if (!named && !details) return []
+      if (!named && !details)
+        return toPay && MAYBE_NAME.test(name) ? [{ start: -1, end: -1, grade: 0.4, evidence: [file] }] : []
       const business = facts.bankAccounts.some((account) => account.payee === 'business') && (brand?.length ?? 0) === 0
       return [{ start: -1, end: -1, grade: business ? 0.15 : spoken ? 1 : 0.4, evidence: [file] }]
     }),
@@ -118,6 +140,11 @@ export default defineSignal({
       text: "Veuillez trouver en pièce jointe nos références bancaires. Merci d'effectuer le virement de la somme aujourd'hui.",
       attachments: [{ filename: 'rib.pdf', contentType: 'application/pdf' }],
     },
+    'Ouvrez le document que je viens de déposer dans la conversation, les coordonnées pour le virement y figurent.',
+    'La fiche jointe indique le compte sur lequel déposer la caution.',
+    "Les instructions de virement se trouvent dans l'annexe de ce courriel.",
+    'Mi anvoi aou la foto mon rib, fé lo vireman desi.',
+    "Le dossier zippé contient le RIB du notaire et le mandat, payez l'acompte avec ça.",
   ],
   mustIgnore: [
     {
@@ -177,5 +204,8 @@ export default defineSignal({
       text: "Veuillez trouver le bail à relire avant notre rendez-vous de signature à l'agence, jeudi à 10 h.",
       attachments: [{ filename: 'bail-T3-filaos.pdf', contentType: 'application/pdf' }],
     },
+    "Mon patron m'a demandé un RIB en pdf pour la paie.",
+    "Il manque votre RIB dans le dossier d'inscription, à déposer au secrétariat.",
+    'Je vous ai mis la photo du compteur dans la conversation, vous verrez les kilomètres.',
   ],
 })

@@ -57,3 +57,19 @@ export const everything = words(
   'all of it',
   `coordonnees|identite|etat|infos|informations|renseignements au grand|tout complet, au grand complet, coordonnees|infos|informations|identite au complet|completes|complètes|totales|entieres, coordonnees de votre|ton conjoint|mari|femme, celles|ceux de votre conjoint|epouse|mari|femme, votre|ton pedigree|profil complet, tout sur vous|toi, identite civile complete, fiche signaletique`,
 )
+
+/** A paper of the reader's by its office, its purpose or what it proves. */
+export const paperOfReader = words(
+  'paper of the reader',
+  `votre|ta|ton|vos|tes|out|your piece|pieces|carte|permis|passeport|passport|titre|paspor|papie|papier|papiers|justificatif|justificatifs|bulletins|fiches|paie|avis|releves|contrat|cni|id|attestation, pieces|piece|carte didentite|identite|d|de identite?, papier|document|attestation|courrier|feuille|avis de|d|du|des|qui|l|que la|le? caf|impots|employeur|fisc|prouve|patron|edf|tresor|mairie, attestation de votre|ton|l|leur employeur|patron|caf, releves|releve de votre|ta|la|compte banque|compte?, facture|quittance edf|eau|electricite|internet|loyer, contrat de travail, ce que le|l|la tresor|administration|fisc|impots|etat|centre public|fiscale|des|a|vous|impots?, tresor public, administration fiscale, a calcule|adresse|envoye|notifie pour|a|cette votre|vous|annee, ce que vous|tu gagnez|gagnes|touchez|touches|declarez|payez, dernier|derniers|derniere|dernieres|trois|3 avis|bulletins|fiches|releves|quittances|impots|mois, justificatif|justificatifs de|d|du domicile|revenus|ressources|salaire|identite, ou vous habitez|logez|vivez, votre piece sous la main, your passport|id|license|payslip|payslips|bank statements, carte|la qui sert|paiera|paye|servira a|la|pour? payer|regler?`,
+)
+/** It is to be made a picture or a file, and passed on from afar. */
+export const asPicture = words(
+  'as a picture',
+  `photo, foto, photos, photographier, photographie, photographiez, photographiant, image, cliche, clic, scan, scanner, scanne, scannez, scanned, scanning, numerisez, numeriser, numerise, numerisee, capture, selfie, recto, verso, devant et|derriere|ek, devant derriere, avant et|de arriere|l, l avant et, deux cotes|faces, par mail|courriel|whatsapp|message|sms|telephone|retour, sur mon|ma|whatsapp telephone|mail|boite|portable, en pdf, pdf, sous les yeux, forward, upload, passez la|le|les|moi, passe la|le|les|moi, fais|faites moi|la|les|le suivre|passer|parvenir, me faire suivre|passer|parvenir, envoyer, envoyez, envoye, envoie, avoy, anvoy, voy, transmettre, transmettez, joindre, joignez, il me|nous faut|faudrait|faudra, nous sera|serait|seront utile|utiles|necessaire, attendus, attendues, me suffit, suffira, me rassurerait, exige, exigent, demandee|demandes|demandees|demande par`,
+)
+/** Why it is wanted. */
+export const paperReason = words(
+  'why a paper is wanted',
+  `pour l|le|la|mon|notre|votre assurance|certificat|cession|dossier|contrat|bail|reservation|location|livraison|garantie|visite|transporteur|proprietaire|notaire|virement|paiement|verification, certificat de cession, avant de|d|la|toute|que|le, visite, viewing, visit, dossier, candidature, contrat, bail, cles, clefs, confiance, rassurer, rassurerait, verifier, prouver, s assurer, serieux, assurance, compagnie, candidats, retenu, caution, svp, stp, s il vous|te plait, merci de, masquer, cacherez, masquant, cacher`,
+)

@@ -90,3 +90,18 @@ export const feeSettled = words(
   'fee settled',
   `acquitte, acquitter, acquittee, payer, paye, paie, paient, regler, regle, reglent, reglez, se prennent, se prend, solde, solder, encaisse, tolere, accepte, acceptent, acceptons, pey, peye, envoi, envoyer, anvoy, mettez, mettre, remise, signez, autorisation, faire ca|cela, prend|prennent aussi|maintenant, prennent, verser, versez, deposer, deposez, envoyez`,
 )
+/** A voucher by its issuer, its shelf or its use, wherever it is bought. */
+export const voucherThing = words(
+  'voucher thing',
+  `bon|bons|cheque|cheques d? achat|achats|cadeau|cadeaux, carte|cartes|kart|kat cadeau|cadeaux|apple|steam|google|amazon|itunes|psn|xbox|carrefour|leclerc|fnac|zalando|prepayee|prepayees|prepaye|de jeu|jeux|credit?, carte|cartes de jeu|jeux, e carte|cartes amazon|cadeau|apple|google?, coupon, coupons, recharge|recharges prepayee|prepayees|prepaye|tabac|a|au|de|pcs, recharge, recharges, rosarz, ticket|tickets|bon|bons|recu|coupon a|de|d|au|chez 100|50|150|200|paiement|recharge|le|kiosque|tabac|cent|cinquante, bon de la caisse, voucher, vouchers, paysafe, neosurf, transcash, toneo, cashlib, pcs, steam, cartes prepayees, gift card|cards, cheques cadeaux, titre prepaye`,
+)
+/** What stands on it, wanted by the writer. */
+export const voucherSecret = words(
+  'what stands on a voucher',
+  `reference|references|numero|numeros|nimero|chiffres|shif|chif|serie|code|codes|kod|pin|combinaison a|au|du|de|d|qui|que|sous|me|imprime|suffisent|suffit|en|sur recopier|dicter|dos|verso|lire|envoyer|me|imprime|ticket|coupon|recharge|carte|recu, references, numeros, chiffres, codes, code, les references, leurs references, le|son pin, les numeros, les chiffres, la serie, seize caracteres, code a seize|16|dix|10, ce qui est|y imprime|ecrit|dessous|dessus|a, ce qu il y|qu a dessous|dessus, recu du coupon|ticket, face imprimee, photo|photographie|photographier|photographiez|image du|de|le|la|nette recu|ticket|dos|carte|bon|coupon|recharge, photo nette, dos de la carte, fois|une grattee|grattes|gratte, grattee, avoy|anvoy lo|le shif|kod|nimero, a gratter, mail avec le code, read me, text me the, the pin|code|digits|back`,
+)
+/** Vouchers that are the writer's own, won or given away. */
+export const ownVoucher = words(
+  'own voucher',
+  `j ai recu, j ai eu, j ai gagne, je le donne, je la donne, je les donne, je le vends, je vends, vends, a vendre, perdu, gagne, offert a|par, pour mon anniversaire, pour noel, de caisse, telephone a, de telephone, mobile, metres, tissu, ne reclame, garantie de, deux ans de garantie, mi vann, je cede, utilisable, valable, parking, bus, train, concert, de quoi s agit, c est quoi`,
+)
