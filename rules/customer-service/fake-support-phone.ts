@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as shift from '../vocabulary/at-work.js'
 import * as contact from '../vocabulary/contact.js'
 import * as people from '../vocabulary/people.js'
 import * as site from '../vocabulary/site.js'
@@ -50,6 +51,27 @@ const number = without(
 const writtenTo = words('written to', 'ecrit a|au, ecris a|au, demande a|au|par|le, contacte, signale a|au, repondu')
 /** A number told within a user's own story or shop. */
 const ownLine = words('own line', 'mon, ma, mes, perso, atelier, magasin, boutique, garage, cabinet')
+
+/** Somebody of the site, by post, by office or by no more than a word. */
+const someone = words(
+  'someone',
+  'dame, monsieur, jeune femme|homme|fille, fille, gars, boug, quelqu un, vraie personne, gens, moun, femme, homme, collegue, copain, personnel, staff, garant',
+)
+const siteStaff = without(
+  near(either(site.post, shift.bureau, someone), either(brand, site.theSite), { within: 5 }),
+  either(writtenTo, otherFirm, words('own service', 'mon, ma, mes, soi disant, pretendu, pretendue, faux, comme')),
+  { before: 4, after: 4 },
+)
+/** How one gets to them, said without `appelez`. */
+const dialled = words(
+  'dialled',
+  `tapez le?, tape le?, faites le|les, fais le, composez, compose, decroche, decrochent, solliciter, sollicitez, sollicite, de vive voix, parler a, vraie personne, directement|direct avec|a|au|par, contact direct, vrai numero, contactez, contacter, contacte, le numero, numero a|suivant|c|est, bout du fil, guide, guident, guidera, arrange, arrangent, demandez, demande, joignez, ring, call, niméro, nimero, tel, telephone, telephonez, rappelez, rappeler, appelez, appelle, appeler, kriy, sonn, repond, repondent, prend les appels, ligne, vous attend, pour debloquer|ravoir|recuperer|lever|regler, passez un coup`,
+)
+/** What one is said to get from them. */
+const matters = words(
+  'matters',
+  'litige, litiges, reclamation, restriction, lever la|le|l, deblocage, debloquer, debloquent, debloque, debloqueront, encaissement, ravoir votre|ton, recuperer votre|ton|l, argent n arrive, formulaire, surete de votre|ton, securite de votre|ton, compte bloque, vendeurs, annonceurs, pole vendeurs, transaction, plateforme, votre|ton|ta|vos vente|ventes|annonce|annonces|versement|virement|compte|argent, souci avec|de|d, probleme avec|de|d',
+)
 
 export default defineSignal({
   id: 'fake-support-phone',
@@ -129,6 +151,36 @@ export default defineSignal({
       { grade: 0.4 },
     ),
     clue(near(near(brand, reached, { within: 6 }), number, { within: 6 }), { grade: 0.7, despite: ['narration'] }),
+    clues([siteStaff, near(dialled, number, { within: 12 })], { grade: 0.5 }),
+    clue(near(siteStaff, number, { within: 12 }), { grade: 0.5 }),
+    clue(
+      near(
+        near(
+          brand,
+          words(
+            'clients',
+            'clients, client, vendeurs, acheteurs, annonceurs, sav, info, infos, 7j 7, 24h, sellers, buyers, centrale, standard, officiel',
+          ),
+          { within: 2 },
+        ),
+        number,
+        { within: 6 },
+      ),
+      {
+        grade: 0.5,
+      },
+    ),
+    clues(
+      [
+        near(
+          without(either(site.post, shift.bureau), either(writtenTo, ownLine, otherFirm), { before: 2, after: 3 }),
+          near(dialled, number, { within: 8 }),
+          { within: 10 },
+        ),
+        matters,
+      ],
+      { grade: 0.3 },
+    ),
   ],
   mustFind: [
     'Le service client AGORA est joignable au 0 805 12 40 33, appelez-les pour votre problème.',
@@ -160,6 +212,9 @@ export default defineSignal({
     'Le bureau des litiges vous décroche au 0692 44 10 83, demandez Mme Técher.',
     'Le médiateur de la plateforme est joignable au 0692 00 11 22 toute la journée.',
     'Nos équipes sont à votre écoute au 06 39 98 41 66 pour débloquer votre paiement.',
+    "Le gars qui gère les comptes du site m'a filé son numéro : 06 39 98 77 66, appelle de ma part.",
+    'AGORA Clients 7j/7 : 06 39 98 12 21',
+    'Service des annonces, bonjour, veuillez composer le 01 84 16 20 20 afin de lever la restriction.',
   ],
   mustIgnore: [
     "AGORA n'a pas de ligne téléphonique, il faut passer par le formulaire.",
@@ -181,5 +236,6 @@ export default defineSignal({
     'Support de téléphone pour vélo, fixation solide, 8 €.',
     "My phone is 0692 84 36 12, I'm the one selling the kayak on AGORA.",
     "Le garage Agora Auto du Port ouvre à 7 h, leur téléphone c'est le 0262 00 41 18.",
+    "Le standard de la clinique m'a donné le numéro du médecin : 0262 48 20 00.",
   ],
 })

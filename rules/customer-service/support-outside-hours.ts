@@ -3,6 +3,7 @@ import { either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as shift from '../vocabulary/at-work.js'
 import * as site from '../vocabulary/site.js'
 
 const human = words(
@@ -17,6 +18,11 @@ const onDuty = words(
 const said = words(
   'said day',
   'samedi, dimanche, jour ferie, 25 decembre, 20 decembre, 1er janvier, noel, 14 juillet, 15 aout, week end, weekend, cette nuit, 3h du matin, la nuit',
+)
+/** A user tells that he turned to the office, or found nobody there. */
+const approached = words(
+  'approached',
+  'ecrit a|au|aux, ecris a|au|aux, ecrire a|au|aux, contacte, contacter, appele, joindre, signale a|au|aux, demande a|au|aux, personne a|au|aux, nobody at, ne repond|repondent, pas de reponse, aucune reponse, est ferme, sont fermes, est fermee, ferme le|aujourd, rouvre',
 )
 
 export default defineSignal({
@@ -39,13 +45,21 @@ export default defineSignal({
         ),
         { within: 5 },
       ),
-      words('addressed', 'ecrit au, ecrit a, ecris au, contacte le|l, apres vente'),
+      words('addressed', 'ecrit au, ecrit a, ecris au, contacte le|l, apres vente, est ferme|fermé'),
       { before: 3, after: 2 },
     ),
     duty: either(
       site.siteOffice,
       near(site.ourStaff, either(site.dealings, onDuty), { within: 16 }),
       near(onDuty, either(fact('brand'), site.dealings, site.staff), { within: 24 }),
+      without(
+        either(
+          near(shift.atWork, either(fact('brand'), site.theSite, site.dealings, shift.bureau), { within: 18 }),
+          near(either(site.post, shift.bureau), either(fact('brand'), site.theSite, site.dealings), { within: 8 }),
+        ),
+        approached,
+        { before: 4, after: 4 },
+      ),
     ),
     said: either(said, site.closedDay),
   },

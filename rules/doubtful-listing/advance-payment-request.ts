@@ -1,5 +1,4 @@
 import { asks, by, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
-import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
@@ -10,14 +9,19 @@ import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
 const askMoney = either(asks(acts.pay), sequence(acts.need, money.sum, { within: 6 }), by('reader', acts.pay))
-const demandsTransfer = sequence(
-  words('do me', 'faites|fais|fe|fait moi|nous|amwin, faites|fais un|le'),
-  money.means.transfer,
-  { within: 2 },
-)
+const demandsTransfer = sequence(advance.demandMe, money.means.transfer, { within: 2 })
 const anyFee = either(money.fee, advance.cost)
 const due = either(advance.part, money.deposit, fact('amount'), fact('percent'))
 const share = without(either(advance.part, money.deposit), advance.denied, { before: 3, after: 0 })
+
+/** A first sum that the reader is to lay out, in whatever mood it is said. */
+const layOut = without(
+  near(either(asks(acts.pay), by('reader', acts.pay), advance.byPaying), either(advance.firstSum, fact('amount')), {
+    within: 6,
+  }),
+  either(advance.denied, advance.lawful),
+  { before: 5, after: 8 },
+)
 
 export default defineSignal({
   id: 'advance-payment-request',
@@ -51,7 +55,7 @@ export default defineSignal({
     clues(
       [
         either(money.deposit, money.fee),
-        without(things.keysRemote, words('the day itself', 'jour de, jour, etat des lieux, sur place'), {
+        without(things.keysRemote, advance.dayItself, {
           before: 4,
           after: 4,
         }),
@@ -87,35 +91,11 @@ export default defineSignal({
         grade: 0.45,
       },
     ),
-    clues(
-      [
-        things.invest,
-        either(
-          fact('percent'),
-          words(
-            'guaranteed',
-            'garanti, garantis, sans risque, guaranteed, assure, par semaine, par mois, par jour, doubler, tripler',
-          ),
-        ),
-      ],
-      { grade: 0.45 },
-    ),
+    clues([things.invest, either(fact('percent'), advance.assured)], { grade: 0.45 }),
     clues([things.inheritance, either(asks(acts.give), asks(acts.pay), money.fee), money.sum], { grade: 0.7 }),
-    clue(
-      near(
-        by('writer', acts.reserve),
-        near(
-          words(
-            'once paid',
-            'des que, des reception, apres, contre, une fois, quand, si, moyennant, a reception, po, pou',
-          ),
-          money.sum,
-          { within: 6 },
-        ),
-        { within: 10 },
-      ),
-      { grade: 0.8 },
-    ),
+    clue(near(by('writer', acts.reserve), near(advance.oncePaid, money.sum, { within: 6 }), { within: 10 }), {
+      grade: 0.8,
+    }),
     clue(
       without(near(advance.hold, near(advance.against, due, { within: 8 }), { within: 9 }), advance.lawful, {
         before: 25,
@@ -187,14 +167,9 @@ export default defineSignal({
       ),
       { grade: 0.8 },
     ),
-    clues(
-      [
-        near(advance.settled, fact('amount'), { within: 5 }),
-        words('first', 'dabor, d abord, davans, d avance, davance, in advance, im voraus, por adelantado'),
-        either(advance.hold, advance.part),
-      ],
-      { grade: 0.7 },
-    ),
+    clues([near(advance.settled, fact('amount'), { within: 5 }), advance.ahead, either(advance.hold, advance.part)], {
+      grade: 0.7,
+    }),
     clues([carriage.keptForPayer, without(carriage.dueFirst, advance.lawful, { before: 12, after: 12 })], {
       grade: 0.5,
       despite: ['negation'],
@@ -210,6 +185,38 @@ export default defineSignal({
       },
     ),
     clues([advance.lend, advance.giveBackLater], { grade: 0.7, despite: ['negation'] }),
+    clue(near(layOut, advance.onceThere, { within: 14 }), { grade: 0.45 }),
+    clue(
+      without(
+        sequence(
+          near(
+            either(asks(advance.layDown), by('reader', advance.layDown)),
+            either(advance.firstSum, advance.bareSum, fact('amount'), fact('percent')),
+            { within: 5 },
+          ),
+          advance.andThen,
+          { within: 8 },
+        ),
+        either(advance.denied, advance.lawful),
+        { before: 5, after: 8 },
+      ),
+      { grade: 0.3 },
+    ),
+    clue(without(near(share, advance.willDo, { within: 6 }), advance.lawful, { before: 12, after: 12 }), {
+      grade: 0.25,
+    }),
+    clues([layOut, near(advance.byPaying, advance.onceThere, { within: 12 })], { grade: 0.35 }),
+    clue(near(advance.earnest, either(asks(acts.pay), advance.firstSum, fact('amount')), { within: 12 }), {
+      grade: 0.35,
+    }),
+    clue(
+      without(near(asks(acts.pay), advance.beforeAll, { within: 4 }), either(advance.denied, advance.lawful), {
+        before: 5,
+        after: 8,
+      }),
+      { grade: 0.3 },
+    ),
+    clue(near(advance.byPaying, advance.onceThere, { within: 8 }), { grade: 0.2 }),
     clue(near(asks(acts.pay), money.sum, { within: 6 }), { grade: 0.3 }),
     clue(near(by('reader', acts.pay), money.sum, { within: 6 }), { grade: 0.25 }),
     clues([things.loan, either(money.sum, fact('amount'), fact('percent'))], { grade: 0.3 }),
@@ -290,6 +297,9 @@ export default defineSignal({
     'Vous devez régler 60 € de frais de garde pour rester prioritaire, trois autres personnes veulent le chiot.',
     "On me propose plus cher mais je vous le garde si vous envoyez un mandat de 80 € aujourd'hui.",
     "Offre d'emploi à domicile : achetez le kit à 39 € et vous êtes remboursé sur le premier salaire.",
+    "Virez 20 % et je vous envoie l'adresse.",
+    'Un acompte symbolique suffira à écarter les curieux.',
+    'Un petit virement de 50 € pour me prouver que tu es sérieux et je le mets de côté.',
   ],
   mustIgnore: [
     'Pourquoi me demande-t-on un acompte avant la visite ?',
@@ -312,5 +322,7 @@ export default defineSignal({
     'I can pay the full price when I pick it up on Saturday.',
     "Vous êtes en avance, j'arrive dans dix minutes avec les clés !",
     "Petit conseil avant samedi : ne remettez ni fiche de paie ni avis d'imposition à personne tant que vous n'avez pas visité, et ne versez jamais de caution pour réserver. Le dossier se fera à l'agence.",
+    "Je vous garde la table jusqu'à samedi, vous payez en venant.",
+    "L'artisan demande 30 % à la commande, devis signé, facture à la fin.",
   ],
 })

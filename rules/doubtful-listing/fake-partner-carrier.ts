@@ -7,6 +7,7 @@ import * as carriage from '../vocabulary/carriage.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
+import * as carriers from '../vocabulary/sent-carriers.js'
 import * as things from '../vocabulary/things.js'
 
 const bringsMoney = words(
@@ -115,6 +116,25 @@ export default defineSignal({
     clues([carriage.fetcher, carriage.hasMoney], { grade: 0.3 }),
     clues([carriage.chosenBySite, either(carriage.hasMoney, carriage.smallFirst, acts.come)], { grade: 0.5 }),
     clue(near(carriage.fetcher, carriage.smallFirst, { within: 12 }), { grade: 0.2 }),
+    clue(near(carriers.carrierMan, carriers.brings, { within: 10 }), { grade: 0.35 }),
+    clue(near(carriers.carrierMan, carriers.ofSite, { within: 4 }), { grade: 0.2 }),
+    clues([near(carriers.carrierMan, carriers.ofSite, { within: 6 }), acts.come], { grade: 0.3 }),
+    clues([near(carriers.somebody, carriers.brings, { within: 7 }), carriers.fetches], { grade: 0.35 }),
+    clues(
+      [
+        near(either(carriers.carrierMan, carriers.somebody), carriers.ofSite, { within: 6 }),
+        either(carriers.brings, carriers.first, fact('amount')),
+      ],
+      {
+        grade: 0.55,
+      },
+    ),
+    clues([carriers.carrierMan, carriers.brings, near(carriers.first, carriers.comesBack, { within: 10 })], {
+      grade: 0.55,
+    }),
+    clue(near(near(carriers.carrierMan, carriers.first, { within: 10 }), carriers.comesBack, { within: 8 }), {
+      grade: 0.35,
+    }),
     clue(near(either(people.middleman, people.relative), acts.come, { within: 5 }), { grade: 0.2 }),
     clue(near(either(contact.carrier, people.middleman), asks(acts.confirm), { within: 10 }), { grade: 0.25 }),
   ],
@@ -142,6 +162,9 @@ export default defineSignal({
     'Mondial Relay AGORA a encaissé votre vente. Pour être crédité, suivez le lien du transporteur : https://relay-credit.top/9',
     "Bonne nouvelle : l'acheteur de votre micro-ondes a confirmé son achat, notre transporteur partenaire passera le retirer à votre domicile. Pour percevoir 65 €, choisissez votre mode d'encaissement : https://messagerie-agora-re.top/encaisser. Sans réponse la vente sera annulée demain.",
     "Pour la poussette c'est ok, je vis à Mayotte donc j'envoie le transporteur de mon frère, il vous règle en liquide à la porte. La société réclame juste une assurance de 30 € au vendeur, le chauffeur vous la rend avec les billets.",
+    "Le camion de la plateforme passe demain, l'argent est à bord.",
+    '50 € pour le carton aux normes au chauffeur, il vous les rend avec le prix de la commode.',
+    'The shipping guys are AGORA approved, they carry the money with them.',
   ],
   mustIgnore: [
     "J'envoie par Colissimo, 9 € de port, je vous donne le numéro de suivi après.",
@@ -155,5 +178,7 @@ export default defineSignal({
     "Le livreur de chez But passe jeudi, donc l'ancien canapé doit partir avant.",
     "Is shipping with La Poste possible? I'd pay the postage of course.",
     'Enveloppes kraft à bulles, lot de cinquante, format A4.',
+    'Mon beau-frère a un camion, il passera prendre le frigo et vous paiera en liquide.',
+    'Le livreur de La Poste passe vers 10 h, soyez là pour signer.',
   ],
 })

@@ -1,6 +1,7 @@
 import type { ObfuscationFact } from '../../src/facts/fact.js'
-import { either, near } from '../../src/pattern/pattern.js'
+import { either, near, without } from '../../src/pattern/pattern.js'
 import { isRealWord } from '../../src/pattern/undisguise.js'
+import { words } from '../../src/pattern/words.js'
 import { type Case, clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as reach from '../vocabulary/reach-elsewhere.js'
@@ -33,6 +34,16 @@ function hidesSensitiveWord({ reading: { tokens, lexicon } }: Case, { field, sta
 const hidesContact = ({ facts }: Case, { field, start, end }: ObfuscationFact): boolean =>
   [...facts.phones, ...facts.emails].some((one) => one.field === field && one.start < end && start < one.end)
 
+/** Numbers drawn in a game are no contact. */
+const saidAloud = without(
+  reach.saidDigits,
+  words('drawn lot', 'sortis, tombola, loto, tirage, gagnants, lots, bingo'),
+  {
+    before: 4,
+    after: 12,
+  },
+)
+
 export default defineSignal({
   id: 'obfuscated-contact',
   title: { fr: 'Coordonnées ou mots déguisés pour échapper au filtre', en: 'Contact details or words in disguise' },
@@ -46,7 +57,29 @@ export default defineSignal({
     clues([reach.decode, either(reach.spelledAddress, reach.saidDigits, reach.appDrawn)], { grade: 0.6 }),
     clue(near(reach.spelledAddress, reach.riddleGoal, { within: 12 }), { grade: 0.4 }),
     clues([reach.appDrawn, reach.spelledAddress], { grade: 0.6 }),
-    clue(near(reach.saidDigits, either(reach.riddleGoal, reach.instead), { within: 6 }), { grade: 0.5 }),
+    clue(near(saidAloud, either(reach.riddleGoal, reach.instead), { within: 6 }), { grade: 0.5 }),
+    clues([reach.contactThing, near(reach.headOfIt, reach.tailOfIt, { within: 18 })], { grade: 0.35 }),
+    clue(near(reach.contactThing, near(reach.shownOn, reach.onPicture, { within: 6 }), { within: 8 }), {
+      grade: 0.4,
+    }),
+    clue(near(reach.figureRiddle, reach.contactThing, { within: 16 }), { grade: 0.35 }),
+    clues([reach.figureRiddle, either(reach.eaten, reach.tailOfIt)], { grade: 0.35 }),
+    clues([reach.eaten, either(reach.contactThing, reach.spelledAddress, reach.namePun, reach.saidDigits)], {
+      grade: 0.3,
+    }),
+    clue(reach.namePun, { grade: 0.4 }),
+    clue(near(reach.network, reach.nameThere, { within: 12 }), { grade: 0.4 }),
+    clue(near(reach.mailNamed, reach.mailParts, { within: 8 }), { grade: 0.4 }),
+    clue(
+      near(
+        reach.spelledAddress,
+        words('add me', 'ajoute|ajoutez|add|rajoute|cherche|cherchez|trouve|trouvez|rejoins moi|amwin|me, la bas'),
+        { within: 12 },
+      ),
+      {
+        grade: 0.4,
+      },
+    ),
   ],
   detect: (one) => {
     const { facts } = one
@@ -54,13 +87,13 @@ export default defineSignal({
       .filter((contact) => contact.hidden)
       .map((contact) => ({ start: -1, end: -1, grade: 1, evidence: [contact] }))
     const figures = facts.obfuscations.filter(({ trick }) => trick === 'fancy-digits').length
-    const words = facts.obfuscations
+    const disguised = facts.obfuscations
       .filter((fact) => GRADES[fact.trick] !== undefined)
       .filter((fact) => fact.trick !== 'fancy-digits' || figures >= FEWEST_FIGURES)
       .filter((fact) => !ALSO_FOR_SHOW.has(fact.trick) || hidesContact(one, fact) || hidesSensitiveWord(one, fact))
       .slice(0, 8)
       .map((fact) => ({ start: -1, end: -1, grade: GRADES[fact.trick]!, evidence: [fact] }))
-    return [...hidden, ...words]
+    return [...hidden, ...disguised]
   },
   mustFind: [
     'Appelle-moi au zéro six trente-neuf quatre-vingt-dix-huit douze quarante-cinq.',
@@ -86,6 +119,16 @@ export default defineSignal({
     'Sautez les points et cherchez le petit fantôme jaune, tiret bas au milieu.',
     'Ôtez les espaces sinon le robot efface : zéro sis trant set.',
     "Trouvez-moi sur l'appli verte, numéro 0six-3neuf-9huit-dix-dix.",
+    'Retire les X : 06X92X77X10X55',
+    'Enlève toutes les voyelles parasites : 0a6e9i2o1u8a4e7i3o5.',
+    'Mon contact est en filigrane sur la dernière image.',
+    'Le site censure alors je coupe mon numéro en deux : 0692 pour le début, la suite arrive.',
+    "Tape mon pseudo sur le réseau où on met des photos, le même qu'ici avec un 2 à la fin.",
+    "Mon mail c'est le prénom collé au nom puis la boîte orange.",
+    "Mon numéro, tu mets 0692 devant le prix de l'annonce, puis 12, puis 47.",
+    'Devine les trois derniers chiffres, le robot efface le reste.',
+    'On se retrouve sur watts app ce soir.',
+    'bigoudi underscore trente, ajoute-moi là-bas',
   ],
   mustIgnore: [
     'Dimensions : 120 x 80 x 75, pieds démontables.',
@@ -107,5 +150,7 @@ export default defineSignal({
     "Lis bien l'annonce dans l'ordre des photos, tout y est.",
     "It's 45 minutes from Saint-Denis, take exit 9 then drive 3 km.",
     'Le point de rendez-vous est le rond-point, arrivée à dix heures trente, je serai en polo bleu.',
+    'La suite du lot est sur la troisième photo, le début sur la première.',
+    'Les numéros sortis à la tombola : zéro six, onze, vingt et quarante.',
   ],
 })

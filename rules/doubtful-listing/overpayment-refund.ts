@@ -1,10 +1,11 @@
-import { asks, by, either, fact, near } from '../../src/pattern/pattern.js'
+import { asks, by, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as carriage from '../vocabulary/carriage.js'
 import * as money from '../vocabulary/money.js'
+import * as passed from '../vocabulary/passed-money.js'
 import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
 
@@ -24,6 +25,16 @@ const bigPaper = words(
 const mule = words(
   'money through you',
   `accepteriez vous de la|le recevoir, la recevoir, le recevoir sur, recevoir sur votre|ton compte, la retirer en, retirer en, les encaissements passent par vous, ou les faire suivre, prendre l argent sur, passe par ton|votre compte, sur ton compte et, sur votre compte et, tu gardes, vous gardez, cent euros pour, pour le service, pour votre peine|stress|cafe|derangement, reexpediez, les reexpedier, reenviarlos`,
+)
+
+/** Not what the writer gives back himself. */
+const comesBack = without(
+  near(passed.giveBackMore, passed.remainder, { within: 6 }),
+  words(
+    'by the writer',
+    'j ai du|rendu|renvoye, je rends|dois|renvoie|vous|te|leur|lui, dû leur|lui, du leur|lui, a du',
+  ),
+  { before: 3, after: 0 },
 )
 
 export default defineSignal({
@@ -88,6 +99,25 @@ export default defineSignal({
     clue(near(asks(acts.handOn), people.middleman, { within: 7 }), { grade: 0.6 }),
     clues([carriage.bigMoney, carriage.beyondDue, carriage.sendBack], { grade: 0.5, despite: ['negation'] }),
     clue(near(carriage.beyondDue, carriage.sendBack, { within: 8 }), { grade: 0.3, despite: ['negation'] }),
+    clues(
+      [
+        passed.beyond,
+        either(
+          passed.goesOn,
+          near(either(asks(acts.handOn), by('reader', acts.handOn), passed.leave), passed.worker, { within: 7 }),
+        ),
+        either(passed.worker, money.surplus, fact('amount')),
+      ],
+      {
+        grade: 0.5,
+        despite: ['negation'],
+      },
+    ),
+    clue(near(passed.beyond, passed.goesOn, { within: 14 }), { grade: 0.3 }),
+    clues([passed.sentMoney, comesBack, either(passed.beyond, passed.worker, money.tooMuch)], {
+      grade: 0.45,
+    }),
+    clues([passed.sentMoney, near(asks(passed.giveBackVerb), passed.remainder, { within: 6 })], { grade: 0.25 }),
     clue(near(asks(acts.handOn), money.sum, { within: 6 }), { grade: 0.3 }),
     clue(things.troubledMoney, { grade: 0.3 }),
     clue(near(acts.giveBack, money.surplus, { within: 6 }), { grade: 0.3 }),
@@ -117,6 +147,8 @@ export default defineSignal({
     'Les annonces paraîtraient sous votre nom, les gens vous règlent, vous gardez dix pour cent et vous me reversez le reste chaque soir',
     "Envoyez-moi votre RIB et une pièce d'identité, mon comptable fera le virement et vous reverserez le surplus au livreur.",
     "GAGNE 500 € PAR SEMAINE : on met de l'argent sur ton compte, tu retires et tu gardes 25 %. Nickel et Revolut acceptés, ajoute-moi sur snap : vite.cash.974",
+    "J'ai ajouté 150 € pour le livreur sur le chèque, vous les lui donnerez à l'enlèvement.",
+    'Mon patron a libellé le chèque avec ma prime dedans, rendez-moi juste la prime.',
   ],
   mustIgnore: [
     'Vous aurez la monnaie sur 50 € ? Le prix est de 35.',
@@ -130,5 +162,7 @@ export default defineSignal({
     'Échange mon VTT contre un vélo de route avec différence de ma poche.',
     'Can you give me change for a 100 note when I come?',
     "Mon employeur m'a trop versé en août, j'ai dû leur rendre, du coup budget serré, 80 € max.",
+    "La différence de prix s'explique par l'état de la batterie.",
+    'Le prix comprend la livraison par mon frère, rien à ajouter.',
   ],
 })

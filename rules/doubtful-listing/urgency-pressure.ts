@@ -1,8 +1,9 @@
-import { either, without } from '../../src/pattern/pattern.js'
+import { either, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as contact from '../vocabulary/contact.js'
+import * as haste from '../vocabulary/haste.js'
 import * as pressure from '../vocabulary/pressure.js'
 
 /** Haste that is denied, or a thing named after it. */
@@ -30,6 +31,11 @@ export default defineSignal({
     clue(pressure.deadline, { grade: 0.7 }),
     clue(pressure.rivals, { grade: 0.7 }),
     clue(pressure.dread, { grade: 0.6 }),
+    clue(near(haste.timeLimit, haste.orElse, { within: 12 }), { grade: 0.7 }),
+    clue(near(haste.answer, haste.timeLimit, { within: 6 }), { grade: 0.5 }),
+    clue(haste.othersWant, { grade: 0.6 }),
+    clue(haste.pressed, { grade: 0.6 }),
+    clues([haste.timeLimit, either(haste.pressed, haste.othersWant)], { grade: 0.7 }),
   ],
   mustFind: [
     "Envoyez les codes Transcash dans l'heure, sinon je dépose plainte contre vous demain matin.",
@@ -63,6 +69,9 @@ export default defineSignal({
     "L'horloge tourne, donne-moi le code SMS d'ici 15 minutes ou le débit devient définitif.",
     'Other buyers are waiting, send the Western Union by tonight.',
     'La villa est à vous pour 500 € par mois. Payez deux mois sur le RIB de la plateforme et un agent vous apportera les clés. Sans virement avant ce soir elle part à un autre client.',
+    "Le lien s'éteint dans une demi-heure.",
+    "Quelqu'un d'autre m'appelle, un couple vient ce soir pour la prendre, décidez-vous.",
+    'Il me faut ta réponse avant la fin de ma pause.',
   ],
   mustIgnore: [
     'Le cyclone arrive demain, pensez à rentrer la balançoire si vous venez la chercher plus tard.',
@@ -89,5 +98,6 @@ export default defineSignal({
       subject: 'Votre visite',
       text: "Bonjour, votre visite est confirmée pour jeudi 10 h. Merci de nous prévenir la veille en cas d'empêchement.",
     },
+    'Je finis à 17 h, je peux passer après.',
   ],
 })

@@ -6,6 +6,7 @@ import * as acts from '../vocabulary/acts.js'
 import * as carriage from '../vocabulary/carriage.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
+import * as claims from '../vocabulary/paid-claims.js'
 import * as things from '../vocabulary/things.js'
 
 const bond = words('bond', 'depot de garantie, garantie, garanti, caution, bail')
@@ -137,6 +138,33 @@ export default defineSignal({
       despite: ['negation', 'narration'],
     }),
     clue(near(carriage.notSeenYet, carriage.goodsGo, { within: 14 }), { grade: 0.3, despite: ['negation'] }),
+    clues([either(claims.paidClaim, claims.shown), claims.notYet, claims.handOver], {
+      grade: 0.4,
+      despite: ['negation', 'narration'],
+    }),
+    clues([claims.paidClaim, claims.handOver], { grade: 0.35, despite: ['negation', 'narration'] }),
+    clues([claims.paidClaim, claims.shown, either(claims.handOver, claims.notYet)], {
+      grade: 0.4,
+      despite: ['negation', 'narration'],
+    }),
+    clues([claims.keptBack, either(claims.handOver, claims.paidClaim, money.moneyWords)], {
+      grade: 0.3,
+      despite: ['negation'],
+    }),
+    clues(
+      [
+        either(claims.hasPaid, claims.paidClaim),
+        either(claims.paperProof, claims.slow),
+        either(asks(claims.letGo), claims.collects, claims.handOver),
+      ],
+      { grade: 0.35, despite: ['negation', 'narration'] },
+    ),
+    clue(
+      near(either(claims.hasPaid, claims.paidClaim), either(asks(claims.letGo), claims.collects, claims.handOver), {
+        within: 14,
+      }),
+      { grade: 0.2, despite: ['negation'] },
+    ),
     clue(proof, { grade: 0.2 }),
     clue(secured, { grade: 0.3 }),
   ],
@@ -163,6 +191,9 @@ export default defineSignal({
     "Ma banque vient de vous écrire pour confirmer le virement, c'est la preuve, dépêchez-vous de poster svp.",
     "Vous recevrez sous peu un SMS attestant du règlement ; il fait foi, vous pouvez remettre l'ordinateur au coursier.",
     'Hello dear, I already paid for your guitar with AGORA Delivery. To get the money open https://agora-delivery.cash-order.top/get and enter your card number and balance, the courier comes today.',
+    'Ma femme a fait le versement tantôt, la banque a dit demain, je prends la tondeuse ce soir ?',
+    "C'est réglé depuis mon compte pro, les comptes pro mettent plus longtemps, faites charger.",
+    'La somme apparaît chez moi comme débitée, le délai vient de votre banque, expédiez le colis.',
   ],
   mustIgnore: [
     "Le paiement apparaît dans mon compte AGORA, j'expédie demain matin.",
@@ -182,5 +213,6 @@ export default defineSignal({
     },
     'Check your mail box, I put the keys in it this morning.',
     "J'ai payé 420 € ce vélo l'an dernier, la facture est dans le tiroir.",
+    "Le virement a été fait hier, attendez de le recevoir avant d'expédier.",
   ],
 })

@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as received from '../vocabulary/code-received.js'
 import * as asked from '../vocabulary/codes-and-accounts.js'
 import * as things from '../vocabulary/things.js'
 
@@ -34,6 +35,11 @@ const approveIt = words(
   `appuyez|appuie|appuies|appuyer|cliquez|clique|touchez|touche|tapez|tape|pressez sur|la|le approuver|valider|autoriser|accepter|oui|confirmer|ligne|bouton, validez|valide|approuvez|approuve|acceptez|autorisez|confirmez|accepte la|le|l|cette|ca, vous appuyez sur|dessus, pour approuver|valider|autoriser l|la|le|cette, press|tap approve|yes|accept|confirm`,
 )
 
+/** What came to the reader, by any of its names. */
+const cameToReader = without(near(received.number, received.came, { within: 5 }), things.harmlessCode, {
+  before: 0,
+  after: 2,
+})
 const please = words('please', 'svp, stp, siouple, s il vous|te plait, please')
 
 export default defineSignal({
@@ -136,6 +142,14 @@ export default defineSignal({
     clues([asked.bankWindow, asked.acceptIt, asked.forMoney], { grade: 0.7 }),
     clue(near(asked.bankWindow, asked.acceptIt, { within: 12 }), { grade: 0.4 }),
     clue(near(asks(acts.give), things.codeOrigin, { within: 5 }), { grade: 0.2 }),
+    clue(near(cameToReader, either(received.wanted, asked.passItOn), { within: 12 }), {
+      grade: 0.5,
+      despite: ['negation'],
+    }),
+    clues([cameToReader, received.wanted], { grade: 0.3, despite: ['negation'] }),
+    clue(near(received.bankMessage, either(received.wanted, asked.passItOn), { within: 10 }), { grade: 0.5 }),
+    clue(near(received.deviceStirs, received.gesture, { within: 18 }), { grade: 0.4 }),
+    clues([received.deviceStirs, received.gesture, asked.forMoney], { grade: 0.5 }),
   ],
   mustFind: [
     'Et le code à six chiffres stp, il est sur ton téléphone.',
@@ -160,6 +174,11 @@ export default defineSignal({
       channel: 'sms',
       text: "Un paiement de 629,00 EUR chez BOULANGER est en attente. Si vous n'en êtes pas l'auteur, validez la notification Annulation qui va s'afficher dans votre application.",
     },
+    'On vous a laissé un code, pouvez-vous me le souffler ?',
+    'Quel est le nombre marqué dans le texto de la banque ?',
+    "Votre téléphone va demander une confirmation, dites oui et l'argent part.",
+    'Le mot de passe provisoire qui vous parvient est à me lire à voix haute.',
+    "Une demande de validation va apparaître, posez votre doigt dessus et l'argent part.",
   ],
   mustIgnore: [
     'Est-ce normal qu’il me demande le code reçu par SMS ?',
@@ -181,5 +200,7 @@ export default defineSignal({
     "What's the code for the parking barrier at your place?",
     "Autoradio d'origine avec sa carte code, celle qu'on tape après avoir débranché la batterie.",
     "Faux conseiller au téléphone ce matin : il voulait que je valide une notification, j'ai raccroché.",
+    "J'ai bien reçu votre message, quel est le numéro de l'appartement ?",
+    'Mon téléphone a vibré pendant la messe, je vous lis ce soir.',
   ],
 })

@@ -2,6 +2,7 @@ import { asks, by, either, fact, near, without } from '../../src/pattern/pattern
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as account from '../vocabulary/account-change.js'
 import * as acts from '../vocabulary/acts.js'
 import * as told from '../vocabulary/codes-and-accounts.js'
 import * as contact from '../vocabulary/contact.js'
@@ -23,6 +24,13 @@ const lentAccount = words(
   'lent account',
   `prete|pretes|preter|pretez|prête|loue|loues|louer|louez|passe|passes ton|ta|votre|tes|juste|un compte|cb|carte|profil|rib, prete|pretes juste|moi ton|ta compte|cb|carte, mets|met|mettre|jmet|jmets|mettrai|mettrais|mettons mon|notre|son iban|rib, mets|met|mettre|mettez|enregistrer|enregistrez|inscrire le mien|notre|sien|celui, recevoir sur le|ton|votre tien|votre|compte, sur ton|votre rib|compte tu|vous|on, compte bancaire a leur|votre|ton nom, par celui que, passer par ton|votre compte|profil, sous votre|ton nom, recevez|recevoir les|des reglements|paiements|versements|virements de|d, cuenta francesa`,
 )
+
+/** Those who will not do it say so first. */
+const unwilling = words('unwilling', 'je refuse, refusons, refuser, on refuse, avant de, sans, au lieu de, jamais')
+const putInEntry = without(near(account.putIn, account.entry, { within: 6 }), either(ownQuestion, unwilling), {
+  before: 5,
+  after: 0,
+})
 
 export default defineSignal({
   id: 'iban-update-request',
@@ -142,6 +150,25 @@ export default defineSignal({
     clue(without(near(told.newAccount, told.regularPay, { within: 8 }), ownQuestion, { before: 6, after: 0 }), {
       grade: 0.25,
     }),
+    clues([putInEntry, account.gone, account.flow], { grade: 0.5 }),
+    clues([putInEntry, either(fact('strange-link'), fact('iban'), things.linkWord, account.gone)], {
+      grade: 0.4,
+    }),
+    clues([account.goesThere, account.flow, either(account.gone, fact('iban'))], { grade: 0.4 }),
+    clues([account.gone, fact('iban'), account.putIn], { grade: 0.5 }),
+    clues(
+      [
+        without(near(account.payTo, account.elsewhere, { within: 7 }), either(ownQuestion, unwilling), {
+          before: 5,
+          after: 0,
+        }),
+        account.flow,
+      ],
+      { grade: 0.3 },
+    ),
+    clue(without(near(account.goesThere, account.flow, { within: 10 }), ownQuestion, { before: 5, after: 0 }), {
+      grade: 0.25,
+    }),
     clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
   ],
   mustFind: [
@@ -178,6 +205,10 @@ export default defineSignal({
     },
     "Nous avons enregistré votre souhait de formule annuelle. Le module n'accepte pas plus de 500 €, les professionnels règlent donc par virement sur notre compte de gestion ; la remise de 20 % n'est valable que jusqu'à ce soir.",
     "Changement de coordonnées : merci de virer le loyer sur ce nouvel IBAN, l'ancien compte est clos. FR76 1010 7006 1100 7192 8450 166",
+    "L'entrepreneur a fermé son compte pro, le solde des travaux se règle sur son compte perso.",
+    'La banque destinataire a rejeté votre virement, essayez avec cette domiciliation.',
+    "Vos coordonnées de versement sont refusées, saisissez-en d'autres sinon vos gains restent bloqués.",
+    "Suite à un audit, tous les paiements sont à rediriger vers notre compte de gestion, l'ancien est fermé.",
   ],
   mustIgnore: [
     {
@@ -198,5 +229,7 @@ export default defineSignal({
     'My bank gave me a new IBAN, so the rent standing order has to be redone.',
     "La CAF m'a confirmé que mon changement d'IBAN est pris en compte, tout roule pour la caution.",
     "Hier une dame m'a écrit qu'elle avait payé et que je devais cliquer sur un lien et mettre le numéro de ma carte pour recevoir l'argent",
+    'Je refuse de modifier vos coordonnées bancaires sur un simple message, passez au bureau.',
+    'Virement possible, mon RIB figure sur la facture.',
   ],
 })

@@ -4,13 +4,26 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
+import * as optical from '../vocabulary/optical-code.js'
 import * as paraphrase from '../vocabulary/paraphrase.js'
 import * as things from '../vocabulary/things.js'
 
 /** What a code on an object opens. */
 const harmlessScan = words(
   'harmless scan',
-  'etiquette, notice, mode d emploi, menu, carte du restaurant, panneau, plan, programme, billet, entree, portique, plaque, boite, emballage, fiche produit, affiche',
+  `etiquette, notice, mode d emploi, menu, carte du restaurant, panneau, plan, programme, billet, entree, portique, plaque, boite, emballage, fiche produit, affiche
+  de l|de arret, horaire, horaires, itineraire, exposition, musee, sentier, visite guidee|virtuelle, audioguide, catalogue, recette, brochure, flyer, vitrine, wifi, timetable, bus stop, pharmacie, ordonnance, badge, bagage, composteur, carnet de sante, vaccination`,
+)
+const scanned = without(either(things.qr, acts.scan), harmlessScan, { before: 3, after: 6 })
+/** A picture of a code that is held before a camera. */
+const readByCamera = without(
+  near(
+    either(optical.opticalCode, optical.picture),
+    either(optical.aim, acts.scan, near(optical.hover, optical.reader, { within: 5 })),
+    { within: 10 },
+  ),
+  harmlessScan,
+  { before: 0, after: 6 },
 )
 
 export default defineSignal({
@@ -25,7 +38,7 @@ export default defineSignal({
   mood: 'claim',
   find: [
     clues([
-      either(things.qr, acts.scan),
+      scanned,
       either(acts.receive, money.sum, things.bankScreen, asks(acts.confirm), money.means.card, things.accountThing),
     ]),
     clue(
@@ -50,6 +63,13 @@ export default defineSignal({
       { grade: 0.3 },
     ),
     clue(near(paraphrase.squareCode, paraphrase.moneyArrives, { within: 14 }), { grade: 0.3 }),
+    clues([readByCamera, optical.paidByIt], { grade: 0.5, despite: ['negation'] }),
+    clues([scanned, either(optical.paidByIt, money.means.transfer)], { grade: 0.4 }),
+    clue(near(either(optical.opticalCode, things.qr), either(optical.paidByIt, optical.dueByIt), { within: 10 }), {
+      grade: 0.25,
+    }),
+    clues([things.qr, near(either(asks(acts.scan), optical.aim), optical.dueByIt, { within: 14 })], { grade: 0.5 }),
+    clue(near(optical.aim, optical.paidByIt, { within: 14 }), { grade: 0.2 }),
   ],
   detect: ({ facts }) =>
     facts.links
@@ -79,6 +99,9 @@ export default defineSignal({
     'Photographiez la mosaïque que je viens de poster avec votre smartphone, les 85 € se déposent sur votre compte.',
     "Mon appli sort un carré pixelisé : tu le cadres avec l'appareil photo et l'argent arrive chez toi.",
     'Hold your phone over the black square we sent and the money goes straight to your bank.',
+    'Un code en carré est attaché à ce message ; sa lecture par votre téléphone déclenche le versement.',
+    "Ma mutuelle rembourse par code imagé : placez l'objectif dessus et patientez, le remboursement arrive.",
+    "QR joint = mon paiement. Tu flashes, tu mets ta carte, c'est dans la boîte.",
   ],
   mustIgnore: [
     "Le billet d'entrée contient un QR code à présenter au portique, je vous l'imprime.",
@@ -94,5 +117,7 @@ export default defineSignal({
     'Lo QR dessus lo boit lonbaz i di kan i fo mèt lo lansé dan jardin, lé pratik.',
     'Is there a QR code on the ticket or is it a paper one?',
     "Votre vignette Crit'Air a un QR code dessus, elle est restée sur le pare-brise, rien à refaire.",
+    "Lecture du code sur l'affiche du sentier avec votre téléphone : les horaires de marée s'ouvrent.",
+    "J'ai perdu l'étiquette mais le code-barres est toujours sur le carton.",
   ],
 })

@@ -1,5 +1,6 @@
 /** Money wanted before anything is seen or handed over: what it is called, what for, what is promised in return. */
 import { words } from '../../src/pattern/words.js'
+import { verbs } from './verbs.js'
 
 export const denied = words(
   'no money',
@@ -109,4 +110,62 @@ export const thenYours = words(
 export const inAdvance = words(
   'in advance',
   'd avance, a l avance, avant livraison|l envoi|envoi|l expedition, up front, upfront',
+)
+/** Small or first sums, and what they are said to pay. */
+export const firstSum = words(
+  'first sum',
+  `petite|modeste|premiere|legere somme|avance|participation|mise|contribution, petit|premier|leger geste|virement|versement|depot|paiement|apport|montant, quelque chose, une|d avance, la moitie, moitie, half, loyer, loyers, mensualite, mensualites, un mois, deux mois, taxe, caisse, vaccin, vaccins, billet, assurance, essence, gasoil, storage, almacenaje, caution, arrhes, droits, depot, kit, tenue, uniforme, cage, frais, acompte, constitution, garantie, dossier, timbre, certificat, badge, emplacement, place, parking, gardiennage, fourriere, remorquage, transport, octroi, douane, quarantaine, enregistrement, inscription, adhesion, provision, consigne, formation`,
+)
+/** To pay, without asking for it outright. */
+export const byPaying = words(
+  'by paying',
+  `en versant|envoyant|reglant|payant|virant|avancant|deposant|faisant|mettant|donnant|laissant, contre, moyennant, sitot, des reception|que, apres|qu|une|fois reglement|paiement|versement|virement|fois, une fois regle|paye|verse|recu|la|le|les, a reception, celui|celle|premier|premiere qui|ki verse|paie|paye|envoie|regle|vire|avance, amorcer, pour bloquer|garder|reserver|retenir|prouver|montrer|valider|confirmer, il faudra|faut|faudrait regler|payer|verser|avancer|envoyer|virer|deposer, reste|manque|demeure a|plus|seulement|que|juste? regler|payer|verser|que, a regler|payer|verser|avancer avant|d|par|tout, first, primero, pague, send, pay, wire, transfer, anvoy, pey, avancez, avances, avance moi, t avances, avancer, serait de|d avancer|regler|verser, qui regle|paie|verse|avance`,
+)
+/** What follows once it is paid. */
+export const onceThere = words(
+  'once it is there',
+  `part|viens|livre|arrive quand|des|une il|elle|fois|qu|que a|la|les, te|vous|t|jte|ou|vs la|le|les|l garde|garderai|reserve|bloque|mets|met|retiens|tiens|poste|envoie|enverrai|livre|expedie|donne|donnerai|confie|descends, la|le|les garde|reserve|bloque|retiens|mets pour|de|a|jusqu, mets|met de cote, seulement|juste|ensuite apres|je|on|vous, apres je|on|vous|tu|il descends|poste|envoie|livre|pars|viens|signe|visite|livrons|regarde, et apres|ensuite, on|je|nous signe|visite|signons|visitons|livre ensuite|apres|samedi|demain|dimanche|lundi|vendredi|le, partent|part|partira|prendra|prend|embarque|voyage|decolle des|sitot|apres|une|l|par|la, aura|auras|aurez|a l|la|le|les appartement|maison|cles|place|villa|logement|voiture|chambre, place|logement|maison|appartement|villa|chien|chiot|voiture|billet est a|sera|a ton|votre|toi|vous|lui nom?, a ton|votre nom des, adresse vous|te|sera|donnee sera|donnee|ensuite|apres, il|elle|je|on|lui vous|lui|t|te? ouvrira|ouvrirai|remettra|enverra|recevra|donnera, le reste a|quand|sur|apres|ensuite|le, recuperez|recupere|recuperes l|le|la|les|ton|votre, retire|enleve|ferme l annonce, rendue|rendu|rembourse|remboursee si|a l|au|le, vous rembourse|la rend, des reception du|de|d, dossier|candidature|demande sera|validee|etudie|etudiee|valide|ne, le jour meme, l expedie, expediee|expedie|expediees des|le|par, sinon la|je|le|il|elle|jla|jle donne|part|passe|vends|file, jla donne, lotre, l autre attend, you walk|visit|can, i|we ll|will|then hold|keep|ship|send|post, hold it, despues lo|la, y decide, i gard, pou gard, gard ali pou, quatre fois|10|dix fois plus, touchez|touches|gagnez|gagnes|recevez`,
+)
+/** A proof of earnestness in money. */
+export const earnest = words(
+  'earnest',
+  `prouver|montrer|prouve|montre que|ke|qu tu|vous|t|ta|c etes|es|est|ete? serieux|serieuse|motive|motivee|interesse|interessee|reel, patte blanche, gage de|d serieux|bonne|interet|foi|confiance, marque d|de interet|confiance|serieux, signe de|d serieux|interet|confiance, preuve de|d serieux|engagement|motivation, pour etre sur|sure que, confirmez|confirme|confirmer votre|ton interet|engagement|serieux|place, eviter les lapins, trop de lapins, pris de lapins, marre des lapins`,
+)
+/** Money to be laid out before anything else. */
+export const beforeAll = words(
+  'before all',
+  'd abord, dabor, dabord, davans, en premier, primero, first, avant tout|de|que|d|meme, d avance, davance, a l avance, par avance, en avance, prealablement, au prealable, avan, upfront, por adelantado, in advance, im voraus, vorab, tout de suite, avant',
+)
+export const dayItself = words('the day itself', 'jour de, jour, etat des lieux, sur place')
+export const demandMe = words('do me', 'faites|fais|fe|fait moi|nous|amwin, faites|fais un|le')
+export const assured = words(
+  'guaranteed',
+  'garanti, garantis, sans risque, guaranteed, assure, par semaine, par mois, par jour, doubler, tripler',
+)
+export const oncePaid = words(
+  'once paid',
+  'des que, des reception, apres, contre, une fois, quand, si, moyennant, a reception, po, pou',
+)
+export const ahead = words(
+  'ahead',
+  'first, dabor, d abord, davans, d avance, davance, in advance, im voraus, por adelantado',
+)
+/** Figures as they stand without a currency. */
+export const bareSum = words(
+  'bare sum',
+  '20, 30, 40, 50, 60, 70, 80, 90, 100, 120, 150, 180, 200, 250, 300, 350, 400, 450, 500, 600, 700, 800, 1000, moitie, lamoitie',
+)
+/** To lay money down, by more verbs than paying. */
+export const layDown = verbs('lay down', 'payer regler verser virer acquitter avancer envoyer deposer mettre', {
+  imperative: 'pey pèy peye paie anvoy pay send wire transfer put mets pague envie envoi',
+})
+/** What the writer will do once it is there. */
+export const andThen = words(
+  'and then',
+  `et|ensuite|apres|puis|derriere|la|and|then je|j|jte|jvous|on|nous|tu|vous|il|elle|mi|i|we, et le|la|les|l scooter|voiture|moto|velo|maison|case|villa|appartement|logement|chien|chiot|chaton|place|cles|billet|telephone|console|camion|livreur, pour que je|j|on|le|la|il|elle, afin que je|on|le|la, avant que|l|le|la|d|de|mon, quand il|elle|on|je|j|le|la, pour ne pas|la|le, le|la reste quand|a|sur|samedi|demain|apres, sinon je|j|la|le|on|elle|jla|jle, mi tienbo|tyenbo|gard|gad|rezerv, a toi|vous samedi|demain|ensuite|des|lundi|dimanche|vendredi|tout, est|sera a toi|vous, apres tu|vous recois|recevez|visites|visitez|l|la|le, pour te|vous montrer|livrer|envoyer|reserver|garder`,
+)
+/** A deposit said to be small or to be enough. */
+export const willDo = words(
+  'will do',
+  'symbolique, suffira, suffit, suffirait, modique, minime, de principe, ecarter les curieux, bloque la|le|l, exige, exigee, demande, demandee, reclame, obligatoire, d usage, faire parvenir, nous parvenir, me parvenir, get it back, take the ad, take it down, avant l embauche, premier salaire, rembourse au|a|des',
 )

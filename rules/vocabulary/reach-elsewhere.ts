@@ -50,4 +50,59 @@ export const notHere = words(
 export const onTheWay = words(
   'on the way',
   `quand vous|tu|ou etes|es|arrivez|arrives|serez|passez|passes|le, en arrivant, des que vous|tu arrivez|etes|arrives, devant le|la|chez, portail, portillon, interphone, sonnette, boite aux lettres, pour confirmer, en cas de|d, si vous|tu trouvez|trouves|etes|vous|avez, si besoin, pour le rendez|rdv, demain matin, avant de passer|venir, samedi, dimanche, quand vous venez, les pompiers, le samu, urgences, mon fils, ma fille, medecin, docteur`,
+/** What is hidden. */
+export const contactThing = words(
+  'contact hidden',
+  `numero, num, numeros, nimero, tel, telephone, portable, contact, coordonnees, mail, adresse, pseudo, whatsapp, snap, insta, 06, 07, 0692, 0693, 0262, 0639, indicatif, me joindre, m appeler, m ecrire, te joindre, causer, me trouver, me retrouver, c est moi, au bout, ajoute moi, ajoutez moi, number, phone, line, email, reach me, text me, zero, chiffres`,
+)
+/** A number cut in two. */
+export const headOfIt = words(
+  'head of it',
+  'debut, tete, premiere moitie|partie, moitie, commencement, en deux, coupe, coupees, coupe en, deux morceaux|bouts|parties, morceaux, bouts, premier bout|morceau|bloc, commence par|c, commence comme, first half|part|bit, 1ere partie|moitie, indicatif',
+)
+export const tailOfIt = words(
+  'tail of it',
+  'la fin, fin c|est, la suite, le reste, reste est|dans|arrive|suit|sur, queue, seconde moitie|partie, deuxieme moitie|partie|bout|morceau, derniers chiffres, prochain message, message suivant, message d apres, autre moitie|bout|morceau|partie, rest is|in|comes|follows, second half|part|bit, 2eme partie|moitie',
+)
+/** It is to be seen in a picture or read off the listing. */
+export const shownOn = words(
+  'shown on',
+  `en filigrane, filigrane, en gros, dessus, cache, cachee, caches, cachees, ecrit, ecrite, ecrits, peint, peints, inscrit, inscrite, inscrits, note, notee, notes, affiche, affiches, glisse, glissee, visible, planque, marque, imprime, tague, grave, colle, figure, apparait, se lit, lisible, hidden, written, painted, mets, met, mis`,
+)
+export const onPicture = words(
+  'on a picture',
+  `photo|photos|foto|fotos|image|images de|du|d|l|numero|profil|annonce|3|2|4|trois|deux|quatre, premiere|deuxieme|seconde|troisieme|quatrieme|derniere|1ere|2eme|3eme|4eme|2e|3e|4e photo|image|foto, la|ma|mes|les|une|tes photo|photos|foto|fotos|images, photo, photos, sous la table, sur le mur|pare|carton|panneau|capot, titre de l, dans le titre, fond d ecran, photo de profil, the picture, third|second|last|first photo|picture|pic, chiffre par chiffre`,
+)
+/** A number told by arithmetic, prices and well-known figures. */
+export const figureRiddle = words(
+  'figure riddle',
+  `laisse deviner, devine, devinez, premier|derniere|dernier|premiere|1er chiffre|lettre|nombre de|par chaque, de chaque ligne|mot|phrase|prix|article, devant|derriere|avant|apres|suivi du|le prix de|du, du prix de l, prix de l annonce|article puis, deux|trois|2|3 derniers chiffres, chiffre par chiffre, un par un, indicatif d ici|de|local|du, deux|trois|2|3 fois la|le|les? douzaine|quinze|douze|dix|vingt|trente|quarante|meme, la douzaine, double de, moitie de, annee de la|mon|ma|naissance, age de, coupe du monde, departement de, code postal de, nombre de poules|jours|doigts|mois|lettres|pattes, additionne|additionnez|ajoute|ajoutez|retranche|retranchez|enleve|enlevez|multiplie|retire|retirez|soustrais 1|2|un|deux|10|dix|le|la|les, petit jeu, devinette, enigme, rebus, charade, puzzle, pour un malin, a vous de jouer, add one|1|the, minus one|two, reversed, backwards, a l envers, de droite a, dans l ordre inverse, du dernier au premier, lisez que, lis que, gardez que, garde que, prenez que, prends que, retenez que, que les chiffres, only the numbers|digits, read only, just the numbers|digits`,
+)
+/** Why it is not written straight. */
+export const eaten = words(
+  'eaten by the filter',
+  `filtre|filter|robot|systeme|system|machine|censure|site|appli|bot|moderation|programme mange|avale|gobe|bouffe|eats|blocks|deletes|hides|removes|efface|bloque|masque|vire|coupe|supprime|avec|remplace|ecrase|etoile it|les|le|la|l|tout|mon|mes|ca|sa|numbers, can t|cannot type|write|put|post it|the|my|numbers, pas le droit de|d mettre|ecrire|donner, peux|peut|puis pas l|le|la|les|mon|mes? mettre|ecrire|donner|taper|marquer en|le|mon|mes|l|ici|entier|direct|directement, sinon ca|c|sa|on|il|ils l|me|m|le|est|les? efface|effacent|masque|coupe|bloque|disparait|censure|supprime|vire|saute, on|ils|il me|m|nous|vous le|la|les|l efface|effacent|supprime|coupe|bloque, remplace par des etoiles, en etoiles, par prudence, sans me faire|se faire bloquer|effacer|reperer|censurer, pour pas que ca|sa, pour eviter le filtre|robot|blocage`,
+)
+/** Names of applications written by their sound. */
+export const namePun = words(
+  'name by its sound',
+  `tele gramme|gram|grame|gramm, watts|wats|watt|ouate|ouats|ouat|oit app|ap|sap|appe, watts up, ouatsap, ouatsapp, ouatessap, houatsap, insta gramme|grame|gram, snap tchatte|tchat|chate, messe ange, fesse|face bouc|bouque|bouk, fessebouc, vayber, vaïber, double ve app, w app, telle et gramme, cygnal, si gnal, tele guide gramme`,
+)
+/** A network told by what one does there, and a name on it. */
+export const network = words(
+  'network described',
+  `reseau|appli|application|site|truc|endroit ou l? on|tu|vous|les|tout met|mets|mettez|poste|postez|montre|envoie|danse|partage|gens|jeunes|le, reseau|appli|application|site des|aux|a|au|du photos|stories|videos|danses|jeunes|ados|fantome|oiseau|combine|avion|bulle, celui|celle des photos|stories|videos, le reseau aux photos, appli a photos`,
+)
+export const nameThere = words(
+  'name there',
+  'pseudo, mon nom, meme nom, meme pseudo, tape, tapez, cherche, cherchez, trouve moi, trouvez moi, ajoute, ajoutez, le meme qu ici, mon profil, c est, suis moi',
+)
+/** A mail address by its parts. */
+export const mailParts = words(
+  'parts of an address',
+  `prenom|nom|pseudo colle|colles|suivi|suivis|accole|plus|puis|point|tiret|et au|a|du|de|le|la|mon? nom|prenom|annee|chiffres|numero|boite|metier|departement|code, boite orange|free|sfr|gmail|wanadoo|outlook|hotmail|laposte|google|bleue, chez orange|free|sfr|gmail|wanadoo|outlook|hotmail|laposte|google|jaune|la, orange|free|wanadoo|sfr|gmail|outlook|hotmail|laposte point|dot|pt, tu remplaces le|la|les, initiale|initiales puis|de|point|suivie|suivies, sans accent, sans espace, puis le nom, first|last name dot|then|and, dot martin|smith|at, dot com, point fr|com|re`,
+)
+export const mailNamed = words(
+  'mail named',
+  'mail, email, adresse, courriel, boite, e mail, mailez, ecris moi, ecrivez moi, ecris a, ecrivez a, my mail',
 )

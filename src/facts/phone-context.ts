@@ -78,6 +78,13 @@ export function contextBefore(text: string, at: number): 'phone' | 'reference' |
   return degree ? 'reference' : 'none'
 }
 
+/** Numbers drawn in a game are read out like telephone numbers. */
+const DRAWN_LOT = /^(?:tombolas?|loto|tirage|sorti|sortis|sorties|gagnants?|bingo|keno|euromillions|grille)$/
+
+/** True behind « les numéros sortis : » and the like. */
+export const isDrawnLot = (text: string, at: number): boolean =>
+  wordsBefore(text, at, MAX_WORDS).some((word) => DRAWN_LOT.test(word))
+
 const UNIT =
   /^ ?(?:[€$£%]|(?:euros?|eur|e|kms?|kg|grs?|cm|mm|m2|m3|mo|go|gb|mb|tb|kwh|kw|ans|ariary|ar|fcfa|cfa|usd|dollars?|roupies?)(?![a-z0-9])|\u00b0)/
 const TIME =

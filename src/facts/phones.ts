@@ -6,6 +6,7 @@ import type { View } from '../text/fold.js'
 import { toAtoms } from './digit-atoms.js'
 import { findDrawn, mayBeDrawn } from './drawn-phones.js'
 import type { PhoneFact } from './fact.js'
+import { findParted } from './parted-phones.js'
 import { findShort, findSpoken, findWritten, MAX_PHONES, type Search } from './phone-search.js'
 import { mayHoldPhone } from './phone-trigger.js'
 import { noteLimit } from './reached.js'
@@ -42,6 +43,7 @@ export function extractPhones(view: View, options: { home: readonly string[] }):
   findSpoken(search)
   findShort(search)
   if (mayBeDrawn(view.text, atoms)) findDrawn(search)
+  findParted(search)
   if (search.budget.left <= 0 || search.readings.left <= 0 || search.misses.left <= 0) noteLimit(view, 'phones')
   return search.found.length === 0 ? NONE : inOrder(search.found)
 }

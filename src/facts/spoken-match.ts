@@ -1,6 +1,6 @@
 /** Finds numbers dictated in words, or half in words and half in digits. */
 import { type Atom, GAP } from './digit-atoms.js'
-import { unitAfter } from './phone-context.js'
+import { isDrawnLot, unitAfter } from './phone-context.js'
 import { GROUPING, groupingOf } from './phone-shapes.js'
 import { DOUBLE, HUNDRED, PLUS, TIMES } from './spoken-digits.js'
 import { type Reading, readSpoken } from './spoken-reading.js'
@@ -117,6 +117,7 @@ function isDictated(text: string, atoms: readonly Atom[], match: SpokenMatch, re
   if (match.words === 0 && !match.parted) return false
   if (!/^0[1-9]/.test(match.national) || match.national === '0123456789' || unitAfter(text, atoms[match.to]!.end))
     return false
+  if (isDrawnLot(text, atoms[match.from]!.start)) return false
   if (match.words > 0) return isSaid(text, atoms, match)
   const pairs = match.national.match(/../g)!
   return (

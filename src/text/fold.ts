@@ -160,6 +160,7 @@ const isMark = (point: number): boolean =>
 /** Scripts east of Armenian have marks and joiners of their own, which honest text needs. */
 const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x587)
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isScriptMark = (point: number): boolean => point > 0x36f && point < 0x180e
 
 /** Records what honest writing does not do. Emoji joiners and French accents are honest. */
@@ -198,7 +199,8 @@ function trickOf(
     const before = raw.charCodeAt(start - 1)
     const after = raw.charCodeAt(end)
     if (isMark(point)) return isMark(before) && isMark(after) ? 'combining' : undefined
-    return isLetter(before) && isLetter(after) && !isScriptMark(point) ? 'invisible' : undefined
+    const within = isDigit(before) && isDigit(after) ? point !== 0xad : isLetter(before) && isLetter(after)
+    return within && !isScriptMark(point) ? 'invisible' : undefined
   }
   const first = folded.charCodeAt(0)
   if (turnedLetter(point) !== undefined && turnedLetter(raw.codePointAt(end) ?? 0) !== undefined) return 'fancy-letters'
