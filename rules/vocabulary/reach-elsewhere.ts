@@ -50,6 +50,8 @@ export const notHere = words(
 export const onTheWay = words(
   'on the way',
   `quand vous|tu|ou etes|es|arrivez|arrives|serez|passez|passes|le, en arrivant, des que vous|tu arrivez|etes|arrives, devant le|la|chez, portail, portillon, interphone, sonnette, boite aux lettres, pour confirmer, en cas de|d, si vous|tu trouvez|trouves|etes|vous|avez, si besoin, pour le rendez|rdv, demain matin, avant de passer|venir, samedi, dimanche, quand vous venez, les pompiers, le samu, urgences, mon fils, ma fille, medecin, docteur`,
+)
+
 /** What is hidden. */
 export const contactThing = words(
   'contact hidden',

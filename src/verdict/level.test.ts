@@ -42,7 +42,10 @@ describe('thresholds', () => {
   it.each([
     [{}, /must have costs or thresholds/],
     [{ thresholds: { caution: 0.6, suspicious: 0.5, fraud: 0.9 } }, /options\.policy\.thresholds must rise/],
-    [{ costs: { ...costs, fraud: { falseAlarm: 3.5, missedFraud: 0 } } }, /follow from options\.policy\.costs must rise/],
+    [
+      { costs: { ...costs, fraud: { falseAlarm: 3.5, missedFraud: 0 } } },
+      /follow from options\.policy\.costs must rise/,
+    ],
     [
       { costs: { ...costs, caution: { falseAlarm: 0, missedFraud: 40 } } },
       /costs\.caution must cost more .* than clear/,
