@@ -31,6 +31,18 @@ export const comesBack = words(
   'comes back',
   `pour le|la|les|l? retrouver|recuperer|recouvrer|retablir|reactiver|conserver|garder|maintenir|rouvrir|relancer|debloquer|rallumer|remettre|ravoir|lever|sauver|prolonger|annuler|eviter|preserver|proteger|restaurer|eviter|en, tu|vous recuperes|recuperez|retrouves|retrouvez|retrouverez|retrouveras tout|votre|ton|vos|tes|l|le|la, retrouvez vos|votre, retrouve ton|tes, retablissement, retablissez, retablis, retabli, retablie, retablies, reactivez, reactive, reactiver, reactivation, reouverture, rouverture, remise en|a route|ligne|service|vente|jour|niveau|zero|etat, remettre|remets|remet|remettra|remettrons|remettront|repasse|repassera|relance en|comme service|ligne|route|avant|vente|vite, remettre en ordre, le|la|les rebranche|rebranchera|remet|remets|rouvre|rallume|releve|debloque|reactive|retablit|retablira, rebranche, rebrancher, lever|leve|levee|levons|levera|annuler de?|l|la|le|cette|une? sanction|suspension|restriction|mesure|interdiction|blocage, blocage, deblocage, debloque, debloquer, deblok, debloke, revenir|revienne|revenue|revenu|reparaisse|reapparaisse|reapparaitra|reviennent|reviendra, c etait revenu, pour en sortir, pour que ca|elle|il|tout revienne|reparte|remarche, qu elle|il|elles reparaisse|reparaissent|revienne|reparte, tant que, tan ke, tank ou, le temps que|de, tant qu, des|aussitot que|qu vous|tu|il|elle|ou|nous, sauf si, a moins que|de, a defaut, faute de|d, sinon, sans quoi, a condition, sous reserve, si vous|tu ne|n|faites|fais, si rien n, parce qu|que il|vous|tu|t, pcq t|vous|tu|ta, quand vous|tu aurez|auras, une fois, apres quoi, pour motif|cause, motif, controle, verification, verif, validation, confirmation, unless, until, restore, to keep, to recover, reactivate, get it back, para recuperar|reactivar, verifique, il faut juste|seulement|la|le|revalider, faut juste|seulement|refaire|revalider|reconfirmer|valider, prolongez|prolonge le|la|les, confirmez vos|votre, confirme ton|tes|ta, fo zis|juste, suffit de|d, regularisez, regularisation, justificatif, justificatifs, justifiez, demarche, procedure, manip, formulaire|fiche`,
 )
+/** « Aucun client ne peut vous contacter » */
+const cutOff = sequence(
+  words(
+    'no customer',
+    'aucun acheteur|client|visiteur|vendeur|membre|internaute, plus personne, plus aucun acheteur|client|visiteur, acheteurs|clients|vendeurs|visiteurs|gens|membres ne, personne ne, no buyer|one',
+  ),
+  words(
+    'to reach you',
+    'vous|te|t ecrire|contacter|voir|trouver|lire|joindre|repondre|voit|voient|trouve|trouvent|contacte|ecrit, voir|trouver|consulter|lire votre|ton|ta|vos|tes|out, see|contact|reach you|your',
+  ),
+  { within: 3 },
+)
 /** It, spoken of before. */
 const itWillBe = words(
   'it will be',
@@ -49,6 +61,7 @@ export const lost = either(
   starts(sequence(barePlace, shut, { within: 3 }), 4),
   without(near(hisPlace, shut, { within: 8 }), ofOthers, { before: 2, after: 0 }),
   noLonger,
+  cutOff,
 )
 /** « Elle sera effacée » */
 export const lostIt = sequence(itWillBe, shut, { within: 2 })
