@@ -213,6 +213,7 @@ export default defineSignal({
       .filter((card) => card.check === 'valid')
       .map((card) => ({ start: -1, end: -1, grade: 0.9, evidence: [card] })),
   mustFind: [
+    'Donnez vos seize chiffres ici, je les saisis ce soir sur la machine de mon cousin.',
     "Un coup de carte sur ma page perso et c'est réglé, pas besoin de leur appli.",
     'Notre comptable prendra votre carte au téléphone pour les frais de dossier.',
     'Réglez par carte bancaire sur https://paiement-garanti974.com et je vous réserve la machine aussitôt.',
