@@ -2,6 +2,7 @@ import { asks, either, fact, near, sequence, without } from '../../src/pattern/p
 import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as loss from '../vocabulary/account-loss.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as threats from '../vocabulary/mailbox-threats.js'
@@ -14,7 +15,7 @@ const closed = union(
   things.blocked,
   words(
     'closed, as people write it',
-    `supprimer, suprimer, suprime, suprimee, suprimé, bloquer, bloker, desactiver, suspendre, suspandu, fermé, i ferm, ferm ali, limitada, limitado, restringida, suspendido, suspendida, eliminada, eingeschrankt, geloscht, terminated, deleted, effacee, effacees, effaces, effacer, terminé, clos, close, closes, clot, n apparait|apparaissent plus, signalee, signaler, signale, a l objet d un signalement, objet d un signalement, saute, en echec, ote, ecartee, hors service, connexion refusee, ete refusee, plus verifie|verifiee|confirme, cloturé, cloturee, removed, cancelado, cancelada, bloccato, sospesa`,
+    `supprimer, suprimer, suprime, suprimee, suprimé, bloquer, bloker, desactiver, suspendre, suspandu, fermé, i ferm, ferm ali, limitada, limitado, restringida, suspendido, suspendida, eliminada, eingeschrankt, geloscht, terminated, deleted, effacee, effacees, effaces, effacer, terminé, clos, close, closes, clot, signalee, signaler, signale, a l objet d un signalement, objet d un signalement, saute, en echec, ote, ecartee, hors service, connexion refusee, ete refusee, plus verifie|verifiee|confirme, cloturé, cloturee, removed, cancelado, cancelada, bloccato, sospesa`,
   ),
 )
 const own = words('of somebody else', 'mon, ma, mes, sa, son, leur, my, notre, nos, un, ses, amon, mi')
@@ -58,6 +59,32 @@ const remedy = words(
   `sauf regularisation|reponse|action|retour|confirmation, des|jusqu a? que ce? vous aurez|confirmiez|validiez, redeviendra, redeviendront, tant que le|la|vous|votre, faute de|d quoi|reponse, sans elle|reponse|cela|validation|quoi, unless you, until you, montrez nous|moi, prouvez nous|moi|que, etape de|d controle|verification|validation, mise en conformite, refaire la validation, deblocage, suivez la procedure|demarche, pour la levee, qu elle|il revienne|revienne, vous retrouverez, tu retrouveras, vous seront rendus|rendues|restitues, lever le|la, sortir, remettre en ligne|route, valide|valides|valider|validez|validez pas|pa?, reponse attendue|exigee|obligatoire, si vous|tu ne? confirmez|validez|repondez|valide|confirme|reponds, la demarche prend, il faut passer par, pour la remettre|retablir|rallumer|rouvrir, rouvrir, rallumer, rebrancher, pour revenir, s est pas authentifie|identifie|authentifiee, confirme votre|ton, confirmer votre|ton|qui, qui vous etes, vos nouvelles coordonnees, passer le controle, justifier de, a compter de, devient|deviendra definitif|definitive|definitivement, verify your, confirm your|who, salvo que
  clik|clic|clique|cliquez ici|la|isi, pr|pour le|la|les recupere|recuperer|debloquer|retablir|remettre|conserver|garder|eviter, pour continuer a, remettre en circulation|vente|route|ligne, bring them|it back, follow the|these steps, jusqu a ce que, a defaut de, sous peine, valid out, ou per|perd tout, identifiez vous, confirmez votre|vos, confirme ton|ta|tes, remplissez le|la|ce, has not been, have not been, retablir le service|l|votre, avez|ayez regle|paye|confirme|valide, fo ou, repondez a|avec|sous|avant, mettez|mets a jour, votre piece, documents demandes, le lien, ce lien, formulaire
  sauf si vous|tu, si vous refaites|faites|envoyez|confirmez|repondez|validez, si tu fais|envoies|confirmes|reponds|valides, faute de justificatif|preuve|reponse|validation|papier, transmettez|envoyez|fournissez|deposez le|la|les|votre|vos|une, pour le|la|les reveiller|rouvrir|reactiver|recuperer|sauver|liberer|retrouver|remettre, si ou anvoy|fe|reponn|konfirm, controle d identite, piece d identite, out papye|papie|pyes`,
+)
+
+/** What the loss is told with by who pretends to be the house. */
+const official = either(
+  fact('strange-link'),
+  things.linkWord,
+  things.credential,
+  contact.informs,
+  contact.brandService,
+  fact('brand-voice'),
+  money.fee,
+  words(
+    'papers asked for',
+    'formulaire, rib, iban, piece|pieces d identite, passeport, justificatif, justificatifs, selfie, cni',
+  ),
+)
+/** What is asked to end it. */
+const demanded = either(
+  asks(acts.give),
+  asks(acts.confirm),
+  asks(acts.payOnly),
+  asks(acts.click),
+  words(
+    'do it over',
+    'revalider, reconfirmer, revalide, revalides, revalidez, reconfirmez, reconfirme, reverifier, justifiez vous, identifiez vous, authentifiez vous, retablissez, reactivez, regularisez, prouve, prouves, prouvez, prouver, prolongez, faites la manip, fais la manip, reagissez, contestez',
+  ),
 )
 
 export default defineSignal({
@@ -114,6 +141,23 @@ export default defineSignal({
       },
     ),
     clues([pretext, fact('brand'), contact.urgent], { grade: 0.8 }),
+    clues([without(loss.lost, quoted, { before: 4, after: 0 }), loss.comesBack, official], {
+      grade: 0.6,
+      despite: ['negation', 'warning'],
+    }),
+    clues([without(loss.lost, quoted, { before: 4, after: 0 }), loss.comesBack, demanded], {
+      grade: 0.45,
+      despite: ['negation', 'warning'],
+    }),
+    clues([loss.hisPlace, loss.lostIt, loss.comesBack, either(official, contact.urgent)], {
+      grade: 0.4,
+      despite: ['negation', 'warning'],
+    }),
+    clue(without(loss.lostAndBack, quoted, { before: 4, after: 0 }), { grade: 0.25, despite: ['negation', 'warning'] }),
+    clues([without(loss.lost, quoted, { before: 4, after: 0 }), things.credential, demanded], {
+      grade: 0.5,
+      despite: ['negation', 'warning'],
+    }),
     clue(
       without(
         near(
@@ -128,6 +172,15 @@ export default defineSignal({
     ),
   ],
   mustFind: [
+    "Votre vitrine a été neutralisée par prudence. Renvoyez-nous vos accès et on la rouvre dans l'heure.",
+    "Plus aucun client ne peut vous contacter, c'est le filtre. Faut juste revalider la fiche : retour-vente.icu",
+    'Ta cagnotte est verrouillée le temps que tu prouves ton identité, envoie ta CNI.',
+    {
+      channel: 'sms',
+      text: 'Deux plaintes visent votre parution. Elle va etre effacee sauf si vous justifiez votre identite : lien ci-dessous',
+      sender: 'AGORA',
+    },
+    'Your shop was frozen by the system, confirm the card to get it back.',
     {
       channel: 'sms',
       text: 'Votre compte AGORA a été bloqué suite à un signalement. Réactivez-le avant minuit : https://reactiver-compte.info/a974',
@@ -168,6 +221,14 @@ export default defineSignal({
     'Unless you confirm who you are, your listing will be hidden for good.',
   ],
   mustIgnore: [
+    "Votre annonce n'apparaît plus chez moi, vous l'avez vendue ? Dites-moi si c'est encore bon.",
+    "Pensez à fermer votre portail sinon le chien se sauve, et coupez l'eau avant de partir.",
+    {
+      channel: 'sms',
+      text: 'Rappel : contrôle dentaire jeudi 14h. Pour annuler, connectez-vous à votre compte.',
+      sender: 'Doctolib',
+    },
+    'La visite de votre maison est reportée, dites-moi si samedi vous va.',
     'Ma ligne Orange a été suspendue trois jours, désolée pour la réponse tardive, le vélo est toujours là.',
     'Suspension avant refaite à neuf sur la moto, joints spi changés en mars chez un mécano de Saint-Pierre.',
     'Très jolie suspension en rotin pour salon, 45 cm de diamètre, câble et douille fournis.',

@@ -3,6 +3,7 @@ import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as coming from '../vocabulary/coming-call.js'
 import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
 import * as site from '../vocabulary/site.js'
@@ -111,12 +112,33 @@ export default defineSignal({
     clues([words('somebody', 'somoun, in moun, in dame, quelqu un, kelkun, une personne'), toldCall, obey], {
       grade: 0.4,
     }),
+    clues([coming.officeRings, coming.ready], { grade: 0.5, despite: ['negation', 'narration'] }),
+    clues([coming.officialCall, coming.ready], { grade: 0.4, despite: ['negation', 'narration'] }),
+    clues(
+      [
+        coming.agent,
+        coming.phoneSet,
+        coming.ready,
+        either(things.bankCard, things.credential, things.code, things.rib),
+      ],
+      { grade: 0.3, despite: ['negation', 'narration'] },
+    ),
+    clues([coming.officeRings, coming.callPurpose], { grade: 0.3, despite: ['negation', 'narration'] }),
+    clue(coming.ringsAndReady, { grade: 0.25, despite: ['negation', 'narration'] }),
+    clues([coming.rings, coming.ready, coming.callPurpose, either(caller, coming.agent)], {
+      grade: 0.4,
+      despite: ['negation', 'narration'],
+    }),
     clues([near(caller, either(anyCall, toldCall), { within: 10 }), either(stayOnLine, obey, things.atHand)], {
       grade: 0.5,
       despite: ['negation'],
     }),
   ],
   mustFind: [
+    "Mettez le son de votre portable : le pôle paiements vous passe un coup de fil vers midi et lâche l'argent après.",
+    'Restez près du combiné, la demoiselle qui suit votre vente vous guidera, carte bleue en main.',
+    'Contrôle de sécurité oral demain, soyez joignable, notre superviseur vous sonnera et il lira votre relevé.',
+    'Un gars du service sécurité te bigophone tout à l heure, fais ce qu il te demande pour toucher les sous.',
     'Somoun va apèl aou po lo pèyman, gard out téléfon anlér ek ékout bien.',
     'Quelqu’un va vous sonner vers 15 h, décrochez et ne coupez pas.',
     "Un conseiller AGORA va vous appeler dans l'après-midi, gardez votre carte bancaire à portée de main.",
@@ -150,6 +172,8 @@ export default defineSignal({
     'Our officer will ring you about the payment, pick up and do what he says.',
   ],
   mustIgnore: [
+    'Préparez la carte grise, je vous bipe quand je suis en bas.',
+    'Le livreur du magasin vous appelle un quart d heure avant, restez joignable.',
     "Je vous appelle ce soir vers 19h pour convenir d'une visite de l'appartement.",
     "L'agence immobilière doit me rappeler demain pour l'état des lieux, je vous tiens au courant.",
     "ok tu m'appelle qd t'arrive devant le portail, la sonnette marche pas",

@@ -91,6 +91,21 @@ const TYPED: Readonly<Partial<Record<FormSecret, number>>> = {
   code: 0.5,
 }
 
+/** A picture that is asked for. */
+const pictureOf = words(
+  'a picture asked for',
+  'envoie|envoi|envoyez|anvoy|envoyer|fais|fait|fasse|fassiez|faire|prends|prenez|prendre|faut|fo moi|nous|amwin? une|en|la|in? photo|scan|cliche|image|foto, une photo nette|lisible|claire|recto, photo recto|nette|des',
+)
+const handOver = words(
+  'to hand over',
+  'passe moi|nous, passez moi|nous, file moi|nous, filez moi|nous, confie|confiez moi|nous|la|les, procurer, procure|procurez moi|nous, preter, prete|pretez moi|nous, ceder, laisse|laissez moi|nous, livre|livrez moi|nous, revele|revelez moi|nous, devoile|devoilez moi|nous, divulguez, souffle|soufflez moi|nous, balance moi, cede|cedez moi|nous, recopie|recopiez moi|nous, glisse|glissez moi|nous, don amwin, dis moi, dites moi, rappelle|rappelez moi|nous',
+)
+/** What opens an account, by an image. */
+const entry = words(
+  'key to an account',
+  'cle|clef|cles|clefs|parole|mot|phrase|combinaison|formule d|de|du entree|acces|passage|passe|connexion|ouverture|session|compte, sesame, sesames, code d|de entree|acces|connexion|session, ton|votre|tes|vos acces|passe|login|logins|mdp, de quoi me|nous|se connecter|entrer, de quoi entrer, mail|courriel|adresse et la|le|ton|votre parole|mot|passe|mdp|sesame',
+)
+
 export default defineSignal({
   id: 'credential-request',
   title: {
@@ -160,6 +175,8 @@ export default defineSignal({
       grade: 0.6,
     }),
     clue(sequence(asks(acts.confirm), ownership, { within: 6 }), { grade: 0.6 }),
+    clue(sequence(pictureOf, things.bankCard, { within: 5 }), { grade: 0.5 }),
+    clue(sequence(handOver, entry, { within: 6 }), { grade: 0.5 }),
     clues([asks(acts.give), ownership, fact('brand')], { grade: 0.8 }),
     clues([asks(acts.confirm), ownership, either(fact('strange-link'), things.linkWord)], { grade: 0.8 }),
     clues([asks(acts.confirm), things.accountThing, fact('strange-link')], { grade: 0.7 }),
@@ -191,6 +208,8 @@ export default defineSignal({
     clues([blanks, either(things.credential, paraphrase.cardFace)], { grade: 0.6 }),
   ],
   mustFind: [
+    "File-moi ta clé d'accès, je corrige le prix de ton annonce et tu la changes après.",
+    'fais moi une photo de ta cb recto pour le livreur',
     'Quel est le cryptogramme de votre carte ?',
     "Enregistrez le mot de passe dans ce fil et je débloque l'argent.",
     "Notez votre identifiant et le code secret ci-dessous, le technicien s'en sert ce soir.",

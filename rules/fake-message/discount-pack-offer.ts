@@ -1,12 +1,13 @@
 import { asks, by, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { union, words } from '../../src/pattern/words.js'
-import { clues, defineSignal } from '../../src/rule.js'
+import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 import * as site from '../vocabulary/site.js'
 import * as things from '../vocabulary/things.js'
+import * as visibility from '../vocabulary/visibility.js'
 
 const tiny = words(
   'tiny',
@@ -105,9 +106,28 @@ export default defineSignal({
       { grade: 0.4, despite: ['item-for-sale'] },
     ),
     clues([forReader, bargain], { grade: 0.4, despite: ['item-for-sale'] }),
+    clues([visibility.visibility, visibility.bargain, either(visibility.takeIt, fact('strange-link'))], {
+      grade: 0.5,
+      despite: ['negation', 'item-for-sale', 'narration'],
+    }),
+    clue(visibility.forAPrice, { grade: 0.35, despite: ['negation', 'item-for-sale', 'narration'] }),
+    clues([visibility.goods, visibility.shownFirst, either(fact('amount'), visibility.bargain)], {
+      grade: 0.25,
+      despite: ['negation', 'item-for-sale'],
+    }),
+    clues([visibility.visibility, visibility.bargain], { grade: 0.3, despite: ['negation', 'item-for-sale'] }),
+    clues([visibility.visibility, fact('amount'), visibility.takeIt], {
+      grade: 0.35,
+      despite: ['negation', 'item-for-sale'],
+    }),
     clues([beingSeen, things.aboutListing, fact('amount'), either(contact.urgent, asks(acts.payOnly))], { grade: 0.4 }),
   ],
   mustFind: [
+    'Votre scooter stagne en page dix ? Pour une pièce de 2 €, il repart tout en haut, décidez-vous vite.',
+    "L'option vedette ne vaut presque plus rien cette semaine, activez-la avant dimanche.",
+    'ta voiture passe 1ere tout lmois pr 3e, tu paies avant ce soir et je lance',
+    'Vos dix parutions mises en vitrine pour le prix d un pain, le reste est pris en charge.',
+    'Membre or à 0,90 € le mois au lieu de 12 €, réservé aux vingt premiers inscrits.',
     {
       channel: 'sms',
       text: "Offre exclusive : le pack Premium AGORA a 1,99 EUR au lieu de 49 EUR, jusqu'a ce soir : https://pack-vendeur.shop/agora",
@@ -140,6 +160,9 @@ export default defineSignal({
     'Plus que 2 heures ! Pack Gold à 3,90 € au lieu de 39 €. Réglez par carte sur notre page partenaire : https://news-agora.top/gold',
   ],
   mustIgnore: [
+    "Mon annonce est en haut de la liste depuis que j'ai baissé de 10 €.",
+    'Votre table est en haut ? Prévoyez deux personnes, je paie 40 € comme convenu.',
+    'Forfait mobile à 5 € par mois chez un concurrent, je te parraine si tu veux.',
     '30 € le pack complet : siège auto, transat et baignoire, je ne sépare pas.',
     'Quelle est la différence entre les trois packages proposés sur AGORA ? Je veux publier plus de deux annonces.',
     'Pack Xbox Series S + 2 manettes + 4 jeux, -20 % si vous prenez tout ce week-end.',

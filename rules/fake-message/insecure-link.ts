@@ -60,13 +60,19 @@ export default defineSignal({
   detect: ({ facts, channel, policy }, { brand, asksForMoney }) => {
     const claims = (brand?.length ?? 0) > 0 || (asksForMoney?.length ?? 0) > 0
     return facts.links.flatMap((link) => {
-      const plainHttp =
-        claims && link.owner === 'stranger' && link.traits.includes('insecure') && channel !== 'listing' ? 0.5 : 0
+      const doubtful = link.traits.includes('suspicious-tld') || (claims && channel !== 'listing')
+      const plainHttp = doubtful && link.owner === 'stranger' && link.traits.includes('insecure') ? 0.5 : 0
       const grade = Math.max(oddness(link, policy), plainHttp)
       return grade > 0 ? [{ start: -1, end: -1, grade, evidence: [link] }] : []
     })
   },
   mustFind: [
+    {
+      channel: 'listing',
+      title: 'Bateau semi-rigide',
+      description: 'Réservation et détails sur http://semi-rigide-resa.tk/b, pas de messages.',
+      price: 5200,
+    },
     'Connectez-vous à votre espace AGORA ici pour encaisser : http://espace-agora-vendeur.com/login',
     { channel: 'sms', text: 'AGORA: validez votre paiement sur http://185.203.44.17/paiement', sender: 'AGORA' },
     "le lien pour recevoir l'argent c bit.ly/3xPay974 clique vite",

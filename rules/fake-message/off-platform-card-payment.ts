@@ -55,6 +55,31 @@ const charged = words(
 
 /** Cards that pay nothing. */
 const notPaying = words('card that pays nothing', 'identite, vitale, grise, fidelite, etudiant, mutuelle, electorale')
+/** « Prendra votre CB à l'oral », « un petit coup de bleue » */
+const spokenCard = either(
+  near(
+    words(
+      'your card',
+      'votre|ta|out|vot cb|carte|kart|bleue|visa|mastercard, les seize|16 chiffres, num|numero|numeros de carte|cb|kart',
+    ),
+    words(
+      'aloud',
+      'a l oral, par oral, oralement, de vive voix, par telephone, au telephone, au tel, au bout du fil, over the phone',
+    ),
+    { within: 6 },
+  ),
+  words('stroke of a card', 'coup de bleue|cb|carte|visa, petit coup de carte'),
+)
+/** The writer types the card in himself. */
+const typedIn = words(
+  'typed in by the writer',
+  'je|on|nous|j|elle|il les|la|le tape|tapons|saisis|saisit|saisissons|rentre|rentrons|passe|passons|entre|compose|note|recopie|debite, je note|recopie|releve vos|tes|votre|ta numeros|numero|chiffres|carte|cb, tape|saisis|rentre moi meme, mi tap, mi rant',
+)
+const phoneNumber = words('phone number', 'telephone, tel, portable, mobile, maison, rue')
+const cardNumbers = words(
+  'card numbers',
+  'vos|tes numeros|chiffres|numeros, seize|16 chiffres, votre|ta|out carte|cb|kart',
+)
 
 export default defineSignal({
   id: 'off-platform-card-payment',
@@ -177,6 +202,11 @@ export default defineSignal({
       ],
       { grade: 0.4, despite: ['negation'] },
     ),
+    clue(spokenCard, { grade: 0.4, despite: ['negation'] }),
+    clues([typedIn, either(ownTill, without(cardNumbers, phoneNumber, { before: 0, after: 3 }))], {
+      grade: 0.4,
+      despite: ['negation'],
+    }),
     clues([ownTill, charged, either(fact('amount'), fact('strange-link'), fact('phone'))], {
       grade: 0.4,
       despite: ['item-for-sale'],
@@ -187,6 +217,9 @@ export default defineSignal({
       .filter((card) => card.check === 'valid')
       .map((card) => ({ start: -1, end: -1, grade: 0.9, evidence: [card] })),
   mustFind: [
+    'Donnez vos seize chiffres ici, je les saisis ce soir sur la machine de mon cousin.',
+    "Un coup de carte sur ma page perso et c'est réglé, pas besoin de leur appli.",
+    'Notre comptable prendra votre carte au téléphone pour les frais de dossier.',
     'Réglez par carte bancaire sur https://paiement-garanti974.com et je vous réserve la machine aussitôt.',
     {
       channel: 'sms',
@@ -217,6 +250,7 @@ export default defineSignal({
     'Ouvrez dhl-agora-colis.top, mettez votre carte bancaire pour recevoir les 45 €',
   ],
   mustIgnore: [
+    'Je note vos numéros de téléphone et je vous rappelle demain pour la livraison.',
     "J'ai payé mon package par carte directement sur le site AGORA, ça a pris deux minutes.",
     'Notre boutique accepte la CB, terminal sur place, ou les espèces.',
     {

@@ -1,19 +1,42 @@
+import type { SenderFact } from '../../src/facts/fact.js'
+import { isOfficeWord } from '../../src/facts/office-words.js'
 import type { Spans } from '../../src/pattern/matcher.js'
-import { either, fact, near } from '../../src/pattern/pattern.js'
+import { either, fact, near, starts } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { defineSignal, type Finding } from '../../src/rule.js'
+import { fold } from '../../src/text/fold.js'
 import { extractSpellingErrors } from '../../src/text/spelling.js'
 import { helpCentre } from '../help-centre.js'
 import * as contact from '../vocabulary/contact.js'
 import * as people from '../vocabulary/people.js'
 import { slip } from '../vocabulary/pressure.js'
+import { siteOffice } from '../vocabulary/site.js'
 
 /** Offices and firms that send bills and refunds. */
 const biller = words(
   'biller',
   'dgfip, impots, impot, tresor public, antai, amende, edf, engie, orange, sfr, free mobile, netflix, caf, cpam, ameli, urssaf, cnav, carsat, agirc, france travail, pole emploi, la poste, facture, account, security team, customer service',
 )
-const brandOffice = near(fact('brand'), contact.brandService, { within: 3 })
+const brandOffice = either(
+  near(fact('brand'), contact.brandService, { within: 3 }),
+  near(fact('brand'), siteOffice, { within: 2 }),
+)
+/** The house speaking of itself. */
+const house = either(
+  words(
+    'our house',
+    'notre systeme|service|equipe|plateforme|direction|transporteur|reglement|moderation|comptabilite|partenaire|robot, nos services|service|agents|agent|conseillers|conseiller|equipes|equipe|techniciens|clients, la direction, le service client|clients|clientele|clientelle|paiement, moderation',
+  ),
+  starts(words('notice', 'message|messages|communique|info|note|avis|alerte|annonce de|d|du'), 1),
+)
+
+/** What the name of an office or a firm says; an SMS that bears a name is from a firm, for people have numbers. */
+const FIRM = /banque|bank|credit|caisse|assurance|mutuelle|impot|livraison|colis|factur|energie|telecom/
+const isFirm = (sender: SenderFact): boolean => {
+  const { text } = fold(sender.name)
+  if (sender.host === '') return /[a-z]{2}/.test(text)
+  return FIRM.test(text) || text.split(/[^a-z]+/).some(isOfficeWord)
+}
 
 /** One finding for each span of words. */
 const toFindings = (spans: Spans, grade: number): Finding[] =>
@@ -31,12 +54,16 @@ export default defineSignal({
   uses: {
     company: either(fact('brand'), contact.brandService, contact.informs, people.bankOfficial, contact.carrier, biller),
     office: either(fact('brand-voice'), brandOffice),
+    brand: fact('brand'),
+    house,
     slip,
   },
-  detect: ({ channel, views, facts }, { company, office, slip }) => {
+  detect: ({ channel, views, facts }, { company, office, brand, house, slip }) => {
     // Users write to users as they like: in a chat, only who speaks for the site is held to its style.
-    const speaker = channel === 'chat' ? office : company
-    if ((speaker?.length ?? 0) === 0 && !facts.sender?.claimsBrand) return []
+    const inChat = (brand?.length ?? 0) > 0 && (house?.length ?? 0) > 0 ? house : office
+    const speaker = channel === 'chat' ? inChat : company
+    const { sender } = facts
+    if ((speaker?.length ?? 0) === 0 && !(sender?.claimsBrand || (sender && isFirm(sender)))) return []
     const errors = views
       .filter((view) => view.field === 'text' || view.field === 'html' || view.field === 'subject')
       .flatMap(extractSpellingErrors)
@@ -49,6 +76,14 @@ export default defineSignal({
       : [{ start: -1, end: -1, grade: Math.min(1, found / 3), evidence: errors.map((one) => one.evidence) }]
   },
   mustFind: [
+    { channel: 'sms', text: 'Votre dossier et incomplet, connecter vous avant se soir.', sender: 'FISC-974' },
+    {
+      channel: 'email',
+      from: { address: 'x@nord-caisse.net', name: 'Conseiller clientèle' },
+      subject: 'Information',
+      text: 'La nouvelle directive vous obliges à validez la activation de votre clé.',
+    },
+    'Notre équipe à détecter une anomalie, vos vente seront retirer dans 48 heure. Direction AGORA.',
     'Service sécurité AGORA : nous avont constaté une erreure, vous devez nous fournirs vos identifiant.',
     {
       channel: 'sms',
@@ -113,6 +148,8 @@ export default defineSignal({
     },
   ],
   mustIgnore: [
+    "Le colis et la facture d'Agora on été livré se matin, ta bien fait de commandé",
+    { channel: 'sms', text: 'Votre facture est disponible. Réglez-la avant le 24 sur votre espace.', sender: 'RunEau' },
     "J'ai demandé au service client d'Agora, il faut passé par le formulaire pour changer les photo.",
     { channel: 'sms', text: 'slt c tjr dispo le scooter ? jpeu passé demin si sa vou va', sender: '+262692418327' },
     {

@@ -3,6 +3,8 @@ import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as contact from '../vocabulary/contact.js'
+import * as answers from '../vocabulary/gift-for-answers.js'
 import * as money from '../vocabulary/money.js'
 import * as paraphrase from '../vocabulary/paraphrase.js'
 import * as things from '../vocabulary/things.js'
@@ -70,7 +72,18 @@ const reward = words(
 /** A test of the goods, or a question of the writer's. */
 const ownQuestion = words(
   'own question',
-  'conduite, essai, tester la moto|voiture, j ai, une question, j aurais, question a',
+  'conduite, essai, tester la moto|voiture, j ai, une question, j aurais, question a, ma question, mes questions, mon message, mes messages',
+)
+/** Where the lure leads, or what hurries. */
+const bait = either(
+  fact('strange-link'),
+  fact('brand'),
+  things.linkWord,
+  asks(acts.click),
+  asks(acts.confirm),
+  contact.urgent,
+  money.fee,
+  things.credential,
 )
 
 export default defineSignal({
@@ -106,7 +119,7 @@ export default defineSignal({
           'answer',
           'repondez, reponds, reponn, participez, participe, repondre, completez, answer, take, responda, responde, rispondi, en repondant, en participant, participer',
         ),
-        things.survey,
+        without(things.survey, words('mine', 'ma, mes'), { before: 1, after: 0 }),
         things.gift,
         { within: 12 },
       ),
@@ -124,6 +137,17 @@ export default defineSignal({
       grade: 0.6,
       despite: ['item-for-sale', 'negation'],
     }),
+    clues([without(answers.consulted, ownQuestion, { before: 2, after: 2 }), answers.toBeHad], {
+      grade: 0.45,
+      despite: ['item-for-sale', 'negation'],
+    }),
+    clue(answers.paidAnswers, { grade: 0.35, despite: ['item-for-sale', 'negation'] }),
+    clues([answers.chosen, answers.toBeHad], { grade: 0.4, despite: ['item-for-sale', 'negation'] }),
+    clues([without(answers.consulted, ownQuestion, { before: 2, after: 2 }), answers.bounty, bait], {
+      grade: 0.4,
+      despite: ['item-for-sale', 'negation'],
+    }),
+    clues([answers.chosen, answers.bounty, bait], { grade: 0.35, despite: ['item-for-sale', 'negation'] }),
     clues(
       [
         words(
@@ -138,6 +162,11 @@ export default defineSignal({
     ),
   ],
   mustFind: [
+    'Chaque avis remunere 15 €, on cherche encore deux foyers.',
+    'Trois réponses suffisent et un barbecue part chez vous, seuls les frais de port restent.',
+    'Votre nom a été choisi parmi les membres, une croisière vous revient : lot-croisiere.win',
+    'Racontez-nous votre dernier achat, en retour on vous envoie un coffret.',
+    'la roue ta choisi tourne la et repars avec des airpods, clique ici',
     'Cinq lots à réclamer ! Dites-nous votre âge et votre quartier : lots-ouest.win',
     {
       channel: 'email',
@@ -186,6 +215,9 @@ export default defineSignal({
     'Ton numéro a gagné un iPhone, participe au questionnaire et confirme ton adresse pour recevoir le cadeau.',
   ],
   mustIgnore: [
+    'Répondez à ma question svp, la tablette est-elle encore sous garantie ?',
+    'On vend des tickets de tombola devant la mairie, gros lot un barbecue offert par le boucher.',
+    'Le cours est à 20 € par participant, casque fourni.',
     "Une surprise attend les enfants à la fin de la visite, c'est la maîtresse qui l'a préparée.",
     'Ma perceuse est prête, vous pouvez passer la prendre ce soir.',
     "Étudiante en licence à l'Université de La Réunion, je cherche des volontaires pour un questionnaire sur les transports, anonyme et sans contrepartie.",

@@ -37,6 +37,22 @@ const hear = words(
  lecture, pr|pour lentendre|lecouter|l, pour l entendre|ecouter, consultez la|le|les, cliquez sur le|la|ce, hear the|your, non lu|lus|ecoute|ecoutes, sera efface|effacee|supprime|supprimee, expire, tape|tapez 1|2|3|un|deux|etoile|diese, accedez au|a, recuperez le|la, debloquez le, prendre connaissance, decouvrez, retrouvez le`,
 )
 
+/** How the recording is said to be reached. */
+const reached = either(
+  fact('phone'),
+  fact('link'),
+  things.linkWord,
+  words(
+    'dialled',
+    'appelez, appelle, rappelez, rappelle, composez, compose, telephonez, tapez, tape, faites le, call, dial, apel',
+  ),
+)
+/** Words that were said into something rather than written, and why. */
+const saidAloud = words(
+  'said aloud',
+  `parle|cause|dit|raconte|explique|laisse|repondu|chuchote dans|sur|a l|la|ma|le|un|mon|son|leur appareil|bande|messagerie|dictaphone|micro|boite|telephone|repondeur|magnetophone|serveur, tout est dit|explique|raconte, est dit dans, dans la bande, sur la bande, la bande que|qu, trop long a|pour ecrire|taper|rediger|l, pas|jamais par ecrit, n ecrit|ecris|ecrivent|sait plus|pas bien|ecrire, au lieu d ecrire, plutot que d ecrire, sans ecrire, de vive voix, a haute voix, sa|ma|leur voix, le son de, mp3, wav, fichier vocal|audio, message|mesaj|mesaz oral|parle|enregistre, enregistrement, ecoutez|ecoute ce qu|ce, vous|t a parle|cause, mes mots, ses mots, ma reponse orale, son offre orale|enregistree, spoken|recorded message|offer, too long to type|write`,
+)
+
 export default defineSignal({
   id: 'voice-message-lure',
   title: { fr: 'Faux message vocal à écouter', en: 'False voice message to listen to' },
@@ -56,7 +72,12 @@ export default defineSignal({
       ],
       { grade: 0.7 },
     ),
-    clues([near(asks(acts.listen), things.voice, { within: 6 }), asks(acts.call)], { grade: 0.7 }),
+    clues([near(asks(acts.listen), things.voice, { within: 6 }), reached], { grade: 0.7 }),
+    clues([saidAloud, either(fact('surcharged-phone'), fact('strange-link'))], {
+      grade: 0.45,
+      despite: ['negation', 'narration'],
+    }),
+    clues([saidAloud, hear, fact('phone')], { grade: 0.3, despite: ['negation', 'narration'] }),
     clues([spoken, hear, either(fact('surcharged-phone'), fact('strange-link'))], {
       grade: 0.8,
       despite: ['negation'],
@@ -84,6 +105,8 @@ export default defineSignal({
     clues([near(spoken, either(fact('phone'), hear), { within: 16 }), fact('phone'), about], { grade: 0.4 }),
   ],
   mustFind: [
+    "J'ai tout raconté dans la bande, c'était trop long à taper : https://bande-audio.link/4",
+    'Ma tante ne sait plus écrire, elle a parlé sur le serveur, faites le 0 899 12 34 56 pour son offre.',
     'Le client a tout raconté sur notre boîte, retrouvez ses paroles à parole-client.net.',
     {
       channel: 'sms',
@@ -117,6 +140,7 @@ export default defineSignal({
     },
   ],
   mustIgnore: [
+    'Le perroquet refait le bruit du répondeur, écoutez-le quand vous passerez.',
     "Je t'ai laissé un vocal hier soir, tu l'as écouté ?",
     "J'envoie un vocal c'est plus simple que d'écrire en conduisant lol",
     'Répondeur Philips vintage à cassette, fonctionne, vendu avec deux microcassettes.',

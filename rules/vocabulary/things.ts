@@ -189,7 +189,8 @@ export const troubledMoney = words(
 export const anyDoc = union('any document', documents, idDocuments)
 const anyCard = words(
   'a card',
-  `carte|cart|kart bancaire|bancaires|bleue|bleu|bler|ble|de? credit|visa|mastercard|bank|labank, cb, votre|vos|ta|out|la carte|kart|cart, your|the card, tarjeta, su tarjeta, kreditkarte, cartao, credit card, debit card, bank card`,
+  `carte|cart|kart bancaire|bancaires|bleue|bleu|bler|ble|de? credit|visa|mastercard|bank|labank, cb, votre|vos|ta|out|la carte|kart|cart, your|the card, tarjeta, su tarjeta, kreditkarte, cartao, credit card, debit card, bank card
+ carte|cart|kart bancaire|bleue|bler|ble, cartes bancaires|bleues`,
 )
 const otherCard = words(
   'another card',

@@ -7,14 +7,19 @@ const MASCULINE = `
   courrier courriel credit debit defaut delai departement dispositif document dossier espace envoi fichier formulaire
   identifiant incident justificatif lien livreur mandat message mois montant moyen navigateur numero paiement paquet
   prelevement probleme produit profil remboursement retard retrait service site solde systeme telephone titre transfert
-  transporteur utilisateur vendeur versement virement`
+  transporteur utilisateur vendeur versement virement
+  acces agent avantage badge bon conseil depot droit entrepot forfait gain impot lot membre motif pack point rappel reglement
+  reseau statut tarif technicien visiteur`
 
 const FEMININE = `
   activite adresse agence amende annonce application assurance authentification banque boite carte cle commande
   confirmation connexion contravention coordonnee date demande donnee douane echeance equipe erreur expedition facture
   fraude garantie identite information infraction livraison mensualite messagerie offre operation page penalite periode
   piece plateforme procedure question reference regularisation remise reservation reponse securite signature solution
-  somme suspension taxe tentative transaction validation verification`
+  somme suspension taxe tentative transaction validation verification
+  boutique cagnotte demarche direction enquete etape facturation fiche formalite inscription marchandise mesure mention
+  option parution participation place prime publication question reclamation recompense reglementation regle vente
+  visite`
 
 /** Gender of each noun in the singular. */
 export const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
@@ -23,7 +28,7 @@ export const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
 ])
 
 /** Nouns that have the same form in the plural. */
-export const INVARIABLE = setOf('colis mois')
+export const INVARIABLE = setOf('acces colis mois')
 
 /** The singular of each plural. */
 export const SINGULAR: ReadonlyMap<string, string> = new Map(
@@ -32,7 +37,7 @@ export const SINGULAR: ReadonlyMap<string, string> = new Map(
 
 /** Nouns that are forms of a verb as well: `le demande` can be `(il) le demande`. */
 export const ALSO_VERB = setOf(
-  'adresse amende annonce carte code commande compte date demande facture question remise taxe',
+  'adresse amende annonce carte code commande compte date demande facture fiche mesure mention place prime question regle remise taxe visite',
 )
 
 /** Verbs in -er that companies use to tell readers what they do or have to do. */
@@ -44,13 +49,15 @@ export const VERBS = setOf(`
   mentionner modifier notifier observer payer planifier presenter prier proceder profiter programmer proposer proteger
   rappeler reactiver recommander recuperer refuser regulariser regler rejeter remarquer rembourser remercier renouveler
   renseigner reporter reprogrammer restaurer resilier retourner securiser selectionner signaler solliciter souhaiter
-  suspecter supprimer telecharger terminer traiter transferer utiliser valider verifier verrouiller verser visualiser`)
+  suspecter supprimer arriver attribuer augmenter communiquer debourser determiner echouer expirer feliciter obliger
+  prelever recompenser remedier remplacer reserver synchroniser tenter telecharger terminer traiter transferer utiliser valider verifier verrouiller verser visualiser`)
 
 /** Past participles of what is done to accounts and parcels, masculine singular. */
 export const PARTICIPLES = setOf(`
   accepte active annule approuve bloque confirme credite debite desactive detecte effectue enregistre envoye expedie
   ferme interrompu limite livre modifie recu refuse rejete rembourse resilie restreint retenu retourne selectionne
-  supprime suspendu traite transmis valide verifie verrouille`)
+  supprime suspendu traite transmis valide verifie verrouille
+  attribue expire impaye publie reserve retire`)
 
 /** Nouns that end like a past participle: `sans clé`, `pour abonné`. */
 export const NOUNS_IN_E = setOf(`
@@ -82,7 +89,9 @@ const OTHER_WORDS = `
   gratuitement immediat immediatement important inconvenient inhabituel inhabituelle initialisation instructions malheureusement
   maintenant maintenance necessaire nouveau obligatoire personnel personnelle prochain professionnel rapidement recommande recompense
   reinitialisation remerciement responsable sincerement suivant suspect temporairement titulaire traitement urgent
-  urgence veuillez votre`
+  urgence veuillez votre
+  clientele confiance controle digital direction eligible europeenne expediteur fiscal gagnante logistique majoration
+  recevoir redaction remplir reprogrammer sanction stationnement totalite`
 
 /** The first letters of the words of such letters, by which a misspelt one is told from a foreign word. */
 export const STEMS: ReadonlySet<string> = new Set(

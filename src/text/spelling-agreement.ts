@@ -15,10 +15,19 @@ const CLITICS = wordsOf('ne n vous nous le la les l y en lui leur')
 const CLAUSE_OPENERS = wordsOf('que qu car mais donc si quand lorsque lorsqu puisque')
 const SINGULAR_VERBS = wordsOf('est a sera doit peut va aura devra pourra')
 const PLURAL_VERBS = wordsOf('sont ont seront doivent peuvent vont auront devront pourront')
+/** The second person of what a thing can be or do: `votre compte seras`. */
+const SECOND_VERBS = wordsOf('as vas seras auras dois peux devras pourras')
+/** After `nous`, wherever it stands, what only `serons` fits. */
+const FEELINGS = wordsOf('contraint contraints contrains oblige obliges ravi ravis heureux desole desoles navre navres')
+const NOT_NOUS = wordsOf(
+  'avez ont a devez pouvez prit pris somme sont seront sera auront doit peut va vont vais avont devont pouvont',
+)
+/** What `vous` cannot govern, even where it does not open its clause. */
+const NOT_VOUS_ANYWHERE = wordsOf('aurait devait pouvait serait allait etait')
 /** What `vous` cannot govern. */
 const NOT_VOUS =
   wordsOf(`a as ai est es sont ont avons avont sommes doit dois doivent devons peut peux peuvent pouvons va vont vas
-  devra devront devrons recevra recevront recevrons sera seront serons aura auront aurons pourra pourront pourrons`)
+  devra devront devrons recevra recevront recevrons sera seront serons aura auront aurons pourra pourront pourrons devait aurait pouvait serait allait avait etait`)
 const ADVERBS = wordsOf(
   'bien deja ete temporairement momentanement provisoirement definitivement automatiquement malheureusement desormais pas',
 )
@@ -40,6 +49,7 @@ function nounPhrase(view: View, tokens: Tokens, i: number): number | undefined {
   const word = words[i]!
   if (!isNext(view, tokens, i) || view.text.charCodeAt(tokens.end[i + 1]!) === 45) return undefined
   const next = words[i + 1]!
+  if (word === 'les' && mayBeVerb(view, tokens, i)) return undefined
   if (word === 'tout' || word === 'toute')
     return /^(?:les|vos|nos|ces|mes|ses)$/.test(next) &&
       !/^(?:avant|apres|malgre|par|du|pas|a|surtout)$/.test(words[i - 1] ?? '')
@@ -63,7 +73,7 @@ function isWrongGender(determiner: string, noun: string): boolean {
 /** `le demande` in `nous le demande`, `tu la comptes`: a pronoun and a verb. */
 function mayBeVerb(view: View, tokens: Tokens, i: number): boolean {
   const word = tokens.words[i]!
-  if ((word !== 'le' && word !== 'la') || !ALSO_VERB.has(tokens.words[i + 1]!)) return false
+  if ((word !== 'le' && word !== 'la' && word !== 'les') || !ALSO_VERB.has(tokens.words[i + 1]!)) return false
   return i > 0 && !opens(view, tokens, i) && !BEFORE_NOUN.has(tokens.words[i - 1]!)
 }
 
@@ -72,6 +82,8 @@ function pronoun(view: View, tokens: Tokens, i: number): number | undefined {
   const { words } = tokens
   const word = words[i]!
   if (word !== 'nous' && word !== 'vous') return undefined
+  const sure = anywhere(view, tokens, i)
+  if (sure !== undefined) return sure
   const begins = opens(view, tokens, i)
   if (
     !begins &&
@@ -88,9 +100,20 @@ function pronoun(view: View, tokens: Tokens, i: number): number | undefined {
   return isNotOns(words[verb]!) ? verb : undefined
 }
 
+/** `vous remercies`, `nous seront contraints`, `que vous aurait`: the index of the verb, opening or not. */
+function anywhere(view: View, tokens: Tokens, i: number): number | undefined {
+  const { words } = tokens
+  if (!isNext(view, tokens, i)) return undefined
+  const next = words[i + 1]!
+  if (words[i] === 'nous') return /^ser(?:ont|a)$/.test(next) && FEELINGS.has(words[i + 2] ?? '') ? i + 2 : undefined
+  if (NOT_VOUS_ANYWHERE.has(next)) return /^(?:que|si|quand|lorsque)$/.test(words[i - 1] ?? '') ? i + 1 : undefined
+  const isOfTu = next.endsWith('es') && VERBS.has(`${next.slice(0, -1)}r`) && !GENDER.has(next.slice(0, -1))
+  return isOfTu && i > 0 && !/^(?:tu|que|chez|pour|avec|de|sans|a)$/.test(words[i - 1]!) ? i + 1 : undefined
+}
+
 /** A form of a verb that `nous` cannot govern. */
 function isNotOns(word: string): boolean {
-  if (/^(?:avez|ont|a|devez|pouvez|prit|pris)$/.test(word)) return true
+  if (NOT_NOUS.has(word)) return true
   const stem = word.replace(/(?:ent|ez|es|er|e)$/, '')
   return stem !== word && VERBS.has(`${stem}er`)
 }
@@ -129,7 +152,10 @@ function clause(view: View, tokens: Tokens, i: number): number | undefined {
 
 function isWrongVerb(words: readonly string[], i: number, plural: boolean): boolean {
   const verb = words[i]!
-  if (!plural) return PLURAL_VERBS.has(verb) || (verb.endsWith('ent') && VERBS.has(`${verb.slice(0, -3)}er`))
+  if (!plural)
+    return (
+      PLURAL_VERBS.has(verb) || SECOND_VERBS.has(verb) || (verb.endsWith('ent') && VERBS.has(`${verb.slice(0, -3)}er`))
+    )
   // `a` may be `à` without its accent.
   if (verb === 'a') return words[i + 1] === 'ete'
   return SINGULAR_VERBS.has(verb) || (words[i - 1] === 'vous' && verb.endsWith('e') && VERBS.has(`${verb}r`))

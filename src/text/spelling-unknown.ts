@@ -4,13 +4,15 @@ import type { View } from './fold.js'
 import { STEMS } from './formal-french.js'
 import { KNOWN_WORDS } from './known-words.js'
 import type { SpellingError } from './spelling.js'
-import { errorAt, isInAddress, rawWord, wordsOf } from './spelling-words.js'
+import { errorAt, isInAddress, opens, rawWord, wordsOf } from './spelling-words.js'
 import type { Tokens } from './tokens.js'
 
 const MIN_LENGTH = 5
 const MAX_LENGTH = 20
 /** A text with more strangers than this share of its words is not French. */
 const MAX_SHARE = 0.25
+/** Nor is one whose every second word is misspelt. */
+const MAX_MISSPELT = 0.5
 const MAX_TRIED = 32
 /** A slip of AGORA's own help centre, and English that stands beside French and is close to it. */
 const ALLOWED =
@@ -30,22 +32,49 @@ export function findUnknownWords(view: View, tokens: Tokens): SpellingError[] {
     count++
     if (!isFrenchWord(word) && !KNOWN_WORDS.has(word) && !ALLOWED.has(word)) strangers.push(i)
   }
-  if (strangers.length > Math.max(2, count * MAX_SHARE)) return []
-  return strangers
-    .slice(0, MAX_TRIED)
-    .filter((i) => isMisspelt(view, tokens, i))
-    .map((i) => errorAt(view, tokens, i, i, 'unknown-word'))
+  const misspelt = strangers.slice(0, MAX_TRIED).filter((i) => isMisspelt(view, tokens, i))
+  // Words close to ours are no sign of another language, unless there is little else.
+  const foreign = strangers.length - misspelt.length
+  if (foreign > Math.max(2, count * MAX_SHARE) || misspelt.length > Math.max(2, count * MAX_MISSPELT)) return []
+  return misspelt.map((i) => errorAt(view, tokens, i, i, 'unknown-word'))
 }
 
 /** Names are written with a capital; pieces of addresses and of words with hyphens are left alone. */
 function isMisspelt(view: View, tokens: Tokens, i: number): boolean {
   const word = tokens.words[i]!
   const [start, end] = [tokens.start[i]!, tokens.end[i]!]
-  if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || !/^[\p{Ll}\p{M}]+$/u.test(rawWord(view, tokens, i)))
+  if (
+    word.length < MIN_LENGTH ||
+    word.length > MAX_LENGTH ||
+    !isWritten(rawWord(view, tokens, i), opens(view, tokens, i))
+  )
     return false
   if (/[-_'.]/.test(view.text.charAt(start - 1)) && view.text.charAt(start - 1) !== "'") return false
   if (/[-_'0-9]/.test(view.text.charAt(end)) || isInAddress(view, start, end)) return false
-  return isNearWord(word)
+  return isNearWord(word) || respelt(word).some(isOurWord)
+}
+
+/** In small letters, but for the first of a sentence. */
+const isWritten = (raw: string, first: boolean): boolean => /^[\p{Ll}\p{M}]+$/u.test(first ? raw.slice(1) : raw)
+
+/** How the ends and sounds of words are written by ear: `validassion`, `destruxion`, `cliantelle`, `séléctioné`. */
+const BY_EAR: readonly (readonly [RegExp, string])[] = [
+  [/(?:ss|s|c|t)ions?$/, 'tion'],
+  [/xions?$/, 'ction'],
+  [/ont$/, 'ons'],
+  [/er$/, 'e'],
+  [/ment?s?$|mant?s?$/, 'ment'],
+  [/(.)\1/g, '$1'],
+  [/qu|k/g, 'c'],
+  [/an/g, 'en'],
+  [/en/g, 'an'],
+  [/ai/g, 'e'],
+]
+
+/** The word with one of its sounds written otherwise, and with that and another. */
+function respelt(word: string): string[] {
+  const once = BY_EAR.map(([sound, letters]) => word.replace(sound, letters)).filter((one) => one !== word)
+  return [...once, ...once.flatMap((one) => BY_EAR.map(([sound, letters]) => one.replace(sound, letters)))]
 }
 
 /** Letters of a stem: a slip behind them leaves it as it is. */

@@ -6,8 +6,10 @@ import type { Evidence } from './evidence.js'
 import type { View } from './fold.js'
 import { guessLanguage } from './language.js'
 import { findMixedAddress } from './spelling-address.js'
+import { findAdjectiveErrors } from './spelling-adjectives.js'
 import { findAgreementErrors } from './spelling-agreement.js'
 import { findCalques } from './spelling-calques.js'
+import { findHomophones } from './spelling-homophones.js'
 import { findSignErrors } from './spelling-signs.js'
 import { findUnknownWords } from './spelling-unknown.js'
 import { findVerbErrors } from './spelling-verbs.js'
@@ -19,6 +21,8 @@ export interface SpellingError {
   kind:
     | 'agreement' // vos compte, nous vous informe
     | 'verb-ending' // veuillez confirmé
+    | 'homophone' // votre colis à été bloqué
+    | 'elision' // la annonce
     | 'calque' // s'il vous plaît cliquez
     | 'typography' // bonjour ,veuillez
     | 'unknown-word' // paimant
@@ -42,7 +46,9 @@ export function extractSpellingErrors(view: View): readonly SpellingError[] {
   const found = [
     ...findSignErrors(view),
     ...findAgreementErrors(view, tokens),
+    ...findAdjectiveErrors(view, tokens),
     ...findVerbErrors(view, tokens),
+    ...findHomophones(view, tokens),
     ...findCalques(view, tokens),
     ...findMixedAddress(view, tokens),
     ...findUnknownWords(view, tokens),
