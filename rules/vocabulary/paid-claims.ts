@@ -24,11 +24,17 @@ export const shown = words(
   'shown',
   `justificatif, justificatifs, capture, captures, copie, ecran, imprime, imprimee, impression, attestation, ordre de, accuse, avis d|de, confirmation, notif, notification, foto, photo, screenshot, screen, statut, recu, reçu, ticket, bordereau, releve, mail, sms, email, courriel, preuve, reference, numero de transaction|virement|l, papier de|du, historique, appli, application, receipt, proof, picture of, spams, indesirables, heure sur, piece jointe, scan`,
 )
-/** Why the reader sees nothing of it. */
-export const notYet = words(
-  'not yet there',
-  `prend|met|mettra|prendra|demande|faut|fo|peut prendre|mettre|demander? parfois|toujours|environ|bien|jusqu|un|une|quelques|encore? 1|2|3|4|5|24|48|72|un|deux|trois|quelques|1h|2h|24h|48h jours|jour|h|heures|heure|ouvres?, meme si rien|vous|tu|ce|elle|il, rien n est|a|ne arrive|encore|tombe|bouge|apparu, pas encore arrive|la|tombe|sur|chez|visible|credite, demain matin|tu|vous|au, lundi|mardi tu|vous|au|matin, t auras|aura|auras tout|les|l|la|ton|ca, vous aurez|l aurez|verrez|recevrez tout|les|l|la|ca|ce, sera|seront|va|vont etre? visible|visibles|tomber|apparaitre|arriver|credite|credites|la|chez, delai|delais|dlay|retard vient|bancaire|interbancaire|de|des|du|d, le week end, c est le week, ca va tomber|arriver|venir, va tomber|arriver|venir, i sa|va|sava ariv|tonb|tonm|vini, i ariv|tonm talèr|taler|demin|deumin|apre, credite|creditera des|quand|au|demain|sous|apres, ta|votre banque qui|est|bloque|traine|met|tarde, bizarre, tu|vous as|avez pas eu|recu, pas|rien recu la|de|le, t as pas, will show|arrive|land|be tomorrow|in|on|there, takes a|two|2|some`,
+const takesDays = sequence(
+  words('takes', 'prend, met, mettra, prendra, demande, faut, fo, prendre, mettre, demander'),
+  words('some days', '1|2|3|4|5|24|48|72|un|deux|trois|quelques jours|jour|h|heures|heure, 1h, 2h, 24h, 48h'),
+  { within: 3 },
 )
+const notYetThere = words(
+  'not yet there',
+  `meme si rien|vous|tu|ce|elle|il, rien n est|a|ne arrive|encore|tombe|bouge|apparu, pas encore arrive|la|tombe|sur|chez|visible|credite, demain matin|tu|vous|au, lundi|mardi tu|vous|au|matin, t auras|aura|auras tout|les|l|la|ton|ca, vous aurez|l aurez|verrez|recevrez tout|les|l|la|ca|ce, sera|seront|va|vont etre? visible|visibles|tomber|apparaitre|arriver|credite|credites|la|chez, delai|delais|dlay|retard vient|bancaire|interbancaire|de|des|du|d, le week end, c est le week, ca va tomber|arriver|venir, va tomber|arriver|venir, i sa|va|sava ariv|tonb|tonm|vini, i ariv|tonm talèr|taler|demin|deumin|apre, credite|creditera des|quand|au|demain|sous|apres, ta|votre banque qui|est|bloque|traine|met|tarde, bizarre, tu|vous as|avez pas eu|recu, pas|rien recu la|de|le, t as pas, will show|arrive|land|be tomorrow|in|on|there, takes a|two|2|some`,
+)
+/** Why the reader sees nothing of it. */
+export const notYet = either(takesDays, notYetThere)
 const lets = words(
   'lets go of',
   `remettez, remets, remettre, donne, donnez, donner, laisse, laissez, laisser, confie, confiez, confier, lache, lachez, descends, descendez, envoie, envoies, envoyez, expedie, expediez, poste, postez, livre, livrez, donn, lès, les, anvoy, charge, chargez, prepare, preparez, emballe, emballez, deposez, depose, hand, ship, release`,
