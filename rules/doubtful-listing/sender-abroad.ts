@@ -67,7 +67,7 @@ export default defineSignal({
       { grade: 0.7, despite: ['negation'] },
     ),
     clue(near(awayLife, far.withoutMeeting, { within: 25 }), { grade: 0.45, despite: ['negation', 'refusal'] }),
-    clue(awayLife, { grade: 0.25, despite: ['negation'] }),
+    clue(awayLife, { grade: 0.25 }),
     clues([far.seaJob, far.withoutMeeting], { grade: 0.3, despite: ['negation', 'refusal'] }),
     clues([heldAway, far.withoutMeeting], { grade: 0.6, despite: ['negation', 'refusal', 'question'] }),
     clue(near(heldAway, far.withoutMeeting, { within: 25 }), { grade: 0.6, despite: ['negation', 'refusal'] }),

@@ -142,11 +142,8 @@ export default defineSignal({
     clues([asked.bankWindow, asked.acceptIt, asked.forMoney], { grade: 0.7 }),
     clue(near(asked.bankWindow, asked.acceptIt, { within: 12 }), { grade: 0.4 }),
     clue(near(asks(acts.give), things.codeOrigin, { within: 5 }), { grade: 0.2 }),
-    clue(near(cameToReader, either(received.wanted, asked.passItOn), { within: 12 }), {
-      grade: 0.5,
-      despite: ['negation'],
-    }),
-    clues([cameToReader, received.wanted], { grade: 0.3, despite: ['negation'] }),
+    clue(near(cameToReader, either(received.wanted, asked.passItOn), { within: 12 }), { grade: 0.5 }),
+    clues([cameToReader, received.wanted], { grade: 0.3 }),
     clue(near(received.bankMessage, either(received.wanted, asked.passItOn), { within: 10 }), { grade: 0.5 }),
     clue(near(received.deviceStirs, received.gesture, { within: 18 }), { grade: 0.4 }),
     clues([received.deviceStirs, received.gesture, asked.forMoney], { grade: 0.5 }),
