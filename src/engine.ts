@@ -5,7 +5,16 @@ import type { Channel } from './message/message.js'
 import { toLexiconData } from './pattern/compile-lexicon.js'
 import type { Lexicon } from './pattern/lexicon.js'
 import { fromData, type LexiconData } from './pattern/lexicon-data.js'
-import { type Compiler, createCompiler, type Matching, type Node, type Trigger, triggerOf } from './pattern/matcher.js'
+import {
+  type Compiler,
+  createCompiler,
+  type Matching,
+  type Node,
+  type Spans,
+  spansOf,
+  type Trigger,
+  triggerOf,
+} from './pattern/matcher.js'
 import type { FactName } from './pattern/pattern.js'
 import { readWords } from './pattern/read-words.js'
 import type { Clue, Example, RuleSet, SignalRule } from './rule.js'
@@ -26,6 +35,8 @@ export interface CompiledRule<Id extends string> {
   detect: SignalRule['detect']
   clues: readonly CompiledClue[]
   uses: readonly (readonly [name: string, node: Node])[]
+  /** Gives a detector the spans of these patterns by name. */
+  spansIn: (matching: Matching) => Readonly<Record<string, Spans>>
 }
 
 export interface Engine<Id extends string> {
@@ -156,11 +167,24 @@ function compilePatterns<Id extends string>(rules: RuleSet<Id>) {
       channels: rule.channels,
       detect: rule.detect,
       clues: (rule.find ?? []).map((clue) => ({ clue, nodes: clue.all.map(compiler.add) })),
-      uses: Object.entries(rule.uses ?? {}).map(([name, pattern]) => [name, compiler.add(pattern)] as const),
+      ...compileUses(rule, compiler),
     }),
   )
   const guards = rules.guards.map((guard) => ({ guard, node: compiler.add(guard.marks) }))
   return { compiler, compiled, guards }
+}
+
+/** Most detectors say no at the first look, so each pattern is looked for when a detector reads its name. */
+function compileUses({ uses: patterns = {} }: SignalRule, compiler: Compiler) {
+  const uses = Object.entries(patterns).map(([name, pattern]) => [name, compiler.add(pattern)] as const)
+  const byName = {}
+  for (const [name, node] of uses)
+    Object.defineProperty(byName, name, {
+      get(this: { matching: Matching }) {
+        return spansOf(node, this.matching)
+      },
+    })
+  return { uses, spansIn: (matching: Matching) => Object.assign(Object.create(byName), { matching }) }
 }
 
 function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[]): Map<number, Part> {

@@ -196,12 +196,14 @@ export function evidenceOfWords(tokens: Tokens, start: number, end: number): Evi
   return evidenceOf(view, tokens.start[start]!, tokens.end[last]!)
 }
 
-function detectorHits<Id extends string>({ mood, detect, uses }: CompiledRule<Id>, guarded: Guarded, one: Case): Hit[] {
+function detectorHits<Id extends string>(
+  { mood, detect, spansIn }: CompiledRule<Id>,
+  guarded: Guarded,
+  one: Case,
+): Hit[] {
   if (detect === undefined) return []
   const { matching } = guarded
-  const spans: Record<string, Spans> = {}
-  for (const [name, node] of uses) spans[name] = spansOf(node, matching)
-  return detect(one, spans).map((finding) => {
+  return detect(one, spansIn(matching)).map((finding) => {
     const dampings = dampingsAt(guarded, mood, [], finding.start, finding.end)
     return { grade: finding.grade, left: remaining(dampings), dampings, evidence: evidenceOfFinding(matching, finding) }
   })

@@ -63,12 +63,14 @@ export default defineSignal({
     ),
     said: either(said, site.closedDay),
   },
-  detect: ({ message, policy }, { human, duty, said }) => {
-    const staff = [human, duty].find((spans) => (spans?.length ?? 0) > 0)
-    if (staff === undefined || message.channel === 'listing') return []
+  detect: ({ message, policy }, spans) => {
+    if (message.channel === 'listing') return []
     const date = parseSentAt(message.sentAt)
-    const closed = date === undefined ? (said?.length ?? 0) > 0 : !isOpenDay(date, policy.support)
-    return closed ? [{ start: staff[0]!, end: staff[1]!, grade: 1, evidence: [] }] : []
+    const closed = date === undefined ? (spans.said?.length ?? 0) > 0 : !isOpenDay(date, policy.support)
+    if (!closed) return []
+    const { human = [], duty = [] } = spans
+    const staff = human.length > 0 ? human : duty
+    return staff.length > 0 ? [{ start: staff[0]!, end: staff[1]!, grade: 1, evidence: [] }] : []
   },
   mustFind: [
     {

@@ -46,6 +46,8 @@ export default defineSignal({
   detect: ({ reading }, spans) => {
     const { sentence } = reading.tokens
     const asking = spans.asking as Spans
+    if (asking.length === 0) return []
+    const address = spans.address as Spans
     const seen = new Map<number, Set<string>>()
     for (const kind of Object.keys(kinds)) {
       const list = spans[kind] as Spans
@@ -55,7 +57,7 @@ export default defineSignal({
       }
     }
     for (let k = 0; k < asking.length; k += 2) {
-      if (startsIn(asking[k]!, spans.address as Spans)) continue // « adresse » is an address before it is a verb
+      if (startsIn(asking[k]!, address)) continue // « adresse » is an address before it is a verb
       const kindsAsked = seen.get(sentence[asking[k]!]!)?.size ?? 0
       if (kindsAsked >= 3)
         return [{ start: asking[k]!, end: asking[k + 1]!, grade: kindsAsked >= 4 ? 1 : 0.75, evidence: [] }]

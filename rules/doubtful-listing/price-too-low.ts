@@ -37,10 +37,10 @@ const NOWHERE: Spans = []
 
 /** A price that the text itself calls a small part of what the thing is worth. */
 function saidBargain({ reading }: Case, spans: Readonly<Record<string, Spans>>): Finding[] {
-  const { worth = NOWHERE, worthAfter = NOWHERE, asked = NOWHERE } = spans
-  const found = shown(spans.excuse)
-    ? undefined
-    : findSaidBargain(reading.tokens, { worth, worthAfter, asked }, SUSPICIOUS_RATIO)
+  const { asked = NOWHERE } = spans
+  if (asked.length === 0 || shown(spans.excuse)) return []
+  const { worth = NOWHERE, worthAfter = NOWHERE } = spans
+  const found = findSaidBargain(reading.tokens, { worth, worthAfter, asked }, SUSPICIOUS_RATIO)
   return found === undefined ? [] : [{ ...found, grade: 0.5, evidence: [] }]
 }
 
@@ -55,6 +55,7 @@ const FLOORS = [
 /** A dear thing at a price that nobody asks who has no reason to. */
 function belowFloor({ reading }: Case, spans: Readonly<Record<string, Spans>>): Finding[] {
   const { asked = NOWHERE, amount = NOWHERE } = spans
+  if (asked.length + amount.length === 0) return []
   const lured = shown(spans.perfect) || shown(spans.lure) || shown(spans.onlyRemote)
   if (!lured || shown(spans.excuse)) return []
   return FLOORS.flatMap(([name, floor]) => {
@@ -120,8 +121,8 @@ export default defineSignal({
   ],
   detect: (one, spans) => {
     const { message, policy, views } = one
-    const { perfect, excuse, broken, onlyRemote } = spans
     if (message.channel !== 'listing') return saidCheap(one, spans)
+    const { perfect, excuse, broken, onlyRemote } = spans
     const reference = policy.prices?.[message.category ?? '']
     const usual = message.marketPrice ?? (reference === undefined ? undefined : usualPrice(reference))
     if (usual !== undefined && usual < WORTH_A_TRAP) return []

@@ -58,15 +58,17 @@ export default defineSignal({
     house,
     slip,
   },
-  detect: ({ channel, views, facts }, { company, office, brand, house, slip }) => {
+  detect: ({ channel, views, facts }, spans) => {
     // Users write to users as they like: in a chat, only who speaks for the site is held to its style.
-    const inChat = (brand?.length ?? 0) > 0 && (house?.length ?? 0) > 0 ? house : office
-    const speaker = channel === 'chat' ? inChat : company
+    const isThere = (name: string) => (spans[name]?.length ?? 0) > 0
+    const inChat = () => (isThere('brand') && isThere('house') ? spans.house : spans.office)
+    const speaker = channel === 'chat' ? inChat() : spans.company
     const { sender } = facts
     if ((speaker?.length ?? 0) === 0 && !(sender?.claimsBrand || (sender && isFirm(sender)))) return []
     const errors = views
       .filter((view) => view.field === 'text' || view.field === 'html' || view.field === 'subject')
       .flatMap(extractSpellingErrors)
+    const { slip } = spans
     const slips = toFindings(slip ?? [], Math.min(1, (errors.length + (slip?.length ?? 0) / 2) / 3))
     const found = errors.length + slips.length
     const count = views.reduce((sum, view) => sum + view.text.length / 6, 0)

@@ -58,8 +58,9 @@ export default defineSignal({
     clues([ourPaper, papers.addedHere, papers.toThatAccount], { grade: 0.35 }),
     clue(near(ourPaper, papers.addedHere, { within: 7 }), { grade: 0.25 }),
   ],
-  detect: ({ facts }, { rib, paper, payTo, worry, brand }) =>
+  detect: ({ facts }, spans) =>
     facts.attachments.flatMap((file) => {
+      const { rib, paper, payTo, worry, brand } = spans
       const name = file.filename.toLowerCase().replace(/[_.\d]/g, ' ')
       const toPay = (paper?.length ?? 0) > 0 && (payTo?.length ?? 0) > 0
       const named = RIB_NAME.test(name)
