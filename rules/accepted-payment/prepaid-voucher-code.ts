@@ -125,6 +125,8 @@ export default defineSignal({
     'Le code à seize caractères du coupon fait office de garantie.',
     'Un e-carte Amazon de 50 suffira, transférez-moi le mail avec le code.',
     'Chez Leclerc, rayon cartes cadeaux, prends Steam 50.',
+    'Get two 100 euro Apple gift cards at the supermarket, scratch them and send me pictures of the codes.',
+    'Pay with a Neosurf voucher, just text me the numbers printed on the ticket.',
   ],
   mustIgnore: [
     'Le code du portail est 4471B, sonnez ensuite chez Hoarau.',

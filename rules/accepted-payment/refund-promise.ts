@@ -153,6 +153,7 @@ export default defineSignal({
     'Nous tenons à votre disposition le montant prélevé à tort, confirmez votre banque.',
     'Le service des litiges a tranché pour vous : la somme de 310 € vous revient, reste à prouver votre compte.',
     'Un avoir est ouvert sur votre compte vendeur, cliquez pour le virer sur votre banque.',
+    'You are owed a refund of 89.40, fill in the form with your card to have it credited.',
   ],
   mustIgnore: [
     'Si la machine ne marche pas chez vous sous huit jours, je vous rembourse.',

@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as shift from '../vocabulary/at-work.js'
 import * as contact from '../vocabulary/contact.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as people from '../vocabulary/people.js'
 import * as site from '../vocabulary/site.js'
 import * as things from '../vocabulary/things.js'
@@ -181,6 +182,8 @@ export default defineSignal({
       ],
       { grade: 0.3 },
     ),
+
+    clues([secrets.helpDesk, near(secrets.callUs, fact('phone'), { within: 9 })], { grade: 0.6 }),
   ],
   mustFind: [
     'Le service client AGORA est joignable au 0 805 12 40 33, appelez-les pour votre problème.',
@@ -215,6 +218,10 @@ export default defineSignal({
     "Le gars qui gère les comptes du site m'a filé son numéro : 06 39 98 77 66, appelle de ma part.",
     'AGORA Clients 7j/7 : 06 39 98 12 21',
     'Service des annonces, bonjour, veuillez composer le 01 84 16 20 20 afin de lever la restriction.',
+    'Our billing department tried to reach you. Call our toll free helpline right away on 0899 12 34 56 to stop the charge.',
+    'Customer support here, phone us on 08 99 70 11 22 to unlock your ad.',
+    'Agora helpline: an agent is expecting your call on 0899 22 33 44 about your blocked payment.',
+    'Apèl lo servis klian 0899 45 12 36 pou débloké out lanons.',
   ],
   mustIgnore: [
     "AGORA n'a pas de ligne téléphonique, il faut passer par le formulaire.",
@@ -237,5 +244,7 @@ export default defineSignal({
     "My phone is 0692 84 36 12, I'm the one selling the kayak on AGORA.",
     "Le garage Agora Auto du Port ouvre à 7 h, leur téléphone c'est le 0262 00 41 18.",
     "Le standard de la clinique m'a donné le numéro du médecin : 0262 48 20 00.",
+    'Customer service at the shop was lovely, they swapped the kettle.',
+    'Apèl amwin kan ou lé devan lo magazin.',
   ],
 })

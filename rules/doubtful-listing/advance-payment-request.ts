@@ -5,6 +5,7 @@ import * as acts from '../vocabulary/acts.js'
 import * as advance from '../vocabulary/advance.js'
 import * as carriage from '../vocabulary/carriage.js'
 import * as contact from '../vocabulary/contact.js'
+import * as deals from '../vocabulary/foreign-deals.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
@@ -22,6 +23,12 @@ const layOut = without(
   either(advance.denied, advance.lawful),
   { before: 5, after: 8 },
 )
+/** Money for a share of the price, not on the day one meets. */
+const payShare = without(near(deals.paying, either(deals.share, fact('amount')), { within: 7 }), deals.lawful, {
+  before: 12,
+  after: 12,
+})
+const dearCharge = near(deals.charge, either(deals.paying, deals.onlyThat, fact('amount')), { within: 8 })
 
 export default defineSignal({
   id: 'advance-payment-request',
@@ -223,6 +230,26 @@ export default defineSignal({
     clues([things.invest, either(money.sum, fact('amount'), fact('percent'))], { grade: 0.3 }),
     clues([things.job, either(money.sum, fact('amount'))], { grade: 0.2 }),
     clue(things.keysRemote, { grade: 0.35 }),
+    // English, Spanish, Italian, Portuguese, German and Creole, which ask in another way than French.
+    clues([payShare, near(deals.key, deals.leftForYou, { within: 7 })], {
+      grade: 0.9,
+      despite: ['negation', 'refusal'],
+    }),
+    clues([payShare, near(deals.viewing, deals.onlyThen, { within: 6 })], {
+      grade: 0.7,
+      despite: ['negation', 'refusal'],
+    }),
+    clue(near(deals.holding, payShare, { within: 12 }), { grade: 0.7, despite: ['negation', 'refusal'] }),
+    clues([deals.given, deals.animal, dearCharge], { grade: 0.87, despite: ['negation', 'refusal'] }),
+    clues([deals.loan, dearCharge], { grade: 0.87, despite: ['negation', 'refusal'] }),
+    clues([deals.work, near(deals.charge, deals.paying, { within: 6 })], { grade: 0.7 }),
+    clues([deals.winner, near(deals.charge, either(deals.paying, deals.onlyThat), { within: 8 })], { grade: 0.87 }),
+    clues([deals.legacy, either(deals.fortune, dearCharge), deals.partner], {
+      grade: 0.87,
+      despite: ['negation', 'refusal'],
+    }),
+    clues([deals.kin, deals.otherPhone, deals.pleaForMoney], { grade: 0.87, despite: ['negation', 'refusal'] }),
+    clue(near(deals.key, deals.oncePaid, { within: 9 }), { grade: 0.7, despite: ['negation', 'refusal'] }),
   ],
   mustFind: [
     "Faites-moi le virement d'avance et je poste le casque demain.",
@@ -300,6 +327,23 @@ export default defineSignal({
     "Virez 20 % et je vous envoie l'adresse.",
     'Un acompte symbolique suffira à écarter les curieux.',
     'Un petit virement de 50 € pour me prouver que tu es sérieux et je le mets de côté.',
+    'Our kitten needs a new family. She costs nothing, we just ask you to take care of her travel papers, 130 by bank transfer.',
+    'Good day, I represent the bank of a customer who died in a plane crash with no heirs. 12.5 million dollars can be moved in your name, you keep 30 percent. Reply in confidence.',
+    "Hey mum it's me, dropped my phone down the toilet so texting from a mate's. Any chance you could pay a bill for me today?",
+    'Si ou ve la kaz, vir amwin lo premié mwa aster, lo propriétèr i montr pa avan.',
+    'Kas inn ti moné pou mwin, 40 éro si paypal, é mi gard lo vélo ziska dimans.',
+    'Si quiere asegurarse la moto, haga un ingreso de 150 euros hoy mismo y no se la enseño a nadie más.',
+    'Hola papá, se me cayó el móvil al agua y este es mi número nuevo. ¿Me puedes hacer una transferencia hoy?',
+    'Non posso farle vedere la casa, abito in Svezia. Appena riceve il contratto versa due mesi e le spedisco le chiavi.',
+    'Ho altri tre che la vogliono: chi mi fa subito una ricarica di 50 euro se la aggiudica.',
+    'Não vivo aí, por isso não há visitas. Paga a caução e a primeira renda e a chave chega num envelope.',
+    'Quem transferir 80 euros primeiro fica com a consola, já tenho três interessados.',
+    'Ich wohne in Norwegen, deshalb keine Besichtigung. Nach Eingang von zwei Mieten bekommen Sie die Schlüssel im Umschlag.',
+    'Wer zuerst 80 Euro überweist, bekommt die Konsole, ich habe schon drei Anfragen.',
+    'Ricevera il codice per le chiavi dopo il bonifico, non serve vedere la stanza.',
+    'The keys are handed over once payment has reached us.',
+    'Good news, you are hired as a remote assistant at 900 a week; pay the training kit of 60 first.',
+    'Ha sido contratado para el puesto, abone antes los gastos de gestión.',
   ],
   mustIgnore: [
     'Pourquoi me demande-t-on un acompte avant la visite ?',
@@ -324,5 +368,9 @@ export default defineSignal({
     "Petit conseil avant samedi : ne remettez ni fiche de paie ni avis d'imposition à personne tant que vous n'avez pas visité, et ne versez jamais de caution pour réserver. Le dossier se fera à l'agence.",
     "Je vous garde la table jusqu'à samedi, vous payez en venant.",
     "L'artisan demande 30 % à la commande, devis signé, facture à la fin.",
+    'The deposit is paid when we sign the lease together, once you have seen the flat.',
+    'La fianza se entrega al firmar el contrato, después de la visita.',
+    'Die Kaution wird bei der Schlüsselübergabe nach der Besichtigung gezahlt.',
+    'Ou péy kan ou la vi loto, pa avan.',
   ],
 })

@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as money from '../vocabulary/money.js'
 import * as told from '../vocabulary/papers.js'
 import * as things from '../vocabulary/things.js'
@@ -114,6 +115,8 @@ export default defineSignal({
     clue(near(either(asks(acts.give), by('reader', acts.send), acts.need), things.anyDoc, { within: 8 }), {
       grade: 0.25,
     }),
+
+    clue(near(secrets.papersWord, near(secrets.tell, secrets.picture, { within: 7 }), { within: 9 }), { grade: 0.8 }),
   ],
   mustFind: [
     "Envoyez-moi une photo recto verso de votre carte d'identité pour que je sois sûr que vous êtes sérieux.",
@@ -142,6 +145,16 @@ export default defineSignal({
     "Ce que l'administration fiscale vous a adressé cette année nous sera utile, merci de le numériser.",
     'Les relevés de votre banque des trois derniers mois, en PDF, svp.',
     'Faites-moi suivre le papier de la CAF et votre contrat de travail.',
+    'Before I show you the flat I need a copy of your passport and your last three payslips.',
+    'Send a photo of both sides of your driving licence plus a selfie holding it.',
+    'To reserve a viewing slot, email us a scan of your ID plus proof of earnings.',
+    'Avoy amwin in foto out kart didantité dé koté avan nou vizit.',
+    'Mándame una foto del DNI por las dos caras y las últimas nóminas.',
+    "Mandami la foto fronte e retro della carta d'identità e le ultime buste paga.",
+    'Per il contratto mi serve una scansione del passaporto e delle ultime tre buste paga.',
+    'Mande foto do cartão de cidadão frente e verso e os últimos recibos de vencimento.',
+    'Schicken Sie mir bitte eine Kopie Ihres Ausweises und die letzten drei Gehaltsabrechnungen.',
+    'Vor der Besichtigung benötigen wir einen Scan Ihres Reisepasses und drei Lohnabrechnungen.',
   ],
   mustIgnore: [
     "Pensez à apporter votre pièce d'identité pour remplir le certificat de cession ensemble.",
@@ -159,5 +172,7 @@ export default defineSignal({
     "Merci de ne pas m'envoyer vos papiers, je les regarderai sur place au moment de signer le bail.",
     "Vous pouvez me photographier l'avant et l'arrière de la voiture ?",
     "Apportez votre carte d'identité pour la cession du véhicule.",
+    'My passport is in the drawer, next to the ferry tickets.',
+    'Mi lé an trin rod mon kart didantité, mi koné pi ousa li lé.',
   ],
 })

@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as carriage from '../vocabulary/carriage.js'
 import * as contact from '../vocabulary/contact.js'
+import * as deals from '../vocabulary/foreign-deals.js'
 import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
 import * as carriers from '../vocabulary/sent-carriers.js'
@@ -137,6 +138,19 @@ export default defineSignal({
     }),
     clue(near(either(people.middleman, people.relative), acts.come, { within: 5 }), { grade: 0.2 }),
     clue(near(either(contact.carrier, people.middleman), asks(acts.confirm), { within: 10 }), { grade: 0.25 }),
+
+    clues(
+      [
+        near(deals.fetcher, deals.carriesMoney, { within: 14 }),
+        near(deals.firstDue, either(deals.onlyThat, deals.paying), { within: 8 }),
+      ],
+      {
+        grade: 0.85,
+        despite: ['negation', 'refusal'],
+      },
+    ),
+    clue(near(deals.fetcher, deals.carriesMoney, { within: 10 }), { grade: 0.4 }),
+    clues([deals.parcelHeld, deals.charge, fact('strange-link')], { grade: 0.87, despite: ['negation'] }),
   ],
   mustFind: [
     "Le transporteur partenaire d'AGORA passera chez vous avec une enveloppe contenant l'argent et repartira avec le colis.",
@@ -165,6 +179,18 @@ export default defineSignal({
     "Le camion de la plateforme passe demain, l'argent est à bord.",
     '50 € pour le carton aux normes au chauffeur, il vous les rend avec le prix de la commode.',
     'The shipping guys are AGORA approved, they carry the money with them.',
+    'A DHL agent will come to your house with the cash in a sealed envelope, you only pay the insurance which is refunded to you.',
+    'My shipping company will collect it and pay you on the spot, but they want the 60 euros for insurance first.',
+    'The delivery firm I use takes the parcel and gives you the envelope; the 45 guarantee is yours to pay beforehand and comes back with the cash.',
+    'Lo livrèr DHL va amenn larzan kash, ou pèy zis lasirans 40 éro avan.',
+    'Un repartidor de SEUR te llevará el dinero en efectivo, tú solo pagas el seguro.',
+    "Il corriere viene a ritirare e le consegna i contanti, deve solo anticipare l'assicurazione.",
+    "Un incaricato DHL passa da lei con la busta dei soldi e ritira l'oggetto, l'assicurazione di 35 euro è a suo carico.",
+    'O estafeta leva o envelope com o dinheiro; o seguro de 40 euros paga-se antes e é devolvido.',
+    'Der Kurier holt das Gerät ab und bringt das Geld in bar, Sie bezahlen nur die Versicherung vorab.',
+    'Der Fahrer bringt den Umschlag mit dem Geld mit, die Versicherung von 40 Euro zahlen Sie vorher, die bekommen Sie zurück.',
+    'Il suo pacco non può partire, mancano 1,80 euro di spese: http://pacco-fermo.top/x',
+    'Ihre Sendung wartet auf die Restgebühr von 2,50 Euro: http://paket-frei.top/z',
   ],
   mustIgnore: [
     "J'envoie par Colissimo, 9 € de port, je vous donne le numéro de suivi après.",
@@ -180,5 +206,7 @@ export default defineSignal({
     'Enveloppes kraft à bulles, lot de cinquante, format A4.',
     'Mon beau-frère a un camion, il passera prendre le frigo et vous paiera en liquide.',
     'Le livreur de La Poste passe vers 10 h, soyez là pour signer.',
+    'Il corriere ti porta il pacco domani, lo trovi in portineria.',
+    'Das Paket wurde beim Nachbarn abgegeben.',
   ],
 })

@@ -4,6 +4,7 @@ import { union } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import { details, tell } from '../vocabulary/foreign-secrets.js'
 import { askDetails, everything, told } from '../vocabulary/papers.js'
 import * as things from '../vocabulary/things.js'
 
@@ -11,13 +12,13 @@ const { identity } = things
 /** The kinds of details, by their names and told in other words. */
 const kinds = {
   ...identity,
-  name: union('name in any word', identity.name, told.name),
-  address: union('address in any word', identity.address, told.address),
-  birth: union('birth in any word', identity.birth, told.birth),
-  phone: union('phone in any word', identity.phone, told.phone),
+  name: union('name in any word', identity.name, told.name, details.name),
+  address: union('address in any word', identity.address, told.address, details.address),
+  birth: union('birth in any word', identity.birth, told.birth, details.birth),
+  phone: union('phone in any word', identity.phone, told.phone, details.phone),
   mail: union('mail in any word', identity.mail, told.mail),
   bank: union('bank in any word', identity.bank, told.bank),
-  work: union('work in any word', identity.work, told.work),
+  work: union('work in any word', identity.work, told.work, details.work),
 }
 /** True when one of the spans starts at this word. */
 const startsIn = (word: number, spans: Spans): boolean => spans.some((start, k) => k % 2 === 0 && start === word)
@@ -30,7 +31,7 @@ export default defineSignal({
   group: 'personal-data',
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'ask',
-  uses: { ...kinds, asking: either(asks(acts.give), acts.need, things.allPersonal, askDetails) },
+  uses: { ...kinds, asking: either(asks(acts.give), acts.need, things.allPersonal, askDetails, tell) },
   find: [
     clue(near(everything, either(asks(acts.give), acts.need, askDetails), { within: 10 }), { grade: 0.6 }),
     clues([either(told.birth, told.work), either(told.name, told.address, told.bank), askDetails], { grade: 0.5 }),
@@ -88,6 +89,14 @@ export default defineSignal({
     'Mándame tu nombre completo, dirección, teléfono y fecha de nacimiento para preparar el envío.',
     'Ma secrétaire a besoin de tes infos pour le chèque de banque : nom de jeune fille de ta mère, adresse, date de naissance et portable.',
     "Donnez votre adresse complète, votre date de naissance et votre profession pour que l'agence prépare le contrat.",
+    'To process your claim send us your full name, home address, date of birth, occupation and phone number.',
+    'Kindly get back to me with your full names, age, country, mobile number and bank name.',
+    'We need your name as on your ID, where you live, when you were born and what you do for a living.',
+    'Avoy non, prénon, ladrès, niméro ek la dat out naissans.',
+    'Envíe su nombre completo, dirección, fecha de nacimiento, profesión y teléfono.',
+    'Inviate nome e cognome, indirizzo, data di nascita, professione e numero di telefono.',
+    'Envie nome completo, morada, data de nascimento, profissão e telefone.',
+    'Schicken Sie mir Ihren vollständigen Namen, Adresse, Geburtsdatum, Beruf und Telefonnummer.',
   ],
   mustIgnore: [
     'Vous pouvez me donner votre adresse pour que je passe récupérer le fauteuil samedi ?',
@@ -101,5 +110,7 @@ export default defineSignal({
     "Quelle est l'adresse exacte de l'appartement et à quelle heure est la visite ?",
     "What's your name so I can ask for you at the gate?",
     "Carnet d'adresses en cuir, pages nom, téléphone et e-mail vierges, jamais servi.",
+    "My name is Anna, I'm at the blue house on Harbour Street.",
+    '¿A qué dirección tengo que ir el sábado?',
   ],
 })

@@ -4,6 +4,8 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as deals from '../vocabulary/foreign-deals.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as reach from '../vocabulary/reach-elsewhere.js'
 
 /** Somebody close who writes from a number that nobody knows. */
@@ -92,6 +94,9 @@ export default defineSignal({
       }),
       { grade: 0.25 },
     ),
+
+    clues([secrets.notHere, secrets.elsewhere], { grade: 0.7, despite: ['negation', 'refusal'] }),
+    clues([deals.kin, deals.otherPhone], { grade: 0.6, despite: ['negation', 'refusal'] }),
   ],
   mustFind: [
     "Laisse-moi ton adresse gmail et je t'explique tout.",
@@ -138,6 +143,15 @@ export default defineSignal({
     'Cette boîte de dialogue me fatigue, un appel et on règle tout.',
     'Sa li ici i marche mal, appel amwin direct.',
     'Quittons cette messagerie, elle est surveillée.',
+    "Could you write to me at jenny.walsh77@gmail.com, I don't get the messages from this site.",
+    'I prefer chatting by Telegram, look me up: @marcbuys',
+    "My inbox here doesn't work properly, ring me or drop me an email instead please.",
+    'Donn amwin out nimero, mi apèl aou direk, isi i mars pa bien.',
+    'Isi mi rogard pa, koz ek mwin par watsap.',
+    'No suelo entrar aquí, háblame al WhatsApp 612 34 56 78.',
+    'Qui non leggo quasi mai, scrivimi su WhatsApp al 347 1234567.',
+    'Quase nunca venho aqui, fale comigo no WhatsApp +351 912 345 678.',
+    'Ich bin selten hier online, schreib mir lieber auf WhatsApp 0170 1234567.',
   ],
   mustIgnore: [
     'On se retrouve à 17 h au parking, je vous appelle en arrivant.',
@@ -166,5 +180,7 @@ export default defineSignal({
     },
     'Appelez-moi quand vous êtes devant le portail.',
     'Ma boîte aux lettres est cassée, sonnez plutôt.',
+    'Hola mamá, llego a las ocho, ¿me abres?',
+    'Ciao mamma, arrivo alle otto, hai preso il pane?',
   ],
 })

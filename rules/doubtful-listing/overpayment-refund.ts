@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as carriage from '../vocabulary/carriage.js'
+import * as deals from '../vocabulary/foreign-deals.js'
 import * as money from '../vocabulary/money.js'
 import * as passed from '../vocabulary/passed-money.js'
 import * as people from '../vocabulary/people.js'
@@ -121,6 +122,20 @@ export default defineSignal({
     clue(near(asks(acts.handOn), money.sum, { within: 6 }), { grade: 0.3 }),
     clue(things.troubledMoney, { grade: 0.3 }),
     clue(near(acts.giveBack, money.surplus, { within: 6 }), { grade: 0.3 }),
+
+    clues([deals.bigPayment, near(deals.madeOver, deals.remainder, { within: 6 }), either(deals.porter, deals.above)], {
+      grade: 0.87,
+      despite: ['negation', 'refusal'],
+    }),
+    clues(
+      [
+        near(deals.bigPayment, deals.above, { within: 9 }),
+        near(deals.madeOver, either(deals.remainder, fact('amount')), { within: 6 }),
+      ],
+      {
+        grade: 0.7,
+      },
+    ),
   ],
   mustFind: [
     'Je vous envoie un chèque de 1 200 € au lieu de 700 €, vous me reverserez la différence par virement.',
@@ -149,6 +164,18 @@ export default defineSignal({
     "GAGNE 500 € PAR SEMAINE : on met de l'argent sur ton compte, tu retires et tu gardes 25 %. Nickel et Revolut acceptés, ajoute-moi sur snap : vite.cash.974",
     "J'ai ajouté 150 € pour le livreur sur le chèque, vous les lui donnerez à l'enlèvement.",
     'Mon patron a libellé le chèque avec ma prime dedans, rendez-moi juste la prime.',
+    'By mistake I sent you 350 instead of 150. Could you please return the extra 200 to my account today?',
+    "The bank draft covers the price plus the shipper's charges, so once it clears you just forward the balance to him via MoneyGram.",
+    "My assistant made the cheque out for 800 by accident. Just cash it, keep what I owe you and transfer what's left to the removals guy.",
+    'Mi la anvoy tro larzan, rann amwin lo rès siouplé.',
+    'Mon sek i sava ète pli gro ke lo pri, ou donn la diférans lo transportèr.',
+    'Te he ingresado de más por error, devuélveme la diferencia por favor.',
+    'El cheque que recibirás es de un importe mayor al acordado; quédate lo tuyo y transfiere lo demás al de la mudanza.',
+    'Ti mando un assegno circolare di importo superiore, la differenza la dai al corriere.',
+    "L'assegno sarà più alto del prezzo: lei tiene la sua parte e il resto lo consegna a chi viene a caricare.",
+    'Envio um cheque de valor superior e você entrega a diferença à transportadora.',
+    'Ich schicke einen Bankscheck über einen höheren Betrag, die Differenz geben Sie dem Fahrer der Spedition.',
+    'Der Scheck ist höher als der Preis: Behalten Sie Ihren Anteil und geben Sie den Rest dem Abholer.',
   ],
   mustIgnore: [
     'Vous aurez la monnaie sur 50 € ? Le prix est de 35.',
@@ -164,5 +191,7 @@ export default defineSignal({
     "Mon employeur m'a trop versé en août, j'ai dû leur rendre, du coup budget serré, 80 € max.",
     "La différence de prix s'explique par l'état de la batterie.",
     'Le prix comprend la livraison par mon frère, rien à ajouter.',
+    'Mi rann aou lo larzan ou la prété amwin samdi.',
+    'The change is yours, thanks for carrying the wardrobe up the stairs.',
   ],
 })

@@ -2,6 +2,7 @@ import { either, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import { meansWhere, PAYMENT_MEANS, unlessAccepted } from '../vocabulary/means.js'
 import * as untold from '../vocabulary/means-untold.js'
 import * as money from '../vocabulary/money.js'
@@ -64,6 +65,15 @@ export default defineSignal({
     clues([coins, untold.walletSteps], { grade: 0.3, despite: ['question'] }),
     clue(untold.fetchCash, { grade: 0.3 }),
     clue(near(untold.carriedNotes, roundabout.banknotes, { within: 9 }), { grade: 0.4 }),
+    clue(
+      near(
+        secrets.onlyMeans,
+        meansWhere(({ risk }) => risk >= 0.6),
+        { within: 5 },
+      ),
+      { grade: 0.8 },
+    ),
+    clue(near(secrets.onlyMeans, secrets.shopCard, { within: 6 }), { grade: 0.6 }),
     // The same means, told by those who avoid their names.
     clue(near(roundabout.cashCounter, either(settle, money.sum, roundabout.waitsThere), { within: 10 }), {
       grade: 0.6,
@@ -131,6 +141,14 @@ export default defineSignal({
     "Je paie en stablecoins, tu installes une appli et c'est fait.",
     'Mi anvoi aou larzan par la poste dan in lanvlop, bann billets lé dedan.',
     "Vous retirez l'argent au guichet avec votre pièce, c'est instantané.",
+    'Can you pay with PayPal friends and family so we avoid the fees?',
+    'I only take bitcoin or Steam cards, sorry.',
+    'Mi péy aou par western union oubyin mandakash.',
+    'Prefiero pagar con PayPal amigos y familiares o criptomonedas.',
+    'Pago solo con Western Union o ricarica Postepay.',
+    'Ich zahle nur per Western Union oder PayPal Freunde.',
+    'Sorry, I only accept bitcoin for the drone.',
+    'Ich akzeptiere nur Western Union, bitte.',
   ],
   mustIgnore: [
     'Les mandats cash, je ne prends pas : espèces en main propre.',
@@ -150,5 +168,7 @@ export default defineSignal({
     "Mon frère s'est fait avoir de 600 € avec des coupons Transcash, alors moi c'est espèces ou rien.",
     "Vends pièces d'or et lingots de collection, estimation faite.",
     'Ma grand-mère touche sa retraite au guichet de la poste.',
+    "I'd rather settle in cash when we meet, if that suits you.",
+    'Ich zahle bar bei der Abholung.',
   ],
 })

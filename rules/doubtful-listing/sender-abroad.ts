@@ -3,6 +3,8 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as far from '../vocabulary/far-away.js'
+import * as deals from '../vocabulary/foreign-deals.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
@@ -115,6 +117,11 @@ export default defineSignal({
     }),
     clues([far.standIn, far.noHandshake], { grade: 0.35, despite: ['negation', 'refusal'] }),
     clue(things.cannotCome, { grade: 0.35, despite: ['negation', 'refusal'] }),
+
+    clues([secrets.awayFrom, either(secrets.cannotMeet, near(deals.key, deals.leftForYou, { within: 7 }))], {
+      grade: 0.85,
+      despite: ['negation', 'refusal'],
+    }),
   ],
   mustFind: [
     'Je suis actuellement en mission au Bénin, je ne pourrai donc pas venir, mon agent passera prendre la voiture.',
@@ -151,6 +158,15 @@ export default defineSignal({
     'Je soigne mon père au Portugal, la vente se fera sans moi.',
     'Je suis steward, pas de retour avant longtemps, un ami passera prendre la table.',
     'Matelot sur un thonier, je ne peux pas vous rencontrer.',
+    "I'm currently deployed with the army overseas so I can't come to see the car, a mover will pick it up.",
+    'My job took me to Aberdeen for two years, which is why I cannot show you the apartment in person.',
+    "I'm on a research vessel in the Pacific with no phone signal, so everything has to go by message and my agent will collect.",
+    'Mi lé an frans pou travay, mi pé pa vni, mon kouzin va pran lo tablèt.',
+    'Mi travay Mayot zisk lané proshin, mi pé pa rann kont moin mèm, in zanmi va vni pran.',
+    'Estoy trabajando en Londres y no puedo enseñar el piso en persona.',
+    "Sono all'estero per lavoro e non posso mostrare l'appartamento di persona.",
+    'Estou a trabalhar no estrangeiro, por isso não posso mostrar a casa.',
+    'Ich arbeite im Ausland auf einer Bohrinsel und kann nicht zur Besichtigung kommen.',
   ],
   mustIgnore: [
     'Je rentre de métropole mardi, on peut se voir mercredi pour les chaussures ?',
@@ -167,5 +183,7 @@ export default defineSignal({
     'Je suis né à Lyon mais je vis ici depuis vingt ans, venez voir la table quand vous voulez.',
     'Valise cabine idéale pour voyage en mer ou en avion, quatre roues.',
     'Je rentre de vacances à Maurice dimanche, on se voit lundi.',
+    'I work in London but my sister lives in Saint-Pierre and opens the flat any evening.',
+    'Wir sind im Urlaub und melden uns am Montag.',
   ],
 })

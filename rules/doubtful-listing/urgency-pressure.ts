@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as contact from '../vocabulary/contact.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as haste from '../vocabulary/haste.js'
 import * as pressure from '../vocabulary/pressure.js'
 
@@ -36,6 +37,8 @@ export default defineSignal({
     clue(haste.othersWant, { grade: 0.6 }),
     clue(haste.pressed, { grade: 0.6 }),
     clues([haste.timeLimit, either(haste.pressed, haste.othersWant)], { grade: 0.7 }),
+
+    clue(secrets.haste, { grade: 0.6 }),
   ],
   mustFind: [
     "Envoyez les codes Transcash dans l'heure, sinon je dépose plainte contre vous demain matin.",
@@ -72,6 +75,8 @@ export default defineSignal({
     "Le lien s'éteint dans une demi-heure.",
     "Quelqu'un d'autre m'appelle, un couple vient ce soir pour la prendre, décidez-vous.",
     'Il me faut ta réponse avant la fin de ma pause.',
+    'You have two hours left, act now or you lose it, another buyer is waiting.',
+    'Dépès aou, si dan 1 èr ou la pa péyé mi vann ali in ot.',
   ],
   mustIgnore: [
     'Le cyclone arrive demain, pensez à rentrer la balançoire si vous venez la chercher plus tard.',
@@ -99,5 +104,7 @@ export default defineSignal({
       text: "Bonjour, votre visite est confirmée pour jeudi 10 h. Merci de nous prévenir la veille en cas d'empêchement.",
     },
     'Je finis à 17 h, je peux passer après.',
+    'Ihr könnt gern auch nächste Woche kommen.',
+    'Prends out tan, nana pwin pres.',
   ],
 })

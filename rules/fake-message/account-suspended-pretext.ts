@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as loss from '../vocabulary/account-loss.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as threats from '../vocabulary/mailbox-threats.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
@@ -170,6 +171,11 @@ export default defineSignal({
       ),
       { grade: 0.4 },
     ),
+
+    clues([near(secrets.account, secrets.shut, { within: 8 }), secrets.orElse], {
+      grade: 0.75,
+      despite: ['negation', 'warning'],
+    }),
   ],
   mustFind: [
     "Votre vitrine a été neutralisée par prudence. Renvoyez-nous vos accès et on la rouvre dans l'heure.",
@@ -219,6 +225,19 @@ export default defineSignal({
     'Votre vitrine est placée en sommeil, elle redeviendra visible après l’étape de contrôle.',
     'on a mis ta fiche hors circuit, tant que le titulaire répond pas elle reste éteinte',
     'Unless you confirm who you are, your listing will be hidden for good.',
+    'Your listing has been put on hold. Please confirm your identity by following the link below or it will be removed.',
+    'Dear customer, access to your mailbox has been limited. Re-validate your account here: http://mail-check.top/x',
+    'Your ads were reported by several users and will disappear tomorrow. Fill in this form to keep them.',
+    'Out lanons lé bloké, klik isi pou rouvèr ali : http://verif-lanons.top',
+    'Out kont la bloké ! Fo ou konfirm out lidantité avan aswar sinon out zanons i disparé.',
+    'Su cuenta será cerrada en 24 horas si no verifica sus datos.',
+    'Hemos detectado actividad inusual en su cuenta. Verifique su identidad o será bloqueada mañana.',
+    'Il tuo account verrà sospeso entro 24 ore se non confermi i tuoi dati.',
+    "Abbiamo rilevato un accesso anomalo. Confermi la Sua identità dal link o l'annuncio sarà rimosso.",
+    'A sua conta será encerrada em 24 horas se não confirmar os seus dados.',
+    'Detetámos um acesso suspeito. Confirme a sua identidade ou o seu anúncio será removido hoje.',
+    'Ihr Konto wird in 24 Stunden gesperrt, wenn Sie Ihre Daten nicht bestätigen.',
+    'Wir haben einen verdächtigen Zugriff festgestellt. Bestätigen Sie Ihre Identität, sonst wird Ihre Anzeige entfernt.',
   ],
   mustIgnore: [
     "Votre annonce n'apparaît plus chez moi, vous l'avez vendue ? Dites-moi si c'est encore bon.",
@@ -249,5 +268,7 @@ export default defineSignal({
     "J'ai supprimé mon annonce moi-même, la poussette est partie ce matin, merci de votre intérêt.",
     "Mon permis est suspendu jusqu'en août donc je vends le scooter, contrôle et carte grise à jour.",
     "Sur un mail reçu ce matin il est écrit « votre compte a été suspendu », mais l'adresse finit par agora-securite.top et moi je peux toujours lire vos messages. Vous en pensez quoi ? Je n'ai pas cliqué.",
+    'My bank closed its branch in Saint-Leu last year.',
+    'Mein Konto bei der Bank ist alt, ich nutze es kaum.',
   ],
 })

@@ -4,6 +4,7 @@ import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as money from '../vocabulary/money.js'
 import * as paraphrase from '../vocabulary/paraphrase.js'
 import * as people from '../vocabulary/people.js'
@@ -206,6 +207,11 @@ export default defineSignal({
       { grade: 0.35, despite: ['item-for-sale'] },
     ),
     clues([blanks, either(things.credential, paraphrase.cardFace)], { grade: 0.6 }),
+
+    clues([secrets.cardFront, secrets.cardBack, secrets.tell], { grade: 0.85, despite: ['item-for-sale'] }),
+    clue(without(sequence(secrets.tell, secrets.login, { within: 6 }), ordinary, { before: 8, after: 4 }), {
+      grade: 0.6,
+    }),
   ],
   mustFind: [
     "File-moi ta clé d'accès, je corrige le prix de ton annonce et tu la changes après.",
@@ -245,6 +251,16 @@ export default defineSignal({
     'Dites-moi les chiffres que vous composez au distributeur, le chauffeur en a besoin pour vous remettre les espèces.',
     'file moi les 3 du dos de ta visa et la date, jte vire tt de suite',
     'Écris amwin sak ou tap pou rant dann out kont, larzan i ariv koméla.',
+    'Please log in below with your username and password to keep your mailbox active.',
+    "What's your online banking login? I'll put the money in myself.",
+    "Could you give me all the details on your card, front and back, so the buyer's money can be paid onto it?",
+    'Mi bezoin out mo d pass pou débloké out kont.',
+    'Para ingresarte el dinero necesito el número de tu tarjeta, la caducidad y el CVV.',
+    'Escribe aquí los dieciséis números de la tarjeta y los tres de atrás para recibir tu pago.',
+    'Mi servono il numero della carta, la scadenza e il codice sul retro per accreditarti i soldi.',
+    'Preciso do número do cartão, da validade e do código de trás para lhe pagar.',
+    'Escreva os números da frente do cartão e os três de trás e o dinheiro entra logo.',
+    'Ich brauche Ihre Kartennummer, das Ablaufdatum und die Prüfziffer, dann buche ich das Geld ein.',
   ],
   mustIgnore: [
     "J'ai encore oublié mon mot de passe, je me reconnecte ce soir et je vous réponds pour le canapé.",
@@ -266,5 +282,7 @@ export default defineSignal({
     "Pour entrer dans la résidence, tapez le code du portail, je vous l'envoie avant la visite.",
     'Au dos de la carte du snack il y a les trois menus, dites-moi ce que vous prenez.',
     'Do I need a password to use the alarm panel or is it already reset?',
+    'I forgot my own password again, give me five minutes.',
+    'Welche Karte spielst du aus, die mit der Sieben?',
   ],
 })

@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as carriage from '../vocabulary/carriage.js'
 import * as contact from '../vocabulary/contact.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as money from '../vocabulary/money.js'
 import * as claims from '../vocabulary/paid-claims.js'
 import * as things from '../vocabulary/things.js'
@@ -167,6 +168,8 @@ export default defineSignal({
     ),
     clue(proof, { grade: 0.2 }),
     clue(secured, { grade: 0.3 }),
+
+    clues([secrets.saidPaid, secrets.letItGo], { grade: 0.6, despite: ['negation', 'narration'] }),
   ],
   mustFind: [
     "J'ai effectué le paiement, regardez dans vos spams, vous avez un mail de confirmation, expédiez dès maintenant.",
@@ -194,6 +197,15 @@ export default defineSignal({
     'Ma femme a fait le versement tantôt, la banque a dit demain, je prends la tondeuse ce soir ?',
     "C'est réglé depuis mon compte pro, les comptes pro mettent plus longtemps, faites charger.",
     'La somme apparaît chez moi comme débitée, le délai vient de votre banque, expédiez le colis.',
+    "I've just made the transfer, here's the screenshot from my bank. You can hand the phone to my brother now, it'll show up in your account tomorrow.",
+    'The money has left my account, it says pending until you ship the parcel and upload the receipt.',
+    'Money sent via bank transfer, see attached confirmation. The bank releases it after you upload a shipping receipt.',
+    'Mi la fé lo virman, gard la foto, larzan va rant demin, donn mon frèr lo portab.',
+    'Larzan la fini parti, ala la foto lo virman, ou pé donn lo télé mon frèr kan li pas.',
+    'Ya he hecho la transferencia, te adjunto el comprobante; puedes entregar el móvil a mi hermano.',
+    'Ho fatto il bonifico, ecco la ricevuta: puoi già spedire, i soldi arrivano domani.',
+    'Já fiz a transferência, segue o comprovativo, pode entregar o telemóvel ao meu primo.',
+    'Ich habe das Geld überwiesen, hier der Beleg, Sie können das Paket jetzt abschicken.',
   ],
   mustIgnore: [
     "Le paiement apparaît dans mon compte AGORA, j'expédie demain matin.",
@@ -214,5 +226,7 @@ export default defineSignal({
     'Check your mail box, I put the keys in it this morning.',
     "J'ai payé 420 € ce vélo l'an dernier, la facture est dans le tiroir.",
     "Le virement a été fait hier, attendez de le recevoir avant d'expédier.",
+    'Ich habe das Geld dabei, bis gleich am Parkplatz.',
+    'I paid for the drinks yesterday, your turn.',
   ],
 })

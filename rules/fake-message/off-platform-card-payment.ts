@@ -40,6 +40,9 @@ const saveCard = words(
   'enregistrer, enregistrez, saisir, saisissez, entrer, entrez, renseigner, renseignez, rentrer, rentrez, ajouter, ajoutez, inserer, inserez, mettez, mets, mettre, tapez',
 )
 
+/** A card with good wishes on it. */
+const greetingCard = words('greeting card', 'postcard, post, birthday, greeting, christmas, business, wedding')
+
 /** A page, terminal or person of the writer's that takes cards. */
 const ownTill = words(
   'a till of the writer',
@@ -109,9 +112,16 @@ export default defineSignal({
       { grade: 0.75, despite: ['item-for-sale', 'negation'] },
     ),
     clues([money.means.card, toReceive, either(fact('strange-link'), things.linkWord)], { grade: 0.9 }),
-    clue(sequence(asks(acts.give), without(money.means.card, notPaying, { before: 0, after: 2 }), { within: 6 }), {
-      grade: 0.8,
-    }),
+    clue(
+      sequence(
+        asks(acts.give),
+        without(without(money.means.card, notPaying, { before: 0, after: 2 }), greetingCard, { before: 1, after: 0 }),
+        { within: 6 },
+      ),
+      {
+        grade: 0.8,
+      },
+    ),
     clue(
       without(
         sequence(toReceive, things.bankCard, { within: 8 }),
@@ -248,6 +258,7 @@ export default defineSignal({
     'jte fai un lien stripe, tu met ta bleue et c reglé',
     'Settle the deposit with your bank card through my agency checkout, the site cannot take it.',
     'Ouvrez dhl-agora-colis.top, mettez votre carte bancaire pour recevoir les 45 €',
+    "I've paid with secure delivery, enter your card on the page to receive the funds: http://agora-pay.top/r1",
   ],
   mustIgnore: [
     'Je note vos numéros de téléphone et je vous rappelle demain pour la livraison.',
@@ -272,5 +283,6 @@ export default defineSignal({
     'Does the food truck take cards or only cash?',
     "ce qui m'est arrivé : un monsieur du service remboursement m'appelle, il me dit qu'on m'a débité en trop, il me demande les numéros de la carte, je les ai donnés, ils m'ont pris six cents euros et la banque m'a rendu une partie",
     'Nous avons remboursé votre carte pour la commande annulée, le crédit apparaîtra sous trois jours.',
+    'Have a great time in Rome and send me a postcard!',
   ],
 })

@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as deals from '../vocabulary/foreign-deals.js'
 import * as answers from '../vocabulary/gift-for-answers.js'
 import * as money from '../vocabulary/money.js'
 import * as paraphrase from '../vocabulary/paraphrase.js'
@@ -160,6 +161,14 @@ export default defineSignal({
         grade: 0.5,
       },
     ),
+
+    clues(
+      [deals.winner, either(deals.prize, fact('amount')), either(deals.claimIt, deals.charge, fact('strange-link'))],
+      {
+        grade: 0.8,
+        despite: ['item-for-sale'],
+      },
+    ),
   ],
   mustFind: [
     'Chaque avis remunere 15 €, on cherche encore deux foyers.',
@@ -213,6 +222,15 @@ export default defineSignal({
     'repon juste a 4 keskon sur ton quartier et ta une carte fnac de 30e',
     'Chaque testeur qui remplit la grille repart avec une enceinte, il reste deux places.',
     'Ton numéro a gagné un iPhone, participe au questionnaire et confirme ton adresse pour recevoir le cadeau.',
+    "You are today's lucky visitor! Answer 3 short questions and receive a brand new iPhone, only 1.95 shipping.",
+    'Ur number has been selected as a prize winner, claim your voucher before midnight: http://winprize-now.top/1',
+    'Dear winner, your mobile number won £500,000 in the Coca Cola award 2026. To file your claim, send your name and address and a £50 courier fee.',
+    'Ou la gingn in iphone ! Klik isi vitman : http://kado-974.top',
+    '¡Enhorabuena! Ha sido elegido ganador de un premio de 500.000 euros, para cobrarlo pague las tasas de transferencia.',
+    'Responda a esta breve encuesta y llévese un iPhone por 2 euros.',
+    'Complimenti, hai vinto un buono da 500 euro! Clicca qui per ritirare il premio: http://vinci.top/1',
+    'Parabéns! O seu número foi sorteado e ganhou um prémio de 10.000 euros, pague a taxa para o receber.',
+    'Herzlichen Glückwunsch, Sie haben 850.000 Euro gewonnen! Zahlen Sie die Bearbeitungsgebühr, um Ihren Gewinn zu erhalten.',
   ],
   mustIgnore: [
     'Répondez à ma question svp, la tablette est-elle encore sous garantie ?',
@@ -233,5 +251,7 @@ export default defineSignal({
     "J'ai deux questions sur le robot de cuisine : il est livré avec tous les bols ? Il chauffe ?",
     "Is the gift box included with the bracelet? It's a birthday present.",
     "Le questionnaire de santé du club de plongée est à remplir avant le baptême, je vous l'apporterai.",
+    'Congratulations on the new baby, we won the match too!',
+    'Complimenti per la casa, è bellissima.',
   ],
 })

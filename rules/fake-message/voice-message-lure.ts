@@ -138,6 +138,7 @@ export default defineSignal({
       channel: 'sms',
       text: 'Un acheteur a laissé un message au sujet de votre annonce. Il attend votre rappel par le service de mise en relation : 0 892 41 70 16.',
     },
+    'You have one new voicemail about your ad, listen to it here: http://vm-box.top/7',
   ],
   mustIgnore: [
     'Le perroquet refait le bruit du répondeur, écoutez-le quand vous passerez.',

@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as received from '../vocabulary/code-received.js'
 import * as asked from '../vocabulary/codes-and-accounts.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as things from '../vocabulary/things.js'
 
 const secretCode = without(things.code, things.harmlessCode, { before: 0, after: 0 })
@@ -147,6 +148,14 @@ export default defineSignal({
     clue(near(received.bankMessage, either(received.wanted, asked.passItOn), { within: 10 }), { grade: 0.5 }),
     clue(near(received.deviceStirs, received.gesture, { within: 18 }), { grade: 0.4 }),
     clues([received.deviceStirs, received.gesture, asked.forMoney], { grade: 0.5 }),
+
+    clue(near(secrets.tell, near(secrets.oneTimeCode, secrets.arriving, { within: 7 }), { within: 12 }), {
+      grade: 0.7,
+    }),
+    clues([near(secrets.oneTimeCode, secrets.arriving, { within: 7 }), secrets.tell, secrets.codePurpose], {
+      grade: 0.7,
+    }),
+    clues([near(secrets.oneTimeCode, secrets.arriving, { within: 8 }), secrets.readOut], { grade: 0.6 }),
   ],
   mustFind: [
     'Et le code à six chiffres stp, il est sur ton téléphone.',
@@ -176,6 +185,17 @@ export default defineSignal({
     "Votre téléphone va demander une confirmation, dites oui et l'argent part.",
     'Le mot de passe provisoire qui vous parvient est à me lire à voix haute.',
     "Une demande de validation va apparaître, posez votre doigt dessus et l'argent part.",
+    "To make sure you're a real seller I've sent you a Google Voice code, tell me what it says.",
+    'Your phone just got a PIN, type it here so that the payment goes through.',
+    'A number will appear on your screen in a second. I need you to tell me which one.',
+    'Di amwin lo shif ou la gingn par sms, sé pou konfirm la vant.',
+    'In mésaz va tonb dsi out telefonn, lir amwin lo bann shif.',
+    'Te va a llegar un código por SMS, pásamelo para confirmar la compra.',
+    'Te acabo de mandar un número de seis cifras al móvil, dímelo para saber que eres una persona real.',
+    'Ti è arrivato un codice via SMS per sbaglio, me lo puoi inoltrare?',
+    'Vai receber um código por SMS, diga-me qual é para confirmar o pagamento.',
+    'Du bekommst gleich einen Code per SMS, schick ihn mir bitte.',
+    'Auf deinem Handy erscheint gleich eine Zahl, kannst du sie mir kurz schreiben?',
   ],
   mustIgnore: [
     'Est-ce normal qu’il me demande le code reçu par SMS ?',
@@ -199,5 +219,7 @@ export default defineSignal({
     "Faux conseiller au téléphone ce matin : il voulait que je valide une notification, j'ai raccroché.",
     "J'ai bien reçu votre message, quel est le numéro de l'appartement ?",
     'Mon téléphone a vibré pendant la messe, je vous lis ce soir.',
+    'Der Code für das Tor steht am Briefkasten, bis gleich.',
+    'Il codice postale è 97400, la via te la mando dopo.',
   ],
 })

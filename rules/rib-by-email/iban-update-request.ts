@@ -6,6 +6,7 @@ import * as account from '../vocabulary/account-change.js'
 import * as acts from '../vocabulary/acts.js'
 import * as told from '../vocabulary/codes-and-accounts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
@@ -170,6 +171,10 @@ export default defineSignal({
       grade: 0.25,
     }),
     clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
+
+    clue(near(secrets.bankChanged, secrets.dueSum, { within: 14 }), { grade: 0.6 }),
+    clues([secrets.bankChanged, either(fact('iban'), secrets.dueSum)], { grade: 0.5 }),
+    clues([secrets.bankChanged, fact('iban')], { grade: 0.85 }),
   ],
   mustFind: [
     {
@@ -209,6 +214,11 @@ export default defineSignal({
     'La banque destinataire a rejeté votre virement, essayez avec cette domiciliation.',
     "Vos coordonnées de versement sont refusées, saisissez-en d'autres sinon vos gains restent bloqués.",
     "Suite à un audit, tous les paiements sont à rediriger vers notre compte de gestion, l'ancien est fermé.",
+    "Please note our bank details have changed, kindly pay this month's rent into the new account below.",
+    'We have moved to another bank: from now on use the account in this message for all invoices.',
+    'Our old account is being audited. Kindly remit the outstanding amount to the following account instead.',
+    'Unsere Bankverbindung hat sich geändert: DE65 5001 0517 2686 2818 14.',
+    'We moved to another bank, please use FR76 2057 7805 2525 2469 0956 516.',
   ],
   mustIgnore: [
     {
@@ -231,5 +241,7 @@ export default defineSignal({
     "Hier une dame m'a écrit qu'elle avait payé et que je devais cliquer sur un lien et mettre le numéro de ma carte pour recevoir l'argent",
     'Je refuse de modifier vos coordonnées bancaires sur un simple message, passez au bureau.',
     'Virement possible, mon RIB figure sur la facture.',
+    'The rent goes up by ten euros from January, says the agency.',
+    'La factura de la luz llega en enero.',
   ],
 })

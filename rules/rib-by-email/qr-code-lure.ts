@@ -102,6 +102,7 @@ export default defineSignal({
     'Un code en carré est attaché à ce message ; sa lecture par votre téléphone déclenche le versement.',
     "Ma mutuelle rembourse par code imagé : placez l'objectif dessus et patientez, le remboursement arrive.",
     "QR joint = mon paiement. Tu flashes, tu mets ta carte, c'est dans la boîte.",
+    "Scan the QR code I've attached with your banking app and you'll receive the money for the sofa.",
   ],
   mustIgnore: [
     "Le billet d'entrée contient un QR code à présenter au portique, je vous l'imprime.",

@@ -23,6 +23,9 @@ const KNOWN_ANYWHERE: ReadonlySet<string> = new Set([
   'story',
 ])
 
+/** Signs whose strong clues take three things together, told by classes of words of several languages. */
+const TOLD_ANYWHERE: ReadonlySet<string> = new Set(['advance', 'refund', 'delivery'])
+
 /** Grades up to which a sign is a mere mention or a hint. */
 const MENTION = 0.5
 const HINT = 0.7
@@ -72,6 +75,8 @@ export function dampMailWords<Id extends string>(
 
 /** Words of a letter or a notice; a newsletter has many times as many. */
 const LETTER = 150
+/** Words of a short one. */
+const NOTICE = 100
 
 /**
  * What is left of a sign in a language of which the rules know a few words only: the longer the text, the likelier
@@ -83,5 +88,6 @@ function foreignFactor(group: string, grade: number, words: number): number {
   const hint = grade <= HINT ? 0.4 : 1
   if (group === 'insecure-link') return hint * Math.max(0.5, Math.min(1, LETTER / words))
   if (KNOWN_ANYWHERE.has(group)) return hint * Math.max(0.25, Math.min(1, LETTER / words))
+  if (TOLD_ANYWHERE.has(group) && grade >= INVITATION) return Math.max(0.1, Math.min(0.9, NOTICE / words))
   return Math.max(0.1, Math.min(0.5, 18 / words))
 }
