@@ -23,13 +23,6 @@ const layOut = without(
   either(advance.denied, advance.lawful),
   { before: 5, after: 8 },
 )
-/** Money for a share of the price, not on the day one meets. */
-const payShare = without(near(deals.paying, either(deals.share, fact('amount')), { within: 7 }), deals.lawful, {
-  before: 12,
-  after: 12,
-})
-const dearCharge = near(deals.charge, either(deals.paying, deals.onlyThat, fact('amount')), { within: 8 })
-
 export default defineSignal({
   id: 'advance-payment-request',
   title: { fr: 'Argent demandé d’avance', en: 'Asks for money in advance' },
@@ -231,20 +224,20 @@ export default defineSignal({
     clues([things.job, either(money.sum, fact('amount'))], { grade: 0.2 }),
     clue(things.keysRemote, { grade: 0.35 }),
     // English, Spanish, Italian, Portuguese, German and Creole, which ask in another way than French.
-    clues([payShare, near(deals.key, deals.leftForYou, { within: 7 })], {
+    clues([deals.payShare, near(deals.key, deals.leftForYou, { within: 7 })], {
       grade: 0.9,
       despite: ['negation', 'refusal'],
     }),
-    clues([payShare, near(deals.viewing, deals.onlyThen, { within: 6 })], {
+    clues([deals.payShare, near(deals.viewing, deals.onlyThen, { within: 6 })], {
       grade: 0.7,
       despite: ['negation', 'refusal'],
     }),
-    clue(near(deals.holding, payShare, { within: 12 }), { grade: 0.7, despite: ['negation', 'refusal'] }),
-    clues([deals.given, deals.animal, dearCharge], { grade: 0.87, despite: ['negation', 'refusal'] }),
-    clues([deals.loan, dearCharge], { grade: 0.87, despite: ['negation', 'refusal'] }),
+    clue(near(deals.holding, deals.payShare, { within: 12 }), { grade: 0.7, despite: ['negation', 'refusal'] }),
+    clues([deals.given, deals.animal, deals.dearCharge], { grade: 0.87, despite: ['negation', 'refusal'] }),
+    clues([deals.loan, deals.dearCharge], { grade: 0.87, despite: ['negation', 'refusal'] }),
     clues([deals.work, near(deals.charge, deals.paying, { within: 6 })], { grade: 0.7 }),
     clues([deals.winner, near(deals.charge, either(deals.paying, deals.onlyThat), { within: 8 })], { grade: 0.87 }),
-    clues([deals.legacy, either(deals.fortune, dearCharge), deals.partner], {
+    clues([deals.legacy, either(deals.fortune, deals.dearCharge), deals.partner], {
       grade: 0.87,
       despite: ['negation', 'refusal'],
     }),

@@ -3,6 +3,7 @@
  * None of these languages asks as French does, so that no agent is read from the verb: each clue wants two or three of
  * these classes together instead.
  */
+import { either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 
 /** To pay, whoever does it. */
@@ -313,3 +314,10 @@ export const parcelHeld = words(
   'parcel held, not in French',
   `parcel|package|shipment|delivery is|was|could|has held|on|waiting|pending|not|been, your parcel|package|shipment, su|tu paquete|envio, el paquete, il tuo|suo? pacco|spedizione, tuo pacco, suo pacco, a sua|tua encomenda, sua encomenda, ihr|dein|ihre|deine|das paket|sendung|lieferung, out koli|paké|pake`,
 )
+/** Money for a share of the price, not on the day one meets. */
+export const payShare = without(near(paying, either(share, fact('amount')), { within: 7 }), lawful, {
+  before: 12,
+  after: 12,
+})
+/** A charge for what costs nothing, or that alone stands before a gain. */
+export const dearCharge = near(charge, either(paying, onlyThat, fact('amount')), { within: 8 })
