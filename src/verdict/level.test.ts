@@ -8,7 +8,7 @@ const costs = agora.costs!
 
 describe('thresholds', () => {
   it('of AGORA follow from its costs', () =>
-    expect(thresholdsOf(agora)).toEqual({ caution: 1.25 / 61.25, suspicious: 2 / 32, fraud: 4 / 9 }))
+    expect(thresholdsOf(agora)).toEqual({ caution: 1 / 61, suspicious: 1.75 / 31.75, fraud: 4 / 9 }))
 
   it('are the scores from which the level costs least', () =>
     fc.assert(

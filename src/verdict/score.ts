@@ -29,8 +29,8 @@ const UNDAMPED = 0.5
 const SOLID = 0.3
 
 /** By so much a sign that never decides alone stays below `suspicious`, and for each unit of others it may add so many. */
-const BELOW = 1.0
-const WITH_OTHERS = 4
+const BELOW = 1
+const WITH_OTHERS = 2.5
 
 /** Fills the contributions, and returns the combinations that held and the score. */
 export function addUp<Id extends string>(
