@@ -126,7 +126,7 @@ export function scan<Id extends string>(
     dampOrdinary(signs, leftByWording(one))
     signs.push(...resemblingSigns(engine, signs, guarded, one, language))
   }
-  dampByTrust(signs, facts)
+  dampByTrust(signs, facts, document.views)
   if (message.channel === 'email' && signs.length > 0)
     dampMailWords(signs, facts, { foreign, words: tokens.words.length })
   dampPassedOn(signs, facts.sender, passedOn)

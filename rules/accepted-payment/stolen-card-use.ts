@@ -13,7 +13,7 @@ const carding = words(
 )
 const cardOfOther = words(
   'somebody else’s card',
-  'carte|cartes|cb de mon|ma cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille, carte|cartes|cb d un|une cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille, carte pas reclamee, carte qui la pas reclamé, carte qui n est pas a moi, carte a mon insu, carte encore active, pas reclame|reclamee|opposition',
+  'carte|cb cousin|pote|tonton|mamie|oncle|tante|vieux pas|jamais|non reclame|reclamee, carte|cartes|cb de mon|ma cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille, carte|cartes|cb d un|une cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille, carte pas reclamee, carte qui la pas reclamé, carte qui n est pas a moi, carte a mon insu, carte encore active, pas reclame|reclamee|opposition',
 )
 const someoneElses = without(cardOfOther, misuse.withLeave, { before: 5, after: 10 })
 
@@ -158,6 +158,7 @@ export default defineSignal({
     ),
   ],
   mustFind: [
+    'cb tonton jamais réclamée, on partage moitié moitié',
     'Je vends des CC fraîches avec CVV, testées ce matin, contact rapide.',
     "jai la carte bleu d'une vieille elle a pa fait opposition, on commande ce que tu veux a moitié prix",
     'Fullz France dispo : nom, adresse, carte, date de naissance. Prix dégressifs à partir de dix.',

@@ -66,6 +66,8 @@ export default defineSignal({
     return []
   },
   mustFind: [
+    'To release your parcel, reply with your full name, home address, age and occupation.',
+    'Kindly furnish full names, residential address, date of birth and bank to our agent.',
     'Pour préparer le bordereau, envoyez-moi votre nom complet, adresse, date de naissance, téléphone et e-mail.',
     'donne moi ton nom prenom, ton adresse exacte, ton mail et le nom de ta banque stp',
     {

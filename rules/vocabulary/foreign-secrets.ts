@@ -7,7 +7,7 @@ import { words } from '../../src/pattern/words.js'
 /** Asked of the reader. */
 export const tell = words(
   'tell, not in French',
-  `tell me|us, give me|us, send me|us|it|them|a|your|the, read it|them|me, type it|the|in, enter the|your|it, text me|it|them, forward it|them|me, give your|the|all, could you give|send|tell, email me|us, i|we|you need, i|we ll need, what s|is|are your|the|it, need your, which one, tell me which
+  `tell me|us, give me|us, send me|us|it|them|a|your|the, read it|them|me, type it|the|in, enter the|your|it, text me|it|them, forward it|them|me, give your|the|all, could you give|send|tell, email me|us, i|we|you need, i|we ll need, what s|is|are your|the|it, need your, which one, tell me which, reply with, respond with, get back to us with, send full, send your full, forward your full, forward full, provide your, furnish, furnish us, to claim send, fill in your
  dime, deme, dame, digame, pasame, pasamelo, mandame, mandamelo, enviame, enviamelo, envieme, reenviame, necesito, necesitamos, escriba, introduce, introduzca, indique, confirma, facilite, facilitame, cual es
  dimmi, dammi, mi dia, mi dica, mandami, mandamelo, inviami, inviamelo, mi servono, mi serve, ci serve, servono, inoltrare, inoltrarmelo, inoltrami, inserisci, inserire, inserisca, scrivi, comunicare, mi mandi, girami, qual e
  diga, diga me, diz me, diga lhe, manda me, mande me, mande, envia me, envie me, envie, preciso, precisamos, insira, introduza, digite, passe me, passa me, indique, qual e

@@ -9,9 +9,13 @@ const CLOSES = '»"'
 
 /** True when the words from `start` to `end` stand between quotation marks of one field. */
 export function isInQuotes({ tokens }: Reading, start: number, end: number): boolean {
-  const { text } = tokens.views[tokens.view[start]!]!
-  const before = text.slice(Math.max(0, tokens.start[start]! - FARTHEST), tokens.start[start]!)
-  const after = text.slice(tokens.end[end - 1]!, tokens.end[end - 1]! + FARTHEST)
+  return isQuotedIn(tokens.views[tokens.view[start]!]!.text, tokens.start[start]!, tokens.end[end - 1]!)
+}
+
+/** True when the units from `start` to `end` of a text stand between quotation marks. */
+export function isQuotedIn(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - FARTHEST), start)
+  const after = text.slice(end, end + FARTHEST)
   return isOpen(before) && [...CLOSES].some((mark) => after.includes(mark))
 }
 

@@ -1,6 +1,8 @@
 /** What lowers signs from outside the words: an authenticated official sender, a known body. */
 import type { Facts, SenderFact, SenderTrait } from '../facts/fact.js'
+import { isQuotedIn } from '../guards/quotes.js'
 import type { FoundSign } from '../signals.js'
+import type { View } from '../text/fold.js'
 import { damp, type OutsideDamping } from './damp.js'
 
 /** The brand's own authenticated sender; a relay carries other people's words and lends them no trust. */
@@ -67,8 +69,20 @@ const isEstablished = (sender: SenderFact | undefined): boolean =>
   sender.authentication !== 'fail' &&
   (sender.owner === 'well-known' || sender.authentication === 'pass')
 
+/** The site's own letters quote what swindlers write. */
+const isQuoted = <Id extends string>({ evidence }: FoundSign<Id>, views: readonly View[]): boolean =>
+  evidence.length > 0 &&
+  evidence.every(({ field, start, end }) => {
+    const view = views.find((one) => one.field === field)
+    return view !== undefined && isQuotedIn(view.raw, start, end)
+  })
+
 /** Applies trust to the signs, in place. */
-export function dampByTrust<Id extends string>(signs: readonly FoundSign<Id>[], facts: Facts): void {
+export function dampByTrust<Id extends string>(
+  signs: readonly FoundSign<Id>[],
+  facts: Facts,
+  views: readonly View[],
+): void {
   const { sender, bankAccounts, attachments } = facts
   const handsOverAccount = bankAccounts.length > 0 || attachments.length > 0
   const trusted = isTrusted(sender)
@@ -90,6 +104,7 @@ export function dampByTrust<Id extends string>(signs: readonly FoundSign<Id>[], 
     if (asksNothing && group === 'claim') damp(sign, ASKS_NOTHING)
     if (trusted && !NEVER_LOWERED.has(group)) damp(sign, VERIFIED)
     else if (trusted && group.startsWith('bank') && !handsOverAccount) damp(sign, VERIFIED)
+    else if (trusted && isQuoted(sign, views)) damp(sign, VERIFIED)
     else if (trusted && sign.grade < 1) damp(sign, { ...VERIFIED, factor: 0.5 })
     else if (claimed && !NEVER_LOWERED.has(group)) damp(sign, UNVERIFIED)
     if (relay && group === 'claim' && sign.grade < 1) damp(sign, RELAYED)
