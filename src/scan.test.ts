@@ -255,9 +255,12 @@ describe('guards cover their clause, not the message', () => {
     'Je n’accepte pas PayPal. ',
   ])('%s', (preface) => {
     const ask = 'Envoyez-moi le code reçu par SMS.'
-    const sign = (text: string) =>
-      scanner.scan({ channel: 'chat', text }).signals.find((signal) => signal.id === 'otp-code-request')!
-    expect(sign(preface + ask).damping).toEqual(sign(ask).damping)
+    const guards = (text: string) =>
+      scanner
+        .scan({ channel: 'chat', text })
+        .signals.find((signal) => signal.id === 'otp-code-request')!
+        .damping.filter(({ guard }) => guard !== 'ordinary-wording')
+    expect(guards(preface + ask)).toEqual(guards(ask))
     expect(scanner.scan({ channel: 'chat', text: preface + ask }).level).toMatch(/fraud|suspicious/)
   })
 })

@@ -43,7 +43,7 @@ describe('thresholds', () => {
     [{}, /must have costs or thresholds/],
     [{ thresholds: { caution: 0.6, suspicious: 0.5, fraud: 0.9 } }, /options\.policy\.thresholds must rise/],
     [
-      { costs: { ...costs, fraud: { falseAlarm: 3.5, missedFraud: 0 } } },
+      { costs: { ...costs, fraud: { falseAlarm: 2.8, missedFraud: 0 } } },
       /follow from options\.policy\.costs must rise/,
     ],
     [

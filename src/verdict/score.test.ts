@@ -77,8 +77,8 @@ it('lets a sign that never decides alone stay below `suspicious`, and more the m
   const other = (strength: number) => ({ ...wording, id: 'o', group: 'o', neverAlone: false, strength })
   expect(scoreOf([wording])).toBeLessThan(FROM.suspicious)
   expect(scoreOf([wording])).toBeGreaterThan(FROM.caution)
-  expect(scoreOf([wording, other(0.3)])).toBeGreaterThan(FROM.suspicious)
-  expect(logit(scoreOf([wording, other(1)])) - logit(scoreOf([wording, other(0.5)]))).toBeCloseTo(2.5, 9)
+  expect(scoreOf([wording, other(0.4)])).toBeGreaterThan(FROM.suspicious)
+  expect(logit(scoreOf([wording, other(1)])) - logit(scoreOf([wording, other(0.5)]))).toBeCloseTo(1.75, 9)
 })
 
 describe('the base rate', () => {
