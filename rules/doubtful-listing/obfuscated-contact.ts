@@ -3,6 +3,7 @@ import { either, near, without } from '../../src/pattern/pattern.js'
 import { isRealWord } from '../../src/pattern/undisguise.js'
 import { words } from '../../src/pattern/words.js'
 import { type Case, clue, clues, defineSignal } from '../../src/rule.js'
+import { STOP_WORDS } from '../../src/text/stop-words.js'
 import { helpCentre } from '../help-centre.js'
 import * as reach from '../vocabulary/reach-elsewhere.js'
 
@@ -22,10 +23,13 @@ const ALSO_FOR_SHOW: ReadonlySet<ObfuscationFact['trick']> = new Set(['invisible
 /** Emoji figures of a list (`1️⃣ table 2️⃣ chaises`) are fewer than those of a number. */
 const FEWEST_FIGURES = 6
 
+const ENGLISH: ReadonlySet<string> = new Set(STOP_WORDS.en.trim().split(/\s+/))
+const isEveryday = (word: string): boolean => isRealWord(word) || ENGLISH.has(word)
+
 /** True when the disguise lies on a name that the rules look for; ordinary words are set in bold for show. */
 function hidesSensitiveWord({ reading: { tokens, lexicon } }: Case, { field, start, end }: ObfuscationFact): boolean {
   return tokens.words.some((word, i) => {
-    if (!lexicon.sensitive.has(word) || !lexicon.entries.get(word)?.classes.length || isRealWord(word)) return false
+    if (!lexicon.sensitive.has(word) || !lexicon.entries.get(word)?.classes.length || isEveryday(word)) return false
     const view = tokens.views[tokens.view[i]!]!
     return view.field === field && view.starts[tokens.start[i]!]! < end && start < view.ends[tokens.end[i]! - 1]!
   })
