@@ -3,7 +3,8 @@ import { either, near, without } from '../../src/pattern/pattern.js'
 import { isRealWord } from '../../src/pattern/undisguise.js'
 import { words } from '../../src/pattern/words.js'
 import { type Case, clue, clues, defineSignal } from '../../src/rule.js'
-import { STOP_WORDS } from '../../src/text/stop-words.js'
+import { overlaps } from '../../src/text/evidence.js'
+import { isStopWord } from '../../src/text/language.js'
 import { helpCentre } from '../help-centre.js'
 import * as reach from '../vocabulary/reach-elsewhere.js'
 
@@ -23,8 +24,7 @@ const ALSO_FOR_SHOW: ReadonlySet<ObfuscationFact['trick']> = new Set(['invisible
 /** Emoji figures of a list (`1️⃣ table 2️⃣ chaises`) are fewer than those of a number. */
 const FEWEST_FIGURES = 6
 
-const ENGLISH: ReadonlySet<string> = new Set(STOP_WORDS.en.trim().split(/\s+/))
-const isEveryday = (word: string): boolean => isRealWord(word) || ENGLISH.has(word)
+const isEveryday = (word: string): boolean => isRealWord(word) || isStopWord(word, 'en')
 
 /** True when the disguise lies on a name that the rules look for; ordinary words are set in bold for show. */
 function hidesSensitiveWord({ reading: { tokens, lexicon } }: Case, { field, start, end }: ObfuscationFact): boolean {
@@ -35,8 +35,8 @@ function hidesSensitiveWord({ reading: { tokens, lexicon } }: Case, { field, sta
   })
 }
 /** True when the disguise lies within a telephone number or an address. */
-const hidesContact = ({ facts }: Case, { field, start, end }: ObfuscationFact): boolean =>
-  [...facts.phones, ...facts.emails].some((one) => one.field === field && one.start < end && start < one.end)
+const hidesContact = ({ facts }: Case, fact: ObfuscationFact): boolean =>
+  [...facts.phones, ...facts.emails].some((one) => one.field === fact.field && overlaps(one, fact))
 
 /** Numbers drawn in a game are no contact. */
 const saidAloud = without(

@@ -62,6 +62,8 @@ const remedy = words(
  sauf si vous|tu, si vous refaites|faites|envoyez|confirmez|repondez|validez, si tu fais|envoies|confirmes|reponds|valides, faute de justificatif|preuve|reponse|validation|papier, transmettez|envoyez|fournissez|deposez le|la|les|votre|vos|une, pour le|la|les reveiller|rouvrir|reactiver|recuperer|sauver|liberer|retrouver|remettre, si ou anvoy|fe|reponn|konfirm, controle d identite, piece d identite, out papye|papie|pyes`,
 )
 
+/** What the reader is said to have lost, unless somebody is quoted who says so. */
+const lost = without(loss.lost, quoted, { before: 4, after: 0 })
 /** What the loss is told with by who pretends to be the house. */
 const official = either(
   fact('strange-link'),
@@ -142,11 +144,11 @@ export default defineSignal({
       },
     ),
     clues([pretext, fact('brand'), contact.urgent], { grade: 0.8 }),
-    clues([without(loss.lost, quoted, { before: 4, after: 0 }), loss.comesBack, official], {
+    clues([lost, loss.comesBack, official], {
       grade: 0.6,
       despite: ['negation', 'warning'],
     }),
-    clues([without(loss.lost, quoted, { before: 4, after: 0 }), loss.comesBack, demanded], {
+    clues([lost, loss.comesBack, demanded], {
       grade: 0.45,
       despite: ['negation', 'warning'],
     }),
@@ -155,7 +157,7 @@ export default defineSignal({
       despite: ['negation', 'warning'],
     }),
     clue(without(loss.lostAndBack, quoted, { before: 4, after: 0 }), { grade: 0.25, despite: ['negation', 'warning'] }),
-    clues([without(loss.lost, quoted, { before: 4, after: 0 }), things.credential, demanded], {
+    clues([lost, things.credential, demanded], {
       grade: 0.5,
       despite: ['negation', 'warning'],
     }),

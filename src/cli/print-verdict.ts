@@ -1,5 +1,5 @@
 /** A verdict on a terminal, short enough for a tired moderator: what, where in the text, why, what to do. */
-import { adviceFor, resemblance } from '../verdict/explain-user.js'
+import { adviceFor, isWorthTelling, resemblance } from '../verdict/explain-user.js'
 import { printable, shorten } from '../verdict/printable.js'
 import type { Level, Signal, Verdict } from '../verdict/verdict.js'
 import { decimal, guardTitle, LEVELS, type Locale, type RuleTexts, titleOf } from '../verdict/wording.js'
@@ -18,11 +18,6 @@ const FAINTLY: Readonly<Record<Locale, string>> = { fr: 'et à peine :', en: 'an
 /** Fields shown even without evidence. */
 const MAIN_FIELDS = new Set(['text', 'title', 'description', 'subject', 'html'])
 
-/** Signs that add less (log-odds) are named together, in one line and without their words. */
-const FAINT = 0.2
-
-const isPlain = (sign: Signal): boolean => sign.contribution >= FAINT
-
 /** Lines for one message, ending in an empty one. `texts` are the message's fields; nothing in them can steer the terminal. */
 export function printVerdict(
   name: string,
@@ -31,7 +26,8 @@ export function printVerdict(
   options: PrintOptions,
 ): string {
   const { locale, rules } = options
-  const shown = verdict.signals.filter((one) => isPlain(one) || one.damping.length > 0)
+  const shown = verdict.signals.filter((one) => isWorthTelling(one) || one.damping.length > 0)
+  // The others that add anything are named together, in one line and without their words.
   const faint = verdict.signals.filter((one) => one.contribution > 0 && !shown.includes(one))
   const lines = [
     headLine(name, verdict, options),
@@ -52,7 +48,7 @@ function headLine(name: string, { level, score }: Verdict, { locale, color }: Pr
 
 function fieldLines(verdict: Verdict, texts: ReadonlyMap<string, string>, { color }: PrintOptions): string[] {
   const marks = color ? COLOUR_MARKS : PLAIN_MARKS
-  const evidence = verdict.signals.filter(isPlain).flatMap((one) => one.evidence)
+  const evidence = verdict.signals.filter(isWorthTelling).flatMap((one) => one.evidence)
   const label = (field: string) => (field === 'text' ? '' : `${field}: `)
   const known = [...texts].flatMap(([field, text]) => {
     const spans = evidence.filter((one) => one.field === field)

@@ -1,4 +1,5 @@
 /** Numbers with digits drawn as letters: `O6 39 98 l2 34`. */
+import { overlaps } from '../text/evidence.js'
 import { type Atom, GAP, toAtoms } from './digit-atoms.js'
 import { gradeFrench } from './e164.js'
 import { isDrawnLetter, isZeroLetter } from './lookalike-digits.js'
@@ -46,6 +47,5 @@ export function findDrawn(search: Search): void {
     i = match.to
   }
   findSpoken(drawn, isDrawn)
-  for (const fact of drawn.found)
-    if (!found.some((other) => other.start < fact.end && fact.start < other.end)) found.push(fact)
+  for (const fact of drawn.found) if (!found.some((other) => overlaps(other, fact))) found.push(fact)
 }

@@ -1,5 +1,6 @@
 /** All the facts of a message, from its views, in order of appearance. */
 import type { Policy } from '../policy.js'
+import { overlaps } from '../text/evidence.js'
 import type { View } from '../text/fold.js'
 import { extractBankAccounts } from './bank-details.js'
 import { extractCards } from './cards.js'
@@ -66,7 +67,5 @@ function unlookedAt(view: View, facts: Facts): UnreadFact[] {
 /** Digits of an account, a card, a mailbox or a link are not a phone number. */
 function outside(phones: readonly PhoneFact[], { bankAccounts, cards, emails, links }: Facts): PhoneFact[] {
   const taken = [...bankAccounts, ...cards, ...emails, ...links.filter((link) => !link.traits.includes('tel'))]
-  return phones.filter(
-    (phone) => !taken.some((one) => one.field === phone.field && phone.start < one.end && one.start < phone.end),
-  )
+  return phones.filter((phone) => !taken.some((one) => one.field === phone.field && overlaps(one, phone)))
 }

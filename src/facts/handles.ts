@@ -1,5 +1,6 @@
 /** Accounts on other messaging services: `@marie_974 sur telegram`, `snap : toto`, `discord.gg/abc`, `wa.me/262692…`. */
 import { isFrenchWord } from '../text/dictionary.js'
+import { overlaps } from '../text/evidence.js'
 import { evidenceOf, type View } from '../text/fold.js'
 import type { HandleFact } from './fact.js'
 import { MAIL_PROVIDERS } from './host-lists.js'
@@ -80,8 +81,6 @@ function put(view: View, found: HandleFact[], service: string | undefined, { sta
   const handle = (raw.toLowerCase() === folded ? raw : folded).replace(/[._-]{1,30}$/, '')
   if (handle !== '') found.push({ kind: 'handle', ...evidence, service, handle })
 }
-
-const overlaps = (a: HandleFact, b: { start: number; end: number }): boolean => a.start < b.end && a.end > b.start
 
 /** Paths that open an account or a conversation. */
 const LINKS: readonly [service: string, host: string][] = [

@@ -1,4 +1,5 @@
 /** Numbers whose digits or pairs are parted by the same few letters: `06X92X77X10X55`, `0 non 6 non 9…`. */
+import { overlaps } from '../text/evidence.js'
 import { evidenceOf } from '../text/fold.js'
 import { gradeFrench } from './e164.js'
 import { MAX_PHONES, type Search } from './phone-search.js'
@@ -16,8 +17,7 @@ export function findParted({ view, found }: Search): void {
       const end = match.index + match[0].length
       const graded = gradeFrench(match[0].replace(/[^0-9]/g, ''))
       const evidence = evidenceOf(view, match.index, end)
-      if (graded === undefined || found.some((other) => other.start < evidence.end && evidence.start < other.end))
-        continue
+      if (graded === undefined || found.some((other) => overlaps(other, evidence))) continue
       found.push({ kind: 'phone', ...evidence, ...graded, hidden: true })
     }
   }

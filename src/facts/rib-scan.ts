@@ -1,4 +1,5 @@
 /** Finds French accounts written without IBAN: 5-5-11-2 in one line, or as labelled fields over several lines. */
+import { overlaps } from '../text/evidence.js'
 import type { View } from '../text/fold.js'
 import { type AccountSpan, countFitting, endsHere, nearBankWord, type Reading, readAccount } from './account-reading.js'
 import { isAlphanumeric, isDigit } from './char-class.js'
@@ -68,8 +69,6 @@ function findWrittenOut(view: View, taken: readonly AccountSpan[], limit: number
   }
   return found
 }
-
-const overlaps = (a: AccountSpan, b: AccountSpan): boolean => a.start < b.end && b.start < a.end
 
 /**
  * Finds at most `limit` RIBs outside the spans `taken` (in order): `valid` or `invalid-checksum` by their key,

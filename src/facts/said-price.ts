@@ -1,3 +1,4 @@
+/** Prices that a text states in its own words: far below what it says the thing is worth, or below any such price. */
 import type { Tokens } from '../text/tokens.js'
 import { isNumberWord, parseNumberWords } from './number-words.js'
 

@@ -17,3 +17,7 @@ export interface Evidence {
   end: number
   quote: string
 }
+
+/** True when two spans of one text share a unit. */
+export const overlaps = (a: Pick<Evidence, 'start' | 'end'>, b: Pick<Evidence, 'start' | 'end'>): boolean =>
+  a.start < b.end && b.start < a.end

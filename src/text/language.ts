@@ -53,6 +53,10 @@ function toPoints(): ReadonlyMap<string, number> {
   return points
 }
 
+/** True for one of the small folded words that give the language away. */
+export const isStopWord = (word: string, language: (typeof LANGUAGES)[number]): boolean =>
+  (((POINTS.get(word) ?? 0) >> (2 * LANGUAGES.indexOf(language))) & 3) > 0
+
 /**
  * Guesses the language of folded words; reads the first 64. `unknown` when they say too little: then `detect` is asked,
  * when it is given and the words make a text long enough for it.

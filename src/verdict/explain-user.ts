@@ -7,8 +7,11 @@ import { type Locale, namesOf, type RuleTexts, titleOf } from './wording.js'
 
 /** Signs shown to a user. */
 const MAX_SIGNS = 3
-/** Log-odds from which a sign is worth telling a user. */
+/** Log-odds from which a sign is worth telling. */
 const TOLD = 0.2
+
+/** True for a sign that adds enough to be told; the others are hints. */
+export const isWorthTelling = (sign: Signal): boolean => sign.contribution >= TOLD
 
 const RESEMBLES: Readonly<Record<Exclude<Level, 'clear'>, Bilingual>> = {
   caution: { fr: 'Ce message ressemble un peu à', en: 'This message looks a little like' },
@@ -27,7 +30,7 @@ const UNREAD: Bilingual = {
 export function explainToUser(verdict: Verdict, locale: Locale, rules?: RuleTexts): string {
   const unread = verdict.unread.length > 0 ? [UNREAD[locale]] : []
   if (verdict.level === 'clear') return unread.join('\n')
-  const signs = verdict.signals.filter((one) => one.contribution >= TOLD)
+  const signs = verdict.signals.filter(isWorthTelling)
   const list = (heading: Bilingual, lines: readonly string[]) =>
     lines.length === 0 ? [] : [heading[locale], ...lines.map((line) => `• ${line}`)]
   return [
@@ -47,7 +50,7 @@ export function explainToUser(verdict: Verdict, locale: Locale, rules?: RuleText
 /** What the message resembles, in one sentence; `''` for a clear message. */
 export function resemblance({ level, signals }: Verdict, locale: Locale, rules?: RuleTexts): string {
   if (level === 'clear') return ''
-  const told = signals.filter((one) => one.contribution >= TOLD)
+  const told = signals.filter(isWorthTelling)
   return `${RESEMBLES[level][locale]} ${resemblanceOf(told, rules)[locale]}.`
 }
 
@@ -61,7 +64,7 @@ function resemblanceOf(signs: readonly Signal[], rules: RuleTexts | undefined): 
 /** The advice that fits a verdict, in reading order; none for a clear message. */
 export function adviceFor(verdict: Verdict, rules?: RuleTexts): Advice[] {
   if (verdict.level === 'clear') return []
-  const names = new Set(verdict.signals.filter((one) => one.contribution >= TOLD).flatMap((one) => namesOf(one, rules)))
+  const names = new Set(verdict.signals.filter(isWorthTelling).flatMap((one) => namesOf(one, rules)))
   return advice.filter(
     (one) => rankOf(verdict.level) >= rankOf(one.from) && fits(one, names, verdict) && isPossible(one, verdict),
   )

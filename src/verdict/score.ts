@@ -41,21 +41,36 @@ export function addUp<Id extends string>(
 ): { score: number; held: Combination<Id>[] } {
   if (signs.length === 0) return { score: sigmoid(prior), held: [] }
   for (const sign of signs) sign.contribution = 0
-  let others = 0
-  for (const sign of strongest(signs.filter((one) => !one.amplifier && !one.neverAlone)))
-    others += sign.contribution = sign.strength
+  const amplifiers = signs.filter((one) => one.amplifier)
+  const others = contribute(
+    signs.filter((one) => !one.amplifier && !one.neverAlone),
+    0,
+  )
   const room = Math.max(0, logit(suspicious) - BELOW - prior) + WITH_OTHERS * others
-  let sum = prior + others
-  for (const sign of strongest(signs.filter((one) => one.neverAlone && !one.amplifier)))
-    sum += sign.contribution = Math.min(sign.strength, room)
+  let sum = contribute(
+    signs.filter((one) => one.neverAlone && !one.amplifier),
+    prior + others,
+    room,
+  )
   const held = combinations.filter((one) => holds(one, signs))
   for (const one of held) sum += shareOut(one, signs)
-  if (sigmoid(sum) >= caution)
-    for (const sign of strongest(signs.filter((one) => one.amplifier))) {
-      sign.contribution += sign.strength
-      sum += sign.strength
-    }
+  if (sigmoid(sum) >= caution) sum = contribute(amplifiers, sum)
   return { score: sigmoid(sum), held }
+}
+
+/** Adds the strongest sign of each group, `most` of it at the most, to a sum. */
+function contribute<Id extends string>(
+  signs: readonly Weighed<Id>[],
+  to: number,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  let sum = to
+  for (const sign of strongest(signs)) {
+    const added = Math.min(sign.strength, most)
+    sign.contribution += added
+    sum += added
+  }
+  return sum
 }
 
 /** The strongest sign of each group. */
