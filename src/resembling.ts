@@ -16,6 +16,7 @@ import type { Language } from './text/language.js'
 
 /** How strongly the learned sign must speak, as a share of its weight. */
 const STRONGLY = 0.09
+const VERY_STRONGLY = 0.2
 /** Signs looked at, likeliest first. */
 const LIKELIEST = 5
 /** What a resemblance earns of a sign's weight. */
@@ -32,9 +33,10 @@ export function resemblingSigns<Id extends string>(
   { channel, policy, wording }: Case,
   language: Language,
 ): FoundSign<Id>[] {
-  const grade = language === 'en' ? GRADE_IN_ENGLISH : GRADE
-  if (!signs.some((sign) => sign.rule.group === 'wording' && sign.grade >= STRONGLY)) return []
-  if (!turnsToReader(guarded.matching)) return []
+  const spoken = Math.max(0, ...signs.map((sign) => (sign.rule.group === 'wording' ? sign.grade : 0)))
+  if (spoken < STRONGLY) return []
+  const grade = language === 'en' && spoken < VERY_STRONGLY ? GRADE_IN_ENGLISH : GRADE
+  if (spoken < VERY_STRONGLY && !turnsToReader(guarded.matching)) return []
   const found = new Set<string>(signs.map((sign) => sign.rule.id))
   return resemblances(wording.read, LIKELIEST).flatMap((id) => {
     const compiled = found.has(id) ? undefined : engine.byId.get(id)
