@@ -48,7 +48,7 @@ function showWeights({ weights, shown, intercept }: Fitted): void {
  * Frauds rewritten until the scanner let them pass speak the words of honest people: what is learned from them is to
  * accuse those.
  */
-const REWRITTEN = ['20']
+const REWRITTEN = ['20', '42']
 
 const fitted = fitOn(rounds.filter((round) => !REWRITTEN.includes(round)))
 showRounds(fitted)

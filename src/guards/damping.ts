@@ -20,14 +20,18 @@ export interface CompiledGuard {
 /** Sentences that a story reaches before and after its marks. */
 const STORY = 5
 
-/** True when the sentence of word `at` turns to the reader, by a pronoun or a verb in the second person. */
+/**
+ * True when the sentence of word `at` turns to the reader, by a pronoun or a verb in the second person; what it quotes
+ * turns to somebody else.
+ */
 function addressesReader(reading: Reading, at: number): boolean {
   const { tokens } = reading
+  const own = (i: number) => isInQuotes(reading, at, at + 1) || !isInQuotes(reading, i, i + 1)
   const sentence = tokens.sentence[at]
   let from = at
   while (from > 0 && tokens.sentence[from - 1] === sentence && at - from < 60) from--
   for (let i = from; i < tokens.words.length && tokens.sentence[i] === sentence && i - at < 60; i++)
-    if (isToReader(reading, i)) return true
+    if (isToReader(reading, i) && own(i)) return true
   return false
 }
 

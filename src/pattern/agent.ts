@@ -132,8 +132,19 @@ function doerOfInfinitive(reading: Reading, i: number): Doer {
   }
   const before = words[i - 1] ?? ''
   const opensClause = i === 0 || clause[i - 1] !== clause[i]
-  if (opensClause || before === 'et' || before === 'puis') return 'reader'
+  if (opensClause || before === 'et' || before === 'puis') return isMadeToDo(reading, i) ? 'third' : 'reader'
   return AFTER_IMPERATIVE.has(words[i + 1] ?? '') ? 'reader' : 'unknown'
+}
+
+const HAS = set('a ont avait avaient aura auront')
+const WHOM = set('m me l lui nous leur les')
+const LONGEST_TALE = 30
+
+/** « Elle m'a fait ajouter un compte, puis valider »: what somebody was made to do goes on to the end of the sentence. */
+function isMadeToDo({ tokens: { words, sentence } }: Reading, i: number): boolean {
+  for (let j = i - 1; j >= 2 && i - j <= LONGEST_TALE && sentence[j] === sentence[i]; j--)
+    if (words[j] === 'fait' && HAS.has(words[j - 1]!) && WHOM.has(words[j - 2]!)) return true
+  return false
 }
 
 /** `je vous demande de …`, `je vous invite à …`, `j'aimerais que vous …` */

@@ -113,12 +113,15 @@ export function dampByTrust<Id extends string>(
 
 /** Hosts and numbers are not words: no wording makes them ordinary. */
 const NOT_WORDS = new Set(['surcharged', 'sender', 'wording'])
-/** Nobody honest asks for these, but many tell of somebody who did: wording never lowers them by more than half. */
-const SECRETS = new Set(['asks-for-a-secret', 'card'])
+/**
+ * Nobody honest asks for secrets, but many tell of somebody who did; prices and attachments are facts that words judge
+ * in part: wording never lowers these by more than half.
+ */
+const HALF_WORDS = new Set(['asks-for-a-secret', 'card', 'price', 'bank-attachment'])
 
 /** What is left of a sign of the group where the wording leaves `left` of what is only words. */
 export const leftOfGroup = (group: string, left: number): number =>
-  NOT_WORDS.has(group) ? 1 : SECRETS.has(group) ? Math.max(0.5, left) : left
+  NOT_WORDS.has(group) ? 1 : HALF_WORDS.has(group) ? Math.max(0.5, left) : left
 
 /** Lowers signs by what the wording leaves of them, in place. */
 export function dampOrdinary<Id extends string>(signs: readonly FoundSign<Id>[], left: number): void {
