@@ -19,7 +19,7 @@ export interface Fit {
   bias: number
 }
 
-const EPOCHS = 40
+const EPOCHS = 20
 const RATE = 0.5
 const L2 = 4
 

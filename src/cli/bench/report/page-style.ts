@@ -78,5 +78,5 @@ button{cursor:pointer}
 .verdict{font-size:18px;font-weight:600}
 footer{padding-top:30px;padding-bottom:50px;color:var(--soft);font-size:13px}
 @media (max-width:600px){main,header,footer{padding-left:14px;padding-right:14px}header{padding-top:24px}h2{margin-top:40px}.cards{grid-template-columns:1fr 1fr}.card{padding:12px 14px}.card b{font-size:22px}.slide{grid-template-columns:1fr auto}.slide input{grid-column:1/-1;grid-row:2}th,td{padding:6px 10px}}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#555;--line:#bbb;--grid:#ddd;--accent:#175a5e;--tint:#eee;--fraud:#98401f;--legit:#2f6494;--mark:#ffe9bd}body{font-size:11px}.tools,.pages,.ask{display:none}h2{break-after:avoid;margin-top:24px}figure,.card,tr{break-inside:avoid}.wide{overflow:visible}td:not(:first-child){white-space:normal}small{white-space:normal}header{padding-top:0}}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#555;--line:#bbb;--grid:#ddd;--accent:#175a5e;--tint:#eee;--fraud:#98401f;--legit:#2f6494;--mark:#ffe9bd}body{font-size:11px}.tools,.pages,.ask{display:none}h2{break-after:avoid;margin-top:24px}figure,.card,tr{break-inside:avoid}.wide{overflow:visible}table{font-size:9px;width:100%}th,td{padding:3px 4px}th,td,small,.id{white-space:normal!important;overflow-wrap:anywhere}.id{font-size:8px}header{padding-top:0}}
 `

@@ -194,6 +194,18 @@ describe.skipIf(!installed)('the page in a browser', () => {
     expect(await paper()).not.toBe(light)
   })
 
+  it('prints black on white without its tools, no wider than the paper', async () => {
+    const page = await open(pageOf(judged(200)))
+    const a4 = 680 // CSS pixels between margins of 15 mm at 96 to the inch
+    await page.setViewportSize({ width: a4, height: 1000 })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
+    expect(await page.locator('.tools:visible').count()).toBe(0)
+    expect(await page.locator('.mistake:visible').count()).toBeGreaterThan(0)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(a4)
+    expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
   it('draws forty of ten thousand mistakes', async () => {
     const page = await open(pageOf(judged(20_000)))
     expect(await page.locator('.mistake').count()).toBe(40)
