@@ -3,42 +3,62 @@ import { windows1252 } from './charset.js'
 import { type HeaderBlock, type HeaderField, ONCE } from './headers.js'
 import type { MailLimits } from './limits.js'
 
+/** A mail as it is read on: who sent it, and the bytes for the MIME parser. */
+export interface FittedMail {
+  /** The fields about origin and address, decoded from their bytes, encoded words as they stand. */
+  headers: { key: string; value: string }[]
+  /** The fields that say how the body is to be read, and the body. */
+  raw: Buffer
+  /** The limits that were passed; what lies over them is left out. */
+  over: ('headers' | 'addresses')[]
+}
+
+const ADDRESS_FIELDS = new Set(['from', 'sender', 'reply-to', 'to', 'cc', 'return-path'])
+const ORIGIN_FIELDS = new Set([...ADDRESS_FIELDS, 'authentication-results'])
+const PARSED_FIELDS = new Set([
+  'content-type',
+  'content-transfer-encoding',
+  'content-disposition',
+  'content-id',
+  'subject',
+  'date',
+])
 /** Fields that decide how a mail is read: kept however many others come before them. */
-const ESSENTIAL = new Set([...ONCE, 'authentication-results', 'return-path', 'in-reply-to', 'references'])
-const ADDRESS_FIELDS = new Set(['from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'delivered-to', 'return-path'])
+const ESSENTIAL = new Set([...ONCE, ...ORIGIN_FIELDS])
 
 /** Bytes of one field, and of all together, that are read: encoded words take the square of their number. */
 const MAX_FIELD = 65_536
 const MAX_BLOCK = 1_048_576
 
 /**
- * The bytes to parse: headers in UTF-8 and within the limits.
- * `over` names the limits that were passed; what lies over them is left out.
+ * Sorts the fields of a mail within the limits. The parser is given only what it has to know: a mail that came through
+ * a list or a filter has ten times as many fields that tell of its way.
  */
-export function fitHeaders(block: HeaderBlock, limits: MailLimits): { raw: Buffer; over: ('headers' | 'addresses')[] } {
+export function fitHeaders(block: HeaderBlock, limits: MailLimits): FittedMail {
   const crowded = block.fields.length > limits.headers || block.body > MAX_BLOCK
-  const long = block.fields.some((field) => field.end - field.start > MAX_FIELD)
-  const lists = block.fields.filter(
-    (f) => ADDRESS_FIELDS.has(f.name) && mailboxes(f.value, limits.addresses) < f.value.length,
-  )
-  if (!crowded && !long && lists.length === 0) {
-    return { raw: block.facts.includes('raw-8bit-header') ? transcode(block) : block.raw, over: [] }
-  }
-  const over: ('headers' | 'addresses')[] = []
-  if (crowded || long) over.push('headers')
-  if (lists.length > 0) over.push('addresses')
   const kept = crowded ? keepEssential(block.fields, limits.headers) : block.fields
-  const lines = kept.map((field) => cutField(block, field, lists.includes(field) ? limits.addresses : undefined))
-  const head = toUtf8(Buffer.from(lines.join(''), 'latin1'))
-  return { raw: Buffer.concat([head, Buffer.from('\r\n'), block.raw.subarray(block.body)]), over }
+  const over = new Set<'headers' | 'addresses'>()
+  if (crowded || block.fields.some(isLong)) over.add('headers')
+  const headers: FittedMail['headers'] = []
+  const lines: string[] = []
+  for (const field of kept) {
+    if (PARSED_FIELDS.has(field.name)) lines.push(lineOf(block, field))
+    if (!ORIGIN_FIELDS.has(field.name)) continue
+    const end = ADDRESS_FIELDS.has(field.name) ? mailboxes(field.value, limits.addresses) : field.value.length
+    if (end < field.value.length) over.add('addresses')
+    headers.push({ key: field.name, value: decoded(field.value.slice(0, Math.min(end, MAX_FIELD))) })
+  }
+  const head = Buffer.from(`${lines.join('')}\r\n`, 'latin1')
+  const raw = Buffer.concat([isUtf8(head) ? head : Buffer.from(windows1252(head)), block.raw.subarray(block.body)])
+  return { headers, raw, over: [...over] }
 }
 
-function cutField(block: HeaderBlock, field: HeaderField, addresses: number | undefined): string {
-  if (addresses === undefined && field.end - field.start <= MAX_FIELD)
-    return block.raw.toString('latin1', field.start, field.end)
-  const value = addresses === undefined ? field.value : field.value.slice(0, mailboxes(field.value, addresses))
-  return `${field.name}: ${value.slice(0, MAX_FIELD)}\r\n`
-}
+const isLong = ({ start, end }: HeaderField): boolean => end - start > MAX_FIELD
+
+const lineOf = (block: HeaderBlock, field: HeaderField): string =>
+  isLong(field)
+    ? `${field.name}: ${field.value.slice(0, MAX_FIELD)}\r\n`
+    : block.raw.toString('latin1', field.start, field.end)
 
 function keepEssential(fields: HeaderField[], limit: number): HeaderField[] {
   const seen = new Map<string, number>()
@@ -61,8 +81,9 @@ function mailboxes(value: string, limit: number): number {
   return at
 }
 
-const transcode = (block: HeaderBlock): Buffer =>
-  Buffer.concat([toUtf8(block.raw.subarray(0, block.body)), block.raw.subarray(block.body)])
-
-/** Header bytes that are not UTF-8 are Windows-1252 in practice. */
-const toUtf8 = (bytes: Buffer): Buffer => (isUtf8(bytes) ? bytes : Buffer.from(windows1252(bytes), 'utf8'))
+/** Bytes, one a character, that are not UTF-8 are Windows-1252 in practice. */
+function decoded(bytes: string): string {
+  if (!/[\x80-\xff]/.test(bytes)) return bytes
+  const buffer = Buffer.from(bytes, 'latin1')
+  return isUtf8(buffer) ? buffer.toString() : windows1252(buffer)
+}

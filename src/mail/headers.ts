@@ -86,26 +86,42 @@ function blankLine(raw: Buffer): { header: number; body: number } {
 
 function splitFields(block: string): HeaderField[] {
   const fields: HeaderField[] = []
-  for (let at = 0; at < block.length; ) {
-    const start = at
-    do at = nextLine(block, at)
-    while (at < block.length && (block[at] === ' ' || block[at] === '\t'))
-    const line = block.slice(start, at)
-    const colon = line.indexOf(':')
-    const name = colon < 0 ? '' : line.slice(0, colon)
-    const value = line.slice(colon + 1).replace(/\r?\n/g, '')
+  for (let start = 0; start < block.length; ) {
+    let end = nextLine(block, start)
+    let folded = false
+    while (end < block.length && (block[end] === ' ' || block[end] === '\t')) {
+      folded = true
+      end = nextLine(block, end)
+    }
+    const colon = block.indexOf(':', start)
+    const isField = colon >= 0 && colon < end
     fields.push({
-      name: name
-        .slice(0, 200)
-        .replace(/^[ \t\r]+|[ \t\r]+$/g, '')
-        .toLowerCase(),
-      value: value.trim(),
+      name: isField ? trimBlank(block.slice(start, Math.min(colon, start + 200))).toLowerCase() : '',
+      value: toValue(block.slice(isField ? colon + 1 : start, end), folded),
       start,
-      end: at,
+      end,
     })
+    start = end
   }
   return fields
 }
+
+/** Unfolds a field; a CR that ends no line stands for a blank. */
+function toValue(lines: string, folded: boolean): string {
+  const value = trimBlank(folded ? lines.replace(/\r?\n/g, '') : lines)
+  return value.includes('\r') ? value.replace(/\r/g, ' ') : value
+}
+
+/** Without blanks and line ends around it; a no-break space may be the last byte of a letter. */
+function trimBlank(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === CR || unit === LF
 
 const nextLine = (block: string, at: number): number => {
   const end = block.indexOf('\n', at)

@@ -1,6 +1,6 @@
 import type { Attachment, Email } from 'postal-mime'
 import { repairWindows1252 } from './charset.js'
-import { fitHeaders } from './fit-headers.js'
+import { type FittedMail, fitHeaders } from './fit-headers.js'
 import { type HeaderBlock, readHeaderBlock } from './headers.js'
 import type { MailLimits } from './limits.js'
 import { declaredBoundaries, splitParts } from './mime-parts.js'
@@ -16,7 +16,7 @@ export interface MailFile {
 
 /** A message as parsed: decoded texts, files, header fields, and what could not be read. */
 export interface ParsedMail {
-  headers: { key: string; value: string }[]
+  headers: FittedMail['headers']
   email: Email
   text: string | undefined
   html: string | undefined
@@ -43,7 +43,7 @@ export async function parseMail(bytes: Uint8Array, limits: MailLimits): Promise<
   facts.push(...root)
   const broken = root.includes('missing-boundary') || root.includes('boundary-not-found')
   const email = (broken ? undefined : await parseWhole(cut, limits, unread)) ?? (await parseParts(cut, limits))
-  return toParsed(await relabel(email, cut, limits), facts, unread)
+  return toParsed(await relabel(email, cut, limits), fitted.headers, facts, unread)
 }
 
 /** Nested messages stay files: they are read one by one, so that each keeps its own sender and texts. */
@@ -135,9 +135,14 @@ function rootFacts(block: HeaderBlock, raw: Buffer): string[] {
   return raw.indexOf(`${mark}--`, first, 'latin1') < 0 ? ['unclosed-multipart'] : []
 }
 
-function toParsed(email: Email, facts: string[], unread: ParsedMail['unread']): ParsedMail {
+function toParsed(
+  email: Email,
+  headers: ParsedMail['headers'],
+  facts: string[],
+  unread: ParsedMail['unread'],
+): ParsedMail {
   return {
-    headers: email.headers,
+    headers,
     email,
     text: email.text === undefined ? undefined : toBody(email.text),
     html: email.html === undefined ? undefined : toBody(email.html),
