@@ -86,6 +86,9 @@ const ownVocabulary = (): Vocabulary | undefined =>
 
 let ownEngine: Engine<SignalId> | undefined
 
+/** Loaded with the first mail; asking the module loader again takes as long as reading a short one. */
+let mailReader: Promise<typeof import('./mail/scan-raw-mail.js')> | undefined
+
 /** Compiles rules and policy into a scanner. Without options: AGORA and the rules of this release. */
 export function createScanner<Id extends string = SignalId>(options: ScannerOptions<Id> = {}): Scanner<Id> {
   if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
@@ -125,7 +128,8 @@ export function createScanner<Id extends string = SignalId>(options: ScannerOpti
       return scan(setting, message, stateOf(conversation))
     },
     async scanEmail(raw, mailOptions = {}) {
-      const { scanRawMail } = await import('./mail/scan-raw-mail.js')
+      mailReader ??= import('./mail/scan-raw-mail.js')
+      const { scanRawMail } = await mailReader
       return scanRawMail(setting, raw, mailOptions)
     },
     ruleset: setting.ruleset,

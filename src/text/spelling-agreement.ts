@@ -12,6 +12,7 @@ const FEMININE = wordsOf('une la cette')
 /** After these a noun can follow `le` and `la`, and a verb cannot. */
 const BEFORE_NOUN = wordsOf('pour sur avec dans par sans via et apres avant selon concernant de a que qu')
 const CLITICS = wordsOf('ne n vous nous le la les l y en lui leur')
+const CLAUSE_DETERMINERS = wordsOf('votre notre le la ce cette cet vos nos les ces')
 const CLAUSE_OPENERS = wordsOf('que qu car mais donc si quand lorsque lorsqu puisque')
 const SINGULAR_VERBS = wordsOf('est a sera doit peut va aura devra pourra')
 const PLURAL_VERBS = wordsOf('sont ont seront doivent peuvent vont auront devront pourront')
@@ -121,6 +122,7 @@ function isNotOns(word: string): boolean {
 /** `AGORA vous informent`: one word that is no plural, then a verb in the plural. */
 function name(view: View, tokens: Tokens, i: number): number | undefined {
   const { words } = tokens
+  if (words[i + 1] !== 'vous' || !isNext(view, tokens, i) || !isNext(view, tokens, i + 1)) return undefined
   if (
     !opens(view, tokens, i) ||
     /[sxz]$/.test(words[i]!) ||
@@ -128,7 +130,6 @@ function name(view: View, tokens: Tokens, i: number): number | undefined {
     /^(?:ils|elles|qui|ceux|tous)$/.test(words[i]!)
   )
     return undefined
-  if (!isNext(view, tokens, i) || words[i + 1] !== 'vous' || !isNext(view, tokens, i + 1)) return undefined
   const verb = words[i + 2]!
   return PLURAL_VERBS.has(verb) || (verb.endsWith('ent') && VERBS.has(`${verb.slice(0, -3)}er`)) ? i + 2 : undefined
 }
@@ -137,8 +138,7 @@ function name(view: View, tokens: Tokens, i: number): number | undefined {
 function clause(view: View, tokens: Tokens, i: number): number | undefined {
   const { words } = tokens
   const determiner = words[i]!
-  if (!/^(?:votre|notre|le|la|ce|cette|cet|vos|nos|les|ces)$/.test(determiner) || !isNext(view, tokens, i))
-    return undefined
+  if (!CLAUSE_DETERMINERS.has(determiner) || !isNext(view, tokens, i)) return undefined
   if (!opens(view, tokens, i) && !CLAUSE_OPENERS.has(words[i - 1]!)) return undefined
   const plural = PLURAL.has(determiner)
   const noun = plural ? SINGULAR.get(words[i + 1]!) : words[i + 1]!

@@ -10,6 +10,8 @@ interface Sign {
   trigger: RegExp
   pattern: RegExp
   accept?: (match: RegExpExecArray) => boolean
+  /** What is accepted has a letter that is not ASCII: only the words with one are looked at. */
+  accented?: true
 }
 
 const toPlain = (word: string): string =>
@@ -49,7 +51,7 @@ const SIGNS: readonly Sign[] = [
   { kind: 'typography', trigger: /!!!|\?\?\?/, pattern: /!{3,20}|\?{3,20}/g },
   {
     kind: 'typography',
-    trigger: /\p{Lu}\p{Ll}/u,
+    trigger: /\p{Ll} \p{Lu}\p{Ll}{0,20} \p{Lu}/u,
     pattern:
       /(?<!\p{L})\p{Lu}\p{Ll}{2,20}(?: (?:À|Le|La|Les|De|Du|Des|Un|Une|Est|Et|Ou|En|Au|Aux|Sur|Par|Pour|Sera|Été|Ont|Qui|Que|Ne|Pas|\p{Lu}\p{Ll}{2,20})){3,10}(?!\p{L})/gu,
     accept: ([text]) => isTitleCase(text),
@@ -60,12 +62,14 @@ const SIGNS: readonly Sign[] = [
     trigger: /[áãäåìíñòóõöøúýăąćčđęěłńřśşšťżžțș]/i,
     pattern: /(?<!\p{L})\p{L}{3,30}(?!\p{L})/gu,
     accept: ([word]) => hasForeignAccent(word),
+    accented: true,
   },
   {
     kind: 'foreign-diacritic',
     trigger: /[à-öø-ÿ]/i,
     pattern: /(?<!\p{L})[\p{L}\p{M}]{3,30}(?!\p{L})/gu,
     accept: ([word]) => hasWrongAccent(word),
+    accented: true,
   },
   {
     kind: 'typography',
@@ -104,9 +108,9 @@ export function findSignErrors(view: View): SpellingError[] {
   return SIGNS.flatMap((sign) => (sign.trigger.test(view.raw) ? findSign(view, sign) : []))
 }
 
-function findSign({ raw, field }: View, { pattern, kind, accept }: Sign): SpellingError[] {
+function findSign({ raw, field }: View, { pattern, kind, accept, accented }: Sign): SpellingError[] {
   const errors: SpellingError[] = []
-  for (const match of raw.matchAll(pattern)) {
+  for (const match of accented === true ? accentedWords(raw, pattern) : raw.matchAll(pattern)) {
     if (accept !== undefined && !accept(match)) continue
     const end = match.index + match[0].length
     errors.push({ evidence: { field, start: match.index, end, quote: match[0] }, kind })
@@ -114,3 +118,24 @@ function findSign({ raw, field }: View, { pattern, kind, accept }: Sign): Spelli
   }
   return errors
 }
+
+const NOT_ASCII = /[^\x00-\x7f]/g
+
+/** Matches of a pattern of words, found from the letters that are not ASCII. */
+function* accentedWords(raw: string, pattern: RegExp): Generator<RegExpExecArray> {
+  NOT_ASCII.lastIndex = 0
+  let end = 0
+  for (let accent = NOT_ASCII.exec(raw); accent !== null; accent = NOT_ASCII.exec(raw)) {
+    let start = accent.index
+    while (start > end && isLetter(raw.charCodeAt(start - 1))) start--
+    pattern.lastIndex = start
+    const match = pattern.exec(raw)
+    if (match === null) return
+    end = pattern.lastIndex
+    NOT_ASCII.lastIndex = Math.max(end, accent.index + 1)
+    yield match
+  }
+}
+
+/** Of ASCII; beyond it whatever is no sign for sure. */
+const isLetter = (unit: number): boolean => unit > 127 || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)

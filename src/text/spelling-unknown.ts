@@ -86,12 +86,16 @@ function isNearWord(word: string): boolean {
   for (let i = 0; i <= last; i++) {
     const head = word.slice(0, i)
     const tail = word.slice(i)
-    if (isOurWord(head + tail.slice(1)) || (tail.length > 1 && isOurWord(head + tail[1] + tail[0] + tail.slice(2))))
+    if (isMadeOf(head, tail.slice(1)) || (tail.length > 1 && isMadeOf(head, tail[1]! + tail[0] + tail.slice(2))))
       return true
     for (const letter of LETTERS)
-      if (isOurWord(head + letter + tail) || isOurWord(head + letter + tail.slice(1))) return true
+      if (isMadeOf(head + letter, tail) || isMadeOf(head + letter, tail.slice(1))) return true
   }
   return false
 }
+
+/** Most pieces make no stem: that is asked before they are put together. */
+const isMadeOf = (head: string, tail: string): boolean =>
+  (head.length >= STEM || STEMS.has(head + tail.slice(0, STEM - head.length))) && isOurWord(head + tail)
 
 const isOurWord = (word: string): boolean => STEMS.has(word.slice(0, STEM)) && isFrenchWord(word)

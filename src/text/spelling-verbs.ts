@@ -33,6 +33,8 @@ const NOT_VERBS = wordsOf(
   'chez assez nez rez rendez hier cher fier conseiller boucher berger diner dejeuner souper gouter coucher',
 )
 
+const AFTER_CLICK = wordsOf('sur ici')
+const YOURS = wordsOf('votre vos')
 const OBJECTS = wordsOf('ne n le la les l y en nous')
 
 /** Verbs with the ending of another form. */
@@ -134,9 +136,9 @@ function notGerund(view: View, tokens: Tokens, i: number): number | undefined {
     const wrong = next.endsWith('ez') || (next.endsWith('e') && endsInAccent(rawWord(view, tokens, i + 1)))
     return wrong && isOurVerb(`${next.replace(/e?z?$/, '')}er`) ? i + 1 : undefined
   }
+  if (!(words[i] === 'clique' ? AFTER_CLICK : YOURS).has(words[i + 1] ?? '')) return undefined
   if (!opens(view, tokens, i) || !isNext(view, tokens, i) || !endsInAccent(rawWord(view, tokens, i))) return undefined
-  const follows = words[i] === 'clique' ? /^(?:sur|ici)$/ : /^(?:votre|vos)$/
-  return follows.test(words[i + 1]!) && isOurVerb(`${words[i]}r`) ? i + 1 : undefined
+  return isOurVerb(`${words[i]}r`) ? i + 1 : undefined
 }
 
 /** `Contacté nous`, `connecter vous`: an order in the infinitive or the participle, and its object. */
@@ -145,7 +147,7 @@ function notOpening(view: View, tokens: Tokens, i: number): number | undefined {
   const word = words[i]!
   const next = words[i + 1] ?? ''
   const isObject = PRONOUNS.has(next) || (/^l[ae]$/.test(next) && /^(?:sur|ici|avant|via|en)$/.test(words[i + 2] ?? ''))
-  if (!opens(view, tokens, i) || !isObject) return undefined
+  if (!isObject || !opens(view, tokens, i)) return undefined
   const isWrong = word.endsWith('er') ? isVerb(word) : endsInAccent(rawWord(view, tokens, i)) && isVerb(`${word}r`)
   return isWrong && /^[ -]$/.test(view.text.slice(tokens.end[i]!, tokens.start[i + 1]!)) ? i + 1 : undefined
 }
