@@ -36,6 +36,7 @@ import { guards } from './guards.js'
 import { INTERCEPT } from './intercept.generated.js'
 import otpCodeRequest from './phone-number/otp-code-request.js'
 import phonePolicyForeignNumber from './phone-number/phone-policy-foreign-number.js'
+import disguisedAttachment from './rib-by-email/disguised-attachment.js'
 import ibanUpdateRequest from './rib-by-email/iban-update-request.js'
 import qrCodeLure from './rib-by-email/qr-code-lure.js'
 import ribByMessage from './rib-by-email/rib-by-message.js'
@@ -74,6 +75,7 @@ export const signals = [
   refundPromise,
   stolenCardUse,
   unacceptedPaymentMethod,
+  disguisedAttachment,
   ibanUpdateRequest,
   qrCodeLure,
   ribByMessage,

@@ -1,11 +1,10 @@
-/** What names and declared types say of attachments, when nobody opened them. The mail reader knows more. */
+/** What names, declared types and first bytes say of attachments that nobody opened. The mail reader knows more. */
 import type { Attachment, Message } from '../message/message.js'
 import type { AttachmentFact, AttachmentTrait } from './fact.js'
+import { nameTraits } from './file-name.js'
+import { extensionsOf, kindOfExtension, sniffType } from './file-type.js'
 
-const EXECUTABLE = /\.(?:exe|scr|com|bat|cmd|msi|js|jse|vbs|vbe|wsf|hta|ps1|lnk|jar|apk|iso|img)$/i
-const ARCHIVE = /\.(?:zip|rar|7z|tar|gz|tgz|cab|ace)$/i
-const DOUBLE = /\.(?:pdf|docx?|xlsx?|jpe?g|png|txt)\.[a-z0-9]{2,4}$/i
-const MACRO = /\.(?:docm|xlsm|pptm|dotm)$/i
+const MACRO = /^(?:doc|dot|xls|xlt|ppt|pps)m$/
 
 /** Facts of the attachments that a caller handed over with a chat message or an e-mail. */
 export function toAttachmentFacts(message: Message): AttachmentFact[] {
@@ -14,12 +13,7 @@ export function toAttachmentFacts(message: Message): AttachmentFact[] {
 }
 
 function toFact({ filename = '', contentType = '', content }: Attachment, i: number): AttachmentFact {
-  const traits: AttachmentTrait[] = []
-  if (EXECUTABLE.test(filename)) traits.push('executable')
-  if (ARCHIVE.test(filename)) traits.push('archive')
-  if (DOUBLE.test(filename)) traits.push('double-extension')
-  if (MACRO.test(filename)) traits.push('macro')
-  if (/\.html?$|\.svg$/i.test(filename)) traits.push('html')
+  const realType = content === undefined ? undefined : sniffType(content)
   return {
     kind: 'attachment',
     field: `attachments[${i}].filename`,
@@ -28,8 +22,17 @@ function toFact({ filename = '', contentType = '', content }: Attachment, i: num
     quote: filename,
     filename,
     contentType,
-    realType: undefined,
+    realType,
     size: content?.length,
-    traits,
+    traits: [...nameTraits(filename, contentType, realType, (content?.length ?? 0) === 0), ...promises(filename)],
   }
+}
+
+/** What an extension alone says of what is inside. */
+function promises(filename: string): AttachmentTrait[] {
+  const [last] = extensionsOf(filename)
+  const kind = kindOfExtension(last)
+  if (kind === 'archive') return ['archive']
+  if (kind === 'html' || kind === 'svg') return ['html']
+  return last !== undefined && MACRO.test(last) ? ['macro'] : []
 }

@@ -1,4 +1,4 @@
-import { sniffType } from './file-type.js'
+import { sniffType } from '../facts/file-type.js'
 import { addUnread, type Findings } from './findings.js'
 import { readImage } from './read-image.js'
 

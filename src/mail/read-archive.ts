@@ -1,6 +1,6 @@
-import { nameTraits } from './file-name.js'
+import { nameTraits } from '../facts/file-name.js'
+import { extensionsOf, kindOfExtension } from '../facts/file-type.js'
 import { add, type FileReading, type FileToRead, notRead } from './file-reading.js'
-import { extensionsOf, kindOfExtension } from './file-type.js'
 import { addLink, addText, addUnread, type Findings } from './findings.js'
 import { type OfficeKind, officeKind, readOffice } from './office.js'
 import { listZip, unpackEntry, type ZipEntry, type ZipListing } from './zip.js'

@@ -10,7 +10,7 @@ const OUTSIDE_ALREADY: OutsideDamping = { guard: 'outside-already', factor: 0.3 
 const ONLY_A_LINK: OutsideDamping = { guard: 'only-a-link', factor: 0.4 }
 
 /** Signs that rest on facts or on who is claimed to write. */
-const FACTUAL: ReadonlySet<string> = new Set(['bank', 'bank-attachment', 'sender', 'claim'])
+const FACTUAL: ReadonlySet<string> = new Set(['bank', 'bank-attachment', 'sender', 'claim', 'file'])
 /** Signs that rest on what the reader is asked or threatened with, in words that are known in several languages. */
 const KNOWN_ANYWHERE: ReadonlySet<string> = new Set([
   'asks-for-a-secret',

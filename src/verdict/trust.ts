@@ -22,6 +22,7 @@ const NEVER_LOWERED = new Set([
   'surcharged',
   'support-phone',
   'sender',
+  'file',
 ])
 
 const VERIFIED: OutsideDamping = { guard: 'verified-sender', factor: 0.1 }
@@ -111,8 +112,8 @@ export function dampByTrust<Id extends string>(
   }
 }
 
-/** Hosts and numbers are not words: no wording makes them ordinary. */
-const NOT_WORDS = new Set(['surcharged', 'sender', 'wording'])
+/** Hosts, numbers and files are not words: no wording makes them ordinary. */
+const NOT_WORDS = new Set(['surcharged', 'sender', 'wording', 'file'])
 /**
  * Nobody honest asks for secrets, but many tell of somebody who did; prices and attachments are facts that words judge
  * in part: wording never lowers these by more than half.

@@ -3,6 +3,7 @@ import { rib } from './bank.js'
 import { type Fixture, legit } from './fixture.js'
 import { box, file, html, mail, multi, none, type Part, pass, text } from './mime.js'
 import { lines, pdf } from './pdf.js'
+import { zip } from './zip.js'
 
 const garage = rib('99840', '00310', '00051200417')
 const school = rib('99850', '00042', '00330017120')
@@ -383,6 +384,46 @@ Date: mar. 3 nov. 2026
 Subject: Votre compte sera fermé
 
 Votre abonnement est suspendu. Mettez à jour vos coordonnées bancaires : https://netflox-abo.example/maj`,
+  },
+  {
+    file: 'legit-till-software-fix',
+    from: ['Support Caisse Péi', 'support@caisse-pei.example'],
+    subject: 'Correctif 4.2 pour votre caisse',
+    body: multi(
+      'mixed',
+      text(
+        'Bonjour Madame Técher,\n\nComme convenu tout à l’heure au téléphone, voici le correctif à lancer sur le poste de la boutique, caisse fermée.\n\nBonne journée,\nFabrice',
+      ),
+      file('correctif-4.2.exe', 'application/x-msdownload', 'MZ\x90\0\x03\0\0\0'),
+    ),
+  },
+  {
+    file: 'legit-developers-list-script',
+    from: ['Anouk', 'anouk@listes-libres.example'],
+    subject: '[tri-dev] Script de mesure',
+    checked: 'none',
+    body: multi(
+      'mixed',
+      text('Salut la liste,\n\nle script avec lequel j’ai mesuré hier, et les chiffres en HTML.\n\nAnouk'),
+      file('mesure.py', 'text/x-python', '#!/usr/bin/env python3\nprint(1)\n'),
+      file('mesure.min.js', 'application/javascript', 'console.log(1)\n'),
+      file('chiffres.html', 'text/html', '<!doctype html><table><tr><td>1</td></tr></table>'),
+    ),
+  },
+  {
+    file: 'legit-hours-exported-as-page',
+    from: ['Paie Transports Colline', 'paie@transports-colline.example'],
+    subject: 'Heures d’octobre',
+    body: multi(
+      'mixed',
+      text('Bonjour Jean-Yves,\n\nvos heures d’octobre pour relecture avant la paie, dites-moi avant jeudi.\n\nNadine'),
+      file('heures-octobre.xls', 'application/vnd.ms-excel', '<html><table><tr><td>151,67</td></tr></table></html>'),
+      file(
+        'planning.docm',
+        'application/vnd.ms-word.document.macroEnabled.12',
+        zip('word/vbaProject.bin', Buffer.from('x')),
+      ),
+    ),
   },
 ]
 

@@ -3,6 +3,7 @@ import { lithuanian } from './bank.js'
 import { type Fixture, fraud } from './fixture.js'
 import { box, file, html, mail, multi, none, pass, text } from './mime.js'
 import { pdf, row } from './pdf.js'
+import { zip } from './zip.js'
 
 const RELAY = 'messagerie.agora.re'
 
@@ -385,6 +386,46 @@ Le 3 novembre, Mme Hoarau a écrit :
       },
       text(
         `Bonsoir, oui le Dacia Duster 2023 (12 000 km) est à 2 900 €, c'était celui de mon mari décédé et je ne supporte plus de le voir. Je suis partie vivre en Bretagne mais la voiture est au port. Versez un acompte de 600 € par virement pour la bloquer, le reste à la livraison. D'autres personnes sont intéressées, faites vite.`,
+      ),
+    ),
+  ),
+  fraud(
+    'fraud-invoice-that-runs',
+    'fraud',
+    ['disguised-attachment'],
+    ['double-extension', 'executable'],
+    mail(
+      {
+        from: box('Comptabilité Bureau Sud', 'compta@bureau-sud.example'),
+        subject: 'Facture 2026-1187 en retard',
+        date: 'Thu, 12 Nov 2026 10:20:00 +0400',
+        auth: pass('bureau-sud.example'),
+      },
+      multi(
+        'mixed',
+        text(
+          "Bonjour,\n\nSauf erreur de notre part, la facture 2026-1187 n'est pas réglée. Merci d'ouvrir le document joint et de régler sous 48 heures.\n\nLe service comptabilité",
+        ),
+        file('Facture_2026-1187.pdf.exe', 'application/pdf', 'MZ\x90\0\x03\0\0\0'),
+      ),
+    ),
+  ),
+  fraud(
+    'fraud-photos-that-run-in-zip',
+    'suspicious',
+    ['disguised-attachment'],
+    ['double-extension', 'executable', 'zip'],
+    mail(
+      {
+        from: box('Kevin', 'kevin.achats.exemple@outlook.com'),
+        subject: 'Re: votre poussette',
+        date: 'Thu, 12 Nov 2026 11:05:00 +0400',
+        auth: pass('outlook.com'),
+      },
+      multi(
+        'mixed',
+        text('Bonjour, je vous montre sur les photos la rayure dont je parlais, dites-moi si c’est bien la vôtre.'),
+        file('photos.zip', 'application/zip', zip('rayure-cote-gauche.jpg.scr', Buffer.from('MZ\x90\0\x03\0\0\0'))),
       ),
     ),
   ),

@@ -1,4 +1,4 @@
-import type { AttachmentTrait } from '../facts/fact.js'
+import type { AttachmentTrait } from './fact.js'
 import { extensionsOf, type FileKind, kindOfExtension, kindOfType } from './file-type.js'
 
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/
@@ -20,6 +20,9 @@ export function nameTraits(
   return traits
 }
 
+/** What people send each other to read, look at or listen to; `index.html.js` is how programmers name things. */
+const PAPERS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['pdf', 'image', 'office', 'media'])
+
 /** `facture.pdf.exe`: a document before an extension that runs, opens a page or hides a file. */
 function isDoubleExtension(
   promised: FileKind | undefined,
@@ -27,13 +30,9 @@ function isDoubleExtension(
   previous: string | undefined,
 ): boolean {
   const before = kindOfExtension(previous)
-  if (before === undefined || last === undefined || before === 'executable') return false
-  if (promised === 'executable') return true
-  const document = before === 'pdf' || before === 'image' || before === 'office'
-  return (
-    document &&
-    (promised === 'html' || promised === 'svg' || (promised === 'archive' && last !== 'gz' && last !== 'zip'))
-  )
+  if (promised === 'executable') return PAPERS.has(before) || previous === 'txt' || previous === 'csv'
+  if (before === 'media' || !PAPERS.has(before)) return false
+  return promised === 'html' || promised === 'svg' || (promised === 'archive' && last !== 'gz' && last !== 'zip')
 }
 
 /** Kinds that share a container: an office file is a zip archive, a saved message is an OLE file. */

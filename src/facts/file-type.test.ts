@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { imageSize } from '../mail/image-size.js'
 import { nameTraits } from './file-name.js'
 import { sniffType } from './file-type.js'
-import { imageSize } from './image-size.js'
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 
@@ -19,6 +19,8 @@ describe('sniffType', () => {
     ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'application/x-cfb'],
     ['{\\rtf1', 'application/rtf'],
     ['MZ\x90\0', 'application/x-msdownload'],
+    ['MZ', 'application/x-msdownload'],
+    ['MZ est le sigle du Mozambique', undefined],
     ['\x7fELF\x02', 'application/x-elf'],
     ['L\0\0\0\x01\x14\x02\0', 'application/x-ms-shortcut'],
     [`${'\0'.repeat(257)}ustar\0`, 'application/x-tar'],

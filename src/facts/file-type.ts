@@ -56,9 +56,15 @@ export function sniffType(bytes: Uint8Array): string | undefined {
   const head = latin1(bytes, 0, 1024)
   if (head.includes('%PDF-')) return 'application/pdf'
   const found = MAGIC.find(({ at, bytes: mark }) => latin1(bytes, at, mark.length) === mark)
-  if (found !== undefined) return found.type
+  if (found !== undefined && !isWord(found, bytes)) return found.type
   return sniffMarkup(head)
 }
+
+/** Text that begins with `MZ` or `BM`: a program or a bitmap goes on with numbers, which are no letters. */
+const isWord = ({ bytes: mark }: Magic, bytes: Uint8Array): boolean =>
+  (mark === 'MZ' || mark === 'BM') &&
+  bytes.length >= 6 &&
+  bytes.subarray(2, 6).every((byte) => byte >= 0x20 && byte < 0x7f)
 
 function sniffMarkup(head: string): string | undefined {
   const text = head.replace(/\0/g, '').replace(/^[\xef\xbb\xbf\xff\xfe\s]+/, '')
