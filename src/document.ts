@@ -3,6 +3,7 @@ import type { Limits } from './limits.js'
 import type { Message } from './message/message.js'
 import { endOfReading } from './text/blank.js'
 import { fold, type View } from './text/fold.js'
+import { isSameText } from './text/same-text.js'
 import { readHtml, type VisibleHtml } from './text/visible-html.js'
 
 export interface Document {
@@ -55,8 +56,6 @@ export function toDocument(
   return document
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 /** An HTML body that only repeats the text body is not read twice. */
 function addBodies(
   message: Extract<Message, { channel: 'email' }>,
@@ -69,9 +68,7 @@ function addBodies(
   const html = document.html ?? readHtml(message.html, { length: limits.textLength * 4 })
   document.html = html
   const same =
-    message.text !== undefined &&
-    message.text.length < limits.textLength &&
-    squeeze(html.text) === squeeze(message.text)
+    message.text !== undefined && message.text.length < limits.textLength && isSameText(html.text, message.text)
   const alt =
     html.text.trim() === ''
       ? html.images

@@ -6,7 +6,7 @@ import type { Evidence } from '../text/evidence.js'
 import { evidenceOf, type View } from '../text/fold.js'
 import { isAlphanumeric, isDigit } from './char-class.js'
 import { lookalikeDigits } from './lookalike-digits.js'
-import { isFiller, spokenWord } from './spoken-digits.js'
+import { isFiller, mayBeSpoken, spokenWord } from './spoken-digits.js'
 
 /** What stands between two atoms, as bits. */
 export const GAP = {
@@ -134,8 +134,14 @@ function isPlusBefore(text: string, start: number): boolean {
 }
 
 function pushWord(lexer: Lexer, start: number, end: number): void {
-  if (lexer.gap & GAP.broken && end - start === 1 && lexer.view.text[start] !== 'o') return
-  const word = lexer.view.text.slice(start, end)
+  const { text } = lexer.view
+  if (end - start === 1) {
+    if (lexer.gap & GAP.broken && text[start] !== 'o') return
+  } else if (!mayBeSpoken(text.charCodeAt(start), text.charCodeAt(start + 1))) {
+    lexer.gap |= GAP.broken
+    return
+  }
+  const word = text.slice(start, end)
   const spoken = spokenWord(word) ?? creoleTwo(lexer.view, word, start)
   if (spoken !== undefined) {
     let from = start

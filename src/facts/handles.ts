@@ -34,10 +34,11 @@ const SERVICES = Object.keys(SPELLINGS)
 const SERVICE = `(?<![a-z0-9@])(?:${Object.values(SPELLINGS)
   .map((spelling) => `(${spelling})`)
   .join('|')})(?![a-z0-9])`
+const NAMED = new RegExp(SERVICE)
 const NAME = '[a-z0-9_][a-z0-9._-]{1,30}'
 
 /** Checked before anything else: nothing below can match without one of these. Long words first tell most texts apart. */
-const SIGN = /@|\.(?:me|gg|com|group)\//
+const ADDRESS = /\.(?:me|gg|com|group)\//
 const LONG =
   /snap|insta|gram|disco|hats|wats|wat sa|tsap|signal|skype|viber|senger|facebook|tik ?tok|chat|threema|twitter/
 const SHORT = /(?<![a-z])(?:ig|fb|tg|kik|snp|wsp|wtsp|tlgrm)(?![a-z])/
@@ -48,14 +49,13 @@ const hasSign = (text: string): boolean =>
 /** The handles of a text in order of appearance, 64 at most; a shared empty array when there is none. */
 export function extractHandles(view: View): HandleFact[] {
   const { text } = view
-  const named = LONG.test(text) || (hasSign(text) && SHORT.test(text))
-  const signed = (text.includes('@') || text.includes('/')) && SIGN.test(text)
-  if (!named && !signed) return NONE
+  const named = (LONG.test(text) || (hasSign(text) && SHORT.test(text))) && NAMED.test(text)
+  const signed = text.includes('@')
+  const linked = text.includes('/') && ADDRESS.test(text)
+  if (!named && !signed && !linked) return NONE
   const found: HandleFact[] = []
-  if (signed) {
-    inLinks(view, found)
-    if (text.includes('@')) afterSign(view, named, found)
-  }
+  if (linked) inLinks(view, found)
+  if (signed) afterSign(view, named, found)
   if (named) {
     afterService(view, found)
     beforeService(view, found)
@@ -188,17 +188,17 @@ function isGiven(text: string, name: string, match: RegExpExecArray, sign: strin
   return !word || owned || /^(?: ?[.,;!)/\n]| ?$)/.test(text.slice(end, end + 2))
 }
 
-const NAME_BEFORE = new RegExp(`(?<![a-z0-9@._-])(?<name>${NAME}) (?:sur|on) (?:le |mon )?${SERVICE}`, 'g')
+const ON_SERVICE = new RegExp(` (?:sur|on) (?:le |mon )?${SERVICE}`, 'g')
+const NAME_BEFORE = new RegExp(`(?<![a-z0-9@._-])${NAME}$`)
 
 /** `marie_974 sur insta`: only a name that no word or article for sale is written like. */
 function beforeService(view: View, found: HandleFact[]): void {
-  for (const match of bounded(view.text, NAME_BEFORE)) {
-    const name = match.groups!.name!
-    if (!isName(name) || !/[a-z]_[a-z0-9]|[a-z]{4}\.?\d{3}/.test(name)) continue
+  for (const match of bounded(view.text, ON_SERVICE)) {
     const { index } = match
-    const place = { start: index, end: index + match[0].length, name: index, nameEnd: index + name.length }
-    // The name is the first group, the services follow it.
-    const service = SERVICES[match.findIndex((group, i) => i > 1 && group !== undefined) - 2]
-    put(view, found, service, place)
+    const name = NAME_BEFORE.exec(view.text.slice(Math.max(0, index - 32), index))?.[0] ?? ''
+    if (!isName(name) || !/[a-z]_[a-z0-9]|[a-z]{4}\.?\d{3}/.test(name)) continue
+    const start = index - name.length
+    const place = { start, end: index + match[0].length, name: start, nameEnd: index }
+    put(view, found, serviceOf(match), place)
   }
 }

@@ -121,5 +121,14 @@ const FILLERS = new Set(
   ).split(' '),
 )
 
+/** The first two letters of all these words, by `26 a + b`: most words of a text are none of them. */
+const BEGINNINGS = new Uint8Array(26 * 26)
+const beginning = (first: number, second: number): number => 26 * (first - 97) + second - 97
+for (const word of [...single.keys(), ...FILLERS])
+  if (word.length > 1) BEGINNINGS[beginning(word.charCodeAt(0), word.charCodeAt(1))] = 1
+
+/** False when no number word and no filler of two letters or more begins with these two units, both `a`–`z`. */
+export const mayBeSpoken = (first: number, second: number): boolean => BEGINNINGS[beginning(first, second)] === 1
+
 /** True for the little words people put between the groups of a number they dictate (`et`, `puis`, `la fin c`). */
 export const isFiller = (word: string): boolean => FILLERS.has(word)
