@@ -56,8 +56,11 @@ function toLines(text: string): Line[] {
   return lines
 }
 
+/** How all such lines begin, behind marks of quotation. */
+const OPENING = /^[\s>*]{0,8}[-_=dbfvDBFV]/
+
 function opensForward(lines: Line[], i: number, line: string): boolean {
-  return BANNER.test(line) || isHeaderBlock(lines, i, line)
+  return OPENING.test(line) && (BANNER.test(line) || isHeaderBlock(lines, i, line))
 }
 
 /** Outlook copies the header as lines: `De :`, `Envoyé :`, `À :`, `Objet :`. */

@@ -27,7 +27,7 @@ describe('parsePostal', () => {
       fc.asyncProperty(mail, async (raw) => {
         expect(await parsePostal(raw, {})).toEqual(await new PostalMime().parse(raw))
       }),
-      { numRuns: 500 },
+      { numRuns: 3_000 },
     )
   })
 })

@@ -1,4 +1,5 @@
 import PostalMime, { type Email, type PostalMimeOptions } from 'postal-mime'
+import { decodeQuotedPrintable } from './quoted-printable.js'
 
 const LF = 0x0a
 const CR = 0x0d
@@ -6,63 +7,67 @@ const DASH = 0x2d
 
 /** The inside of a postal-mime parser, as far as it is touched here. */
 interface LineFeeder {
-  currentNode?: { contentDecoder?: unknown }
+  currentNode?: PartNode
   boundaries?: unknown[]
   readPos?: number
   readLine?: () => { bytes: Uint8Array; done: boolean }
   processLine?: (line: Uint8Array, isFinal: boolean) => Promise<void>
 }
 
-/** What postal-mime collects the pieces of a decoded part in. */
-interface Decoder {
-  chunks: (Uint8Array | ArrayBuffer | string)[]
-  flushBuffer?: () => void
-  flushRemainder?: () => void
+interface PartNode {
+  contentDecoder?: unknown
+  setupContentDecoder?: (transferEncoding: string) => void
+}
+
+/** What postal-mime collects the pieces of a part in base64 in. */
+interface Base64Decoder {
+  chunks: ArrayBuffer[]
+  flushRemainder(): void
   finalize(): Promise<ArrayBuffer>
 }
 
-/** Takes the lines of a part that is not encoded. */
+/** Takes the lines of a part, one by one or many at once. */
 interface LineJoiner {
   update(line: Uint8Array): void
+  take(lines: Uint8Array): void
   finalize(): Promise<ArrayBuffer>
-  /** Takes the bytes of whole lines at once. */
-  take(bytes: Uint8Array): void
 }
 
 /**
  * Parses with postal-mime. It waits for each line and joins the pieces of each part through a `Blob`, which costs more
- * than all the rest: here a body that is not encoded is taken from one possible boundary to the next, and pieces are
- * joined in memory. Should a later version be built otherwise, it is used as it is.
+ * than all the rest: here a body goes from one possible boundary to the next at once, and pieces are joined in memory.
+ * Should a later version be built otherwise, it is used as it is.
  */
 export function parsePostal(raw: Buffer, options: PostalMimeOptions): Promise<Email> {
   const parser = new PostalMime(options)
   const feeder = parser as unknown as LineFeeder
   const { processLine, readLine } = feeder
   if (typeof processLine !== 'function' || typeof readLine !== 'function') return parser.parse(raw)
+  const joiners = new WeakSet<object>()
   const lastLine = raw.lastIndexOf(LF, -2) + 1
-  let known: unknown
-  let joiner: LineJoiner | undefined
+  let known: PartNode | undefined
   feeder.readLine = () => {
     const { readPos, boundaries, currentNode } = feeder
-    if (joiner !== undefined && currentNode?.contentDecoder === joiner && readPos !== undefined) {
+    const decoder = currentNode?.contentDecoder
+    if (isOneOf(joiners, decoder) && readPos !== undefined) {
       const end = boundaries?.length === 0 ? lastLine : Math.min(lastLine, possibleBoundary(raw, readPos))
-      if (end > readPos) joiner.take(raw.subarray(readPos, end))
+      if (end > readPos) decoder.take(raw.subarray(readPos, end))
       feeder.readPos = Math.max(readPos, end)
     }
     return readLine.call(parser)
   }
   feeder.processLine = (line, isFinal) => {
-    const node = feeder.currentNode
-    if (node !== undefined && node.contentDecoder !== known) {
-      const decoder = node.contentDecoder
-      if (isPassThrough(decoder)) node.contentDecoder = joiner = joinLines()
-      else if (isDecoder(decoder)) decoder.finalize = async () => joinPieces(decoder)
-      known = node.contentDecoder
+    if (feeder.currentNode !== known) {
+      known = feeder.currentNode
+      if (known !== undefined) replaceDecoders(known, joiners)
     }
     return processLine.call(parser, line, isFinal)
   }
   return parser.parse(raw)
 }
+
+const isOneOf = (joiners: WeakSet<object>, decoder: unknown): decoder is LineJoiner =>
+  typeof decoder === 'object' && decoder !== null && joiners.has(decoder)
 
 /** Start of the first line from `at`, which is one, that begins with `--`. */
 function possibleBoundary(raw: Buffer, at: number): number {
@@ -71,29 +76,44 @@ function possibleBoundary(raw: Buffer, at: number): number {
   return before < 0 ? raw.length : before + 1
 }
 
-const isDecoder = (decoder: unknown): decoder is Decoder =>
-  typeof decoder === 'object' && decoder !== null && Array.isArray((decoder as { chunks?: unknown }).chunks)
+/** Gives a part decoders that join in memory. */
+function replaceDecoders(node: PartNode, joiners: WeakSet<object>): void {
+  const { setupContentDecoder } = node
+  if (typeof setupContentDecoder !== 'function') return
+  node.setupContentDecoder = (transferEncoding) => {
+    if (/base64/i.test(transferEncoding)) {
+      setupContentDecoder.call(node, transferEncoding)
+      const decoder = node.contentDecoder
+      if (isBase64Decoder(decoder)) decoder.finalize = async () => joinPieces(decoder)
+      return
+    }
+    const joiner = joinLines(/quoted-printable/i.test(transferEncoding) ? decodeQuotedPrintable : undefined)
+    joiners.add(joiner)
+    node.contentDecoder = joiner
+  }
+}
 
-/** The decoder of 7bit and 8bit parts is the one that only keeps a list of lines. */
-const isPassThrough = (decoder: unknown): boolean => isDecoder(decoder) && Object.keys(decoder).length === 1
+const isBase64Decoder = (decoder: unknown): decoder is Base64Decoder =>
+  typeof decoder === 'object' &&
+  decoder !== null &&
+  Array.isArray((decoder as { chunks?: unknown }).chunks) &&
+  typeof (decoder as { flushRemainder?: unknown }).flushRemainder === 'function'
 
-function joinPieces(decoder: Decoder): ArrayBuffer {
-  decoder.flushBuffer?.()
-  decoder.flushRemainder?.()
-  const pieces = decoder.chunks.map((piece) =>
-    typeof piece === 'string' ? Buffer.from(piece) : piece instanceof Uint8Array ? piece : new Uint8Array(piece),
-  )
-  const joined = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
+function joinPieces(decoder: Base64Decoder): ArrayBuffer {
+  decoder.flushRemainder()
+  const [first, ...more] = decoder.chunks
+  if (first !== undefined && more.length === 0) return first
+  const joined = new Uint8Array(decoder.chunks.reduce((length, piece) => length + piece.byteLength, 0))
   let at = 0
-  for (const piece of pieces) {
-    joined.set(piece, at)
-    at += piece.length
+  for (const piece of decoder.chunks) {
+    joined.set(new Uint8Array(piece), at)
+    at += piece.byteLength
   }
   return joined.buffer
 }
 
-/** Joins lines with LF, as the decoder it replaces, in one growing buffer. */
-function joinLines(): LineJoiner {
+/** Joins lines with LF in one growing buffer. */
+function joinLines(decode?: (bytes: Uint8Array) => Uint8Array): LineJoiner {
   let buffer = new Uint8Array(512)
   let length = 0
   const makeRoom = (more: number): void => {
@@ -109,18 +129,21 @@ function joinLines(): LineJoiner {
       length += line.length
       buffer[length++] = LF
     },
-    take(bytes) {
-      makeRoom(bytes.length)
-      if (!bytes.includes(CR)) {
-        buffer.set(bytes, length)
-        length += bytes.length
+    take(lines) {
+      makeRoom(lines.length)
+      if (!lines.includes(CR)) {
+        buffer.set(lines, length)
+        length += lines.length
         return
       }
-      for (const byte of bytes) {
+      for (const byte of lines) {
         if (byte === LF) while (buffer[length - 1] === CR) length--
         buffer[length++] = byte
       }
     },
-    finalize: async () => buffer.slice(0, length).buffer,
+    finalize: async () => {
+      const joined = buffer.subarray(0, length)
+      return (decode === undefined ? joined : decode(joined)).slice().buffer
+    },
   }
 }

@@ -143,7 +143,17 @@ const CAPTION = 20
 /** True for a body that shows pictures from elsewhere and says hardly anything: what it says is in them. */
 const isPicture = ({ text, images }: VisibleHtml, plain = ''): boolean =>
   images.some(({ src }) => /^(?:https?:|cid:|data:)/i.test(src)) &&
-  `${text} ${images.map(({ alt }) => alt).join(' ')} ${plain}`.replace(/\s+/g, '').length < CAPTION
+  saysLittle([text, plain, ...images.map(({ alt }) => alt)])
+
+function saysLittle(texts: readonly string[]): boolean {
+  let left = CAPTION
+  for (const text of texts)
+    for (const { 0: run } of text.matchAll(/\S{1,20}/g)) {
+      left -= run.length
+      if (left <= 0) return false
+    }
+  return true
+}
 
 /** An encrypted body in the clear text part (RFC 4880 §6.2). */
 function notePgp(findings: Findings, { text }: EmailMessage): void {
