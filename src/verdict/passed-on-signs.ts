@@ -13,7 +13,8 @@ const TOLD: OutsideDamping = { guard: 'told', factor: 0.05 }
 const DENOUNCED: OutsideDamping = { guard: 'forwarded', factor: 0.1 }
 /** Passed on to somebody else without a word of doubt. */
 const FORWARDED: OutsideDamping = { guard: 'forwarded', factor: 0.6 }
-const QUOTED: OutsideDamping = { guard: 'quotation', factor: 0.1 }
+/** Quoted below an answer: as in a report, many signs of one quotation must not add up. */
+const QUOTED: OutsideDamping = { guard: 'quotation', factor: 0.05 }
 
 /** Damps signs in what is passed on, in place. Who writes under the brand's name passes nothing on. */
 export function dampPassedOn<Id extends string>(

@@ -2,6 +2,5 @@
 export const todo: Readonly<Record<string, string>> = {
   'legit-bank-fraud-advice.eml': 'advice on how swindlers act reads as the request itself',
   'legit-marketplace-elsewhere-sold.eml': 'a notice of a sale on another marketplace is worded as a false one',
-  'legit-reply-quoting-fraud.eml': 'an answer above a fraud that is quoted without marks reads as the fraud',
   'legit-notary-deposit.eml': 'a notary who asks for the deposit with a RIB attached does what a false one does',
 }
