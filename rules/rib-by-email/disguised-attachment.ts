@@ -65,7 +65,6 @@ export default defineSignal({
     mail('recu-paiement.pdf.html', 'text/html'),
     mail('releve.pdf', 'application/pdf', '<!doctype html><form>'),
     chat('canape.jpg.scr'),
-    chat('preuve_\u202efdp.exe'),
     chat('paiement.apk', 'application/vnd.android.package-archive'),
   ],
   mustIgnore: [
