@@ -78,7 +78,7 @@ export const advice: readonly Advice[] = [
   {
     id: 'do-not-follow',
     from: 'caution',
-    signs: ['link', 'insecure-link', 'sender', 'lure'],
+    signs: ['link', 'insecure-link', 'file', 'sender', 'lure'],
     text: {
       fr: 'N’ouvrez ni lien, ni pièce jointe, ni QR code de ce message.',
       en: 'Open no link, attachment or QR code of this message.',
@@ -169,6 +169,7 @@ export const resemblances: Readonly<Record<string, Bilingual>> = {
   style: { fr: 'un message faussement officiel', en: 'a falsely official message' },
   hours: { fr: 'un message faussement officiel', en: 'a falsely official message' },
   link: { fr: 'une invitation à ouvrir un lien piégé', en: 'an invitation to open a trapped link' },
+  file: { fr: 'un envoi de fichier piégé', en: 'a trapped file' },
   'insecure-link': { fr: 'une invitation à ouvrir un lien piégé', en: 'an invitation to open a trapped link' },
   bank: {
     fr: 'une demande de virement vers un compte inconnu',
