@@ -100,14 +100,6 @@ export default defineSignal({
       ],
       { grade: 1.1, despite: ['warning', 'narration'] },
     ),
-    clue(
-      near(
-        fact('brand'),
-        words('covers', 'rembourse|remboursera a|integralement|tout|toujours, garantit, couvre, vous rembourse'),
-        { within: 3 },
-      ),
-      { grade: 0.7 },
-    ),
     clue(near(things.refund, either(fact('amount'), money.sum), { within: 6 }), { grade: 0.2 }),
     clues([goesBack, hadBy], { grade: 0.55 }),
     clues([goesBack, either(fact('strange-link'), fact('phone')), either(fact('amount'), money.pack, money.sum)], {

@@ -11,11 +11,6 @@ const carding = words(
   'carding',
   'fullz, carding, cc fullz, dumps, logs cb|bancaires|banque|paypal|caf|ameli|frais|valides, non vbv, bins, cvv a vendre, cvv, acces cc, methode carding|cb|paypal|caf, carte|cartes clonee|clonees|volee|volees|piratee|piratees, cartes bancaires clonees|volees|piratees, cb clonees|volees|piratees, cc francaise, cc fr, drive cc, allo cc, allocc, mail pass, valid cards|cc, spamming, genere des? cb',
 )
-const cardOfOther = words(
-  'somebody else’s card',
-  'carte|cb cousin|pote|tonton|mamie|oncle|tante|vieux pas|jamais|non reclame|reclamee, carte|cartes|cb de mon|ma cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille, carte|cartes|cb d un|une cousin|pote|ami|patron|client|mamie|tonton|oncle|tante|collegue|vieux|vieille, carte pas reclamee, carte qui la pas reclamé, carte qui n est pas a moi, carte a mon insu, carte encore active, pas reclame|reclamee|opposition',
-)
-const someoneElses = without(cardOfOther, misuse.withLeave, { before: 5, after: 10 })
 
 /** Cards that are not the buyer's, with what is done with them. */
 const anyOtherCard = words(
@@ -145,7 +140,6 @@ export default defineSignal({
       despite: ['item-for-sale', 'negation'],
     }),
     clue(near(misuse.unaware, misuse.someCard, { within: 10 }), { grade: 0.2, despite: ['negation'] }),
-    clues([someoneElses, either(acts.buy, by('reader', acts.buy), money.sum)], { grade: 0.8 }),
     clues(
       [
         words(

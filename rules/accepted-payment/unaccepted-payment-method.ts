@@ -40,7 +40,6 @@ export default defineSignal({
     }),
     clue(near(untold.siteTakes, notForSite, { within: 5 }), { grade: 0.25, despite: ['negation'] }),
     clues([roundabout.siteFee, near(roundabout.oddWay, roundabout.feeSettled, { within: 9 })], { grade: 0.7 }),
-    clue(near(roundabout.siteFee, roundabout.oddWay, { within: 7 }), { grade: 0.4 }),
     clues(
       [
         either(other, transfer),

@@ -111,10 +111,6 @@ export default defineSignal({
     ),
     clues([brand, fact('phone'), either(asks(acts.call), people.official)], { grade: 0.8, despite: ['narration'] }),
     clue(near(brand, near(atAll, fact('phone'), { within: 8 }), { within: 8 }), { grade: 0.8, despite: ['narration'] }),
-    clue(near(without(site.siteOffice, writtenTo, { before: 4, after: 4 }), number, { within: 24 }), {
-      grade: 0.6,
-      despite: ['narration', 'negation'],
-    }),
     clues(
       [
         without(site.siteOffice, writtenTo, { before: 4, after: 4 }),
@@ -126,31 +122,6 @@ export default defineSignal({
       },
     ),
     clues([site.ourStaff, near(reached, number, { within: 10 }), site.dealings], { grade: 0.5, despite: ['negation'] }),
-    clues(
-      [
-        without(
-          near(site.post, site.theSite, { within: 4 }),
-          words('written to', 'ecrit a|au, ecris a|au, demande a|au|par|le, contacte, signale a|au, repondu'),
-          { before: 4, after: 4 },
-        ),
-        near(reached, number, { within: 10 }),
-      ],
-      {
-        grade: 0.5,
-        despite: ['narration', 'negation'],
-      },
-    ),
-    clue(
-      near(
-        words(
-          'hotline',
-          'hotline, numero du support|sav, aide officielle, ligne officielle, numero officiel, assistance officielle',
-        ),
-        number,
-        { within: 8 },
-      ),
-      { grade: 0.4 },
-    ),
     clue(near(near(brand, reached, { within: 6 }), number, { within: 6 }), { grade: 0.7, despite: ['narration'] }),
     clues([siteStaff, near(dialled, number, { within: 12 })], { grade: 0.5 }),
     clue(near(siteStaff, number, { within: 12 }), { grade: 0.5 }),

@@ -34,7 +34,6 @@ export default defineSignal({
   channels: ['chat', 'listing', 'email', 'sms'],
   mood: 'ask',
   find: [
-    clue(sequence(money.deposit, advance.thenYours, { within: 6 }), { grade: 0.85, despite: ['negation'] }),
     clue(sequence(demandsTransfer, advance.inAdvance, { within: 7 }), { grade: 0.85 }),
     clue(
       without(near(either(money.deposit, money.fee), things.beforeSeeing, { within: 14 }), advance.lawful, {
@@ -174,16 +173,6 @@ export default defineSignal({
       grade: 0.5,
       despite: ['negation'],
     }),
-    clue(
-      without(near(carriage.keptForPayer, carriage.dueFirst, { within: 10 }), advance.lawful, {
-        before: 12,
-        after: 12,
-      }),
-      {
-        grade: 0.5,
-        despite: ['negation'],
-      },
-    ),
     clues([advance.lend, advance.giveBackLater], { grade: 0.7, despite: ['negation'] }),
     clue(near(layOut, advance.onceThere, { within: 14 }), { grade: 0.45 }),
     clue(
@@ -205,7 +194,6 @@ export default defineSignal({
     clue(without(near(share, advance.willDo, { within: 6 }), advance.lawful, { before: 12, after: 12 }), {
       grade: 0.25,
     }),
-    clues([layOut, near(advance.byPaying, advance.onceThere, { within: 12 })], { grade: 0.35 }),
     clue(near(advance.earnest, either(asks(acts.pay), advance.firstSum, fact('amount')), { within: 12 }), {
       grade: 0.35,
     }),
@@ -234,7 +222,6 @@ export default defineSignal({
     }),
     clue(near(deals.holding, deals.payShare, { within: 12 }), { grade: 0.7, despite: ['negation', 'refusal'] }),
     clues([deals.given, deals.animal, deals.dearCharge], { grade: 0.87, despite: ['negation', 'refusal'] }),
-    clues([deals.loan, deals.dearCharge], { grade: 0.87, despite: ['negation', 'refusal'] }),
     clues([deals.work, near(deals.charge, deals.paying, { within: 6 })], { grade: 0.7 }),
     clues([deals.winner, near(deals.charge, either(deals.paying, deals.onlyThat), { within: 8 })], { grade: 0.87 }),
     clues([deals.legacy, either(deals.fortune, deals.dearCharge), deals.partner], {

@@ -88,13 +88,6 @@ export default defineSignal({
       }),
       { grade: 0.6 },
     ),
-    clue(
-      without(sequence(by('reader', acts.send), things.documents, { within: 8 }), contact.meetInPerson, {
-        before: 3,
-        after: 8,
-      }),
-      { grade: 0.5 },
-    ),
     clues(
       [
         without(near(told.paperOfReader, told.asPicture, { within: 9 }), either(officePlace, contact.meetInPerson), {

@@ -114,13 +114,9 @@ export default defineSignal({
     ),
     clues([carriage.fetcher, carriage.hasMoney, either(carriage.smallFirst, carriage.chosenBySite)], { grade: 0.75 }),
     clue(near(carriage.fetcher, carriage.hasMoney, { within: 16 }), { grade: 0.5 }),
-    clues([carriage.fetcher, carriage.hasMoney], { grade: 0.3 }),
     clues([carriage.chosenBySite, either(carriage.hasMoney, carriage.smallFirst, acts.come)], { grade: 0.5 }),
     clue(near(carriage.fetcher, carriage.smallFirst, { within: 12 }), { grade: 0.2 }),
     clue(near(carriers.carrierMan, carriers.brings, { within: 10 }), { grade: 0.35 }),
-    clue(near(carriers.carrierMan, carriers.ofSite, { within: 4 }), { grade: 0.2 }),
-    clues([near(carriers.carrierMan, carriers.ofSite, { within: 6 }), acts.come], { grade: 0.3 }),
-    clues([near(carriers.somebody, carriers.brings, { within: 7 }), carriers.fetches], { grade: 0.35 }),
     clues(
       [
         near(either(carriers.carrierMan, carriers.somebody), carriers.ofSite, { within: 6 }),
@@ -130,12 +126,6 @@ export default defineSignal({
         grade: 0.55,
       },
     ),
-    clues([carriers.carrierMan, carriers.brings, near(carriers.first, carriers.comesBack, { within: 10 })], {
-      grade: 0.55,
-    }),
-    clue(near(near(carriers.carrierMan, carriers.first, { within: 10 }), carriers.comesBack, { within: 8 }), {
-      grade: 0.35,
-    }),
     clue(near(either(people.middleman, people.relative), acts.come, { within: 5 }), { grade: 0.2 }),
     clue(near(either(contact.carrier, people.middleman), asks(acts.confirm), { within: 10 }), { grade: 0.25 }),
 
@@ -149,7 +139,6 @@ export default defineSignal({
         despite: ['negation', 'refusal'],
       },
     ),
-    clue(near(deals.fetcher, deals.carriesMoney, { within: 10 }), { grade: 0.4 }),
     clues([deals.parcelHeld, deals.charge, fact('strange-link')], { grade: 0.87, despite: ['negation'] }),
   ],
   mustFind: [

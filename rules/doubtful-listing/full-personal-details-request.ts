@@ -5,7 +5,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import { details, tell } from '../vocabulary/foreign-secrets.js'
-import { askDetails, everything, told } from '../vocabulary/papers.js'
+import { askDetails, told } from '../vocabulary/papers.js'
 import * as things from '../vocabulary/things.js'
 
 const { identity } = things
@@ -33,8 +33,6 @@ export default defineSignal({
   mood: 'ask',
   uses: { ...kinds, asking: either(asks(acts.give), acts.need, things.allPersonal, askDetails, tell) },
   find: [
-    clue(near(everything, either(asks(acts.give), acts.need, askDetails), { within: 10 }), { grade: 0.6 }),
-    clues([either(told.birth, told.work), either(told.name, told.address, told.bank), askDetails], { grade: 0.5 }),
     clue(sequence(asks(acts.give), things.allPersonal, { within: 7 })),
     clue(near(acts.need, things.allPersonal, { within: 6 }), { grade: 0.9 }),
     clues([asks(acts.give), kinds.birth, kinds.name]),

@@ -1,5 +1,5 @@
 import type { ObfuscationFact } from '../../src/facts/fact.js'
-import { either, near, without } from '../../src/pattern/pattern.js'
+import { either, near } from '../../src/pattern/pattern.js'
 import { isRealWord } from '../../src/pattern/undisguise.js'
 import { words } from '../../src/pattern/words.js'
 import { type Case, clue, clues, defineSignal } from '../../src/rule.js'
@@ -38,16 +38,6 @@ function hidesSensitiveWord({ reading: { tokens, lexicon } }: Case, { field, sta
 const hidesContact = ({ facts }: Case, fact: ObfuscationFact): boolean =>
   [...facts.phones, ...facts.emails].some((one) => one.field === fact.field && overlaps(one, fact))
 
-/** Numbers drawn in a game are no contact. */
-const saidAloud = without(
-  reach.saidDigits,
-  words('drawn lot', 'sortis, tombola, loto, tirage, gagnants, lots, bingo'),
-  {
-    before: 4,
-    after: 12,
-  },
-)
-
 export default defineSignal({
   id: 'obfuscated-contact',
   title: { fr: 'Coordonnées ou mots déguisés pour échapper au filtre', en: 'Contact details or words in disguise' },
@@ -61,7 +51,6 @@ export default defineSignal({
     clues([reach.decode, either(reach.spelledAddress, reach.saidDigits, reach.appDrawn)], { grade: 0.6 }),
     clue(near(reach.spelledAddress, reach.riddleGoal, { within: 12 }), { grade: 0.4 }),
     clues([reach.appDrawn, reach.spelledAddress], { grade: 0.6 }),
-    clue(near(saidAloud, either(reach.riddleGoal, reach.instead), { within: 6 }), { grade: 0.5 }),
     clues([reach.contactThing, near(reach.headOfIt, reach.tailOfIt, { within: 18 })], { grade: 0.35 }),
     clue(near(reach.contactThing, near(reach.shownOn, reach.onPicture, { within: 6 }), { within: 8 }), {
       grade: 0.4,
@@ -72,7 +61,6 @@ export default defineSignal({
       grade: 0.3,
     }),
     clue(reach.namePun, { grade: 0.4 }),
-    clue(near(reach.network, reach.nameThere, { within: 12 }), { grade: 0.4 }),
     clue(near(reach.mailNamed, reach.mailParts, { within: 8 }), { grade: 0.4 }),
     clue(
       near(

@@ -69,9 +69,6 @@ export default defineSignal({
     }),
     clues([ringInstead, reach.notHere], { grade: 0.35, despite: ['negation', 'refusal', 'question'] }),
     clue(ringInstead, { grade: 0.2 }),
-    clue(near(reach.appDrawn, either(reach.instead, contact.contactWord, asks(acts.write)), { within: 10 }), {
-      grade: 0.5,
-    }),
     clue(reach.appDrawn, { grade: 0.3 }),
     clues([newNumber, kin], { grade: 0.7, despite: ['negation'] }),
     clue(introduced, { grade: 0.5, despite: ['negation'] }),

@@ -83,16 +83,9 @@ export default defineSignal({
       ],
       { grade: 0.85 },
     ),
-    clues([near(asks(acts.receive), money.means.cheque, { within: 6 }), either(money.surplus, asks(acts.handOn))], {
-      grade: 0.9,
-    }),
     clue(near(either(money.means.cheque, money.means.transfer), money.tooMuch, { within: 7 }), { grade: 0.5 }),
     clues([bigPaper, bothIn, passOn, either(people.middleman, people.relative, money.surplus, fact('amount'))], {
       grade: 0.7,
-      despite: ['negation'],
-    }),
-    clues([bigPaper, money.surplus, passOn, either(people.middleman, people.relative)], {
-      grade: 0.9,
       despite: ['negation'],
     }),
     clues([mule, either(acts.receive, passOn), fact('amount')], { grade: 0.5 }),
@@ -114,7 +107,6 @@ export default defineSignal({
         despite: ['negation'],
       },
     ),
-    clue(near(passed.beyond, passed.goesOn, { within: 14 }), { grade: 0.3 }),
     clues([passed.sentMoney, comesBack, either(passed.beyond, passed.worker, money.tooMuch)], {
       grade: 0.45,
     }),
@@ -127,15 +119,6 @@ export default defineSignal({
       grade: 0.87,
       despite: ['negation', 'refusal'],
     }),
-    clues(
-      [
-        near(deals.bigPayment, deals.above, { within: 9 }),
-        near(deals.madeOver, either(deals.remainder, fact('amount')), { within: 6 }),
-      ],
-      {
-        grade: 0.7,
-      },
-    ),
   ],
   mustFind: [
     'Je vous envoie un chèque de 1 200 € au lieu de 700 €, vous me reverserez la différence par virement.',

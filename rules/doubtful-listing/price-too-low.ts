@@ -109,7 +109,6 @@ export default defineSignal({
       { grade: 0.4, despite: ['negation', 'question'] },
     ),
     clues([striking, bargain.cheapBecause], { grade: 0.25, despite: ['negation', 'question'] }),
-    clue(bargain.farBelow, { grade: 0.2 }),
     clues([bargain.noCatch, bargain.priceWord, either(bargain.cheapBecause, bargain.asNew, fact('amount'), remote)], {
       grade: 0.35,
       despite: ['negation', 'question'],

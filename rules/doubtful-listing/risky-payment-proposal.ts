@@ -61,7 +61,6 @@ export default defineSignal({
     clue(near(untold.merchantPaper, untold.paperTerms, { within: 9 }), { grade: 0.4, despite: ['question'] }),
     clue(near(untold.gold, untold.inExchange, { within: 7 }), { grade: 0.3, despite: ['question'] }),
     clue(near(untold.cashToName, untold.namedThere, { within: 12 }), { grade: 0.4 }),
-    clue(near(coins, untold.walletSteps, { within: 12 }), { grade: 0.4, despite: ['question'] }),
     clues([coins, untold.walletSteps], { grade: 0.3, despite: ['question'] }),
     clue(untold.fetchCash, { grade: 0.3 }),
     clue(near(untold.carriedNotes, roundabout.banknotes, { within: 9 }), { grade: 0.4 }),
@@ -73,7 +72,6 @@ export default defineSignal({
       ),
       { grade: 0.8 },
     ),
-    clue(near(secrets.onlyMeans, secrets.shopCard, { within: 6 }), { grade: 0.6 }),
     // The same means, told by those who avoid their names.
     clue(near(roundabout.cashCounter, either(settle, money.sum, roundabout.waitsThere), { within: 10 }), {
       grade: 0.6,

@@ -70,9 +70,7 @@ export default defineSignal({
     ),
     clue(near(awayLife, far.withoutMeeting, { within: 25 }), { grade: 0.45, despite: ['negation', 'refusal'] }),
     clue(awayLife, { grade: 0.25 }),
-    clues([far.seaJob, far.withoutMeeting], { grade: 0.3, despite: ['negation', 'refusal'] }),
     clues([heldAway, far.withoutMeeting], { grade: 0.6, despite: ['negation', 'refusal', 'question'] }),
-    clue(near(heldAway, far.withoutMeeting, { within: 25 }), { grade: 0.6, despite: ['negation', 'refusal'] }),
     clue(without(sequence(self, heldAway, { within: 5 }), comesBack, { before: 8, after: 8 }), {
       grade: 0.25,
       despite: ['negation'],
@@ -110,7 +108,6 @@ export default defineSignal({
       grade: 0.6,
       despite: ['negation', 'refusal'],
     }),
-    clues([far.awayHint, things.cannotCome], { grade: 0.6, despite: ['negation', 'refusal'] }),
     clue(without(either(far.awayHint, farHome), comesBack, { before: 12, after: 12 }), {
       grade: 0.25,
       despite: ['negation'],

@@ -152,15 +152,6 @@ export default defineSignal({
       grade: 0.45,
       despite: ['negation', 'warning'],
     }),
-    clues([loss.hisPlace, loss.lostIt, loss.comesBack, either(official, contact.urgent)], {
-      grade: 0.4,
-      despite: ['negation', 'warning'],
-    }),
-    clue(without(loss.lostAndBack, quoted, { before: 4, after: 0 }), { grade: 0.25, despite: ['negation', 'warning'] }),
-    clues([lost, things.credential, demanded], {
-      grade: 0.5,
-      despite: ['negation', 'warning'],
-    }),
     clue(
       without(
         near(

@@ -5,7 +5,6 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as site from '../vocabulary/site.js'
-import * as things from '../vocabulary/things.js'
 
 /** Words by which a text says it is written by the site itself. */
 const speaksAs = words(
@@ -93,7 +92,6 @@ export default defineSignal({
     clue(without(starts(fact('brand'), 1), either(ordinaryTalk, dealtWithMe), { before: 0, after: 1 }), { grade: 0.8 }),
     clue(starts(fact('brand-voice'), 4), { grade: 0.8 }),
     clue(near(worksThere, there, { within: 3 }), { grade: 0.9 }),
-    clues([service, near(things.accountThing, things.blocked, { within: 6 })], { despite: ['warning', 'negation'] }),
     clues([service, either(asks(acts.give), asks(acts.confirm), asks(acts.call), asks(acts.pay))], {
       despite: ['warning', 'negation'],
     }),
@@ -101,7 +99,6 @@ export default defineSignal({
     clue(near(employed, there, { within: 3 }), { grade: 0.8 }),
     clue(ownVoice, { grade: 0.4 }),
     clues([ownVoice, either(site.dealings, contact.informs, asks(acts.give), asks(acts.confirm))], { grade: 0.6 }),
-    clues([ownVoice, fact('brand')], { grade: 0.7 }),
     clue(
       without(
         sequence(either(speaksAs, words('we, an office', 'nous, nos, notre, we, our')), site.siteOffice, { within: 3 }),

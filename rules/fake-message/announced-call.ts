@@ -97,23 +97,13 @@ export default defineSignal({
       grade: 0.8,
       despite: ['negation'],
     }),
-    clues([calls, stayOnLine], { grade: 0.6 }),
     clues([toldCall, obey], { grade: 0.6, despite: ['negation'] }),
-    clues([anyCall, obey, either(caller, site.dealings)], {
-      grade: 0.6,
-      despite: ['negation'],
-    }),
     clues([caller, near(toldCall, caller, { within: 14 }), either(site.dealings, operation)], {
       grade: 0.5,
       despite: ['negation'],
     }),
     clues([toldCall, caller, either(site.dealings, operation)], { grade: 0.35, despite: ['negation'] }),
-    clue(near(site.siteOffice, either(anyCall, toldCall), { within: 8 }), { grade: 0.5, despite: ['negation'] }),
-    clues([words('somebody', 'somoun, in moun, in dame, quelqu un, kelkun, une personne'), toldCall, obey], {
-      grade: 0.4,
-    }),
     clues([coming.officeRings, coming.ready], { grade: 0.5, despite: ['negation', 'narration'] }),
-    clues([coming.officialCall, coming.ready], { grade: 0.4, despite: ['negation', 'narration'] }),
     clues(
       [
         coming.agent,
@@ -128,10 +118,6 @@ export default defineSignal({
     clues([coming.rings, coming.ready, coming.callPurpose, either(caller, coming.agent)], {
       grade: 0.4,
       despite: ['negation', 'narration'],
-    }),
-    clues([near(caller, either(anyCall, toldCall), { within: 10 }), either(stayOnLine, obey, things.atHand)], {
-      grade: 0.5,
-      despite: ['negation'],
     }),
   ],
   mustFind: [

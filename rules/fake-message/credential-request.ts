@@ -68,9 +68,6 @@ const blanks = words(
 )
 
 const ofPayment = either(paraphrase.cardDescribed, inReturn, money.moneyWords)
-
-/** A question that wants the secret itself for an answer. */
-const whichIs = words('which is', 'quel est, quels sont, quelle est, c est quoi, c quoi, what is|are')
 const writeDown = words(
   'write down',
   'enregistrez, enregistre, inscrivez, inscris, notez, marquez, mettez moi|nous|ici',
@@ -141,9 +138,6 @@ export default defineSignal({
       { grade: 0.9 },
     ),
     clue(sequence(handingOver, secret, { within: 3 }), { grade: 0.7, despite: ['negation'] }),
-    clue(sequence(whichIs, either(things.atHand, sequence(secret, ofCard, { within: 5 })), { within: 3 }), {
-      grade: 0.85,
-    }),
     clue(sequence(writeDown, either(things.atHand, secret), { within: 3 }), { grade: 0.8 }),
     clue(sequence(withoutIt, secret, cannot, { within: 6 }), { grade: 0.8, despite: ['negation', 'refusal'] }),
     clue(sequence(by('reader', acts.give), secret, { within: 7 }), { grade: 0.7 }),
@@ -193,7 +187,6 @@ export default defineSignal({
       grade: 0.6,
       despite: ['item-for-sale'],
     }),
-    clues([sequence(wanted, paraphrase.cardFace, { within: 4 }), ofPayment], { grade: 0.6 }),
     clues(
       [sequence(either(wanted, asks(acts.give), asks(acts.confirm)), paraphrase.cardFace, { within: 6 }), ofPayment],
       { grade: 0.5 },

@@ -1,4 +1,4 @@
-import { asks, by, either, fact, near, without } from '../../src/pattern/pattern.js'
+import { asks, either, fact, without } from '../../src/pattern/pattern.js'
 import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -71,41 +71,10 @@ export default defineSignal({
       either(fact('brand'), things.aboutListing, contact.urgent, asks(acts.payOnly)),
     ]),
     clues([pack, fact('strange-link'), either(money.discount, fact('amount'), tiny)], { grade: 0.5 }),
-    clues(
-      [
-        money.pack,
-        things.aboutListing,
-        either(by('writer', acts.promise), by('writer', acts.reserve), asks(acts.pay)),
-        fact('amount'),
-      ],
-      { grade: 0.6 },
-    ),
-    clues(
-      [
-        near(money.pack, money.discount, { within: 8 }),
-        either(asks(acts.pay), asks(acts.click), asks(acts.give), contact.urgent),
-      ],
-      { grade: 0.7 },
-    ),
     clues([forReader, bargain, either(fact('amount'), fact('strange-link'), site.dealings, things.aboutListing)], {
       grade: 0.6,
       despite: ['item-for-sale', 'narration'],
     }),
-    clues(
-      [
-        pack,
-        bargain,
-        either(
-          fact('brand'),
-          words(
-            'for sellers',
-            'annonceur, annonceurs, vendeur, vendeurs, annonce, annonces, lanons, listing, part en, vues',
-          ),
-        ),
-      ],
-      { grade: 0.4, despite: ['item-for-sale'] },
-    ),
-    clues([forReader, bargain], { grade: 0.4, despite: ['item-for-sale'] }),
     clues([visibility.visibility, visibility.bargain, either(visibility.takeIt, fact('strange-link'))], {
       grade: 0.5,
       despite: ['negation', 'item-for-sale', 'narration'],
@@ -120,7 +89,6 @@ export default defineSignal({
       grade: 0.35,
       despite: ['negation', 'item-for-sale'],
     }),
-    clues([beingSeen, things.aboutListing, fact('amount'), either(contact.urgent, asks(acts.payOnly))], { grade: 0.4 }),
   ],
   mustFind: [
     'Votre scooter stagne en page dix ? Pour une pièce de 2 €, il repart tout en haut, décidez-vous vite.',

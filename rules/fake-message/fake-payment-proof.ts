@@ -25,10 +25,6 @@ const paidNow = words(
   'said to be paid',
   `paiement est passe|parti|fait|valide, paiement a ete, c est paye|regle|fait|payé, c paye, already paid, i paid, have paid, ho pagato, ho appena pagato, pagamento effettuato|risulta, paguei, ya pague, he pagado, habe bezahlt, fine peye, fini peye, la fine peye, vient de me faire le virement, lancer le virement, lance le virement, virement est parti, regle de mon cote, deja regle|paye, reglement est parti, somme est partie`,
 )
-const comesLater = words(
-  'arrives later',
-  `tombe|tombera|arrive|arrivera|delivre|apparaitra|sera visible|credite chez|sur|demain|lundi|mardi|sous|vous|dans, le delivre demain, en cours de reception, 24 a 48, 48 h, 24h, a cause du week end, delai bancaire, in sospeso, first thing`,
-)
 const letGo = words(
   'to let the goods go',
   `laissez le|la partir, laisse le|la partir, repart|repartir|reparte avec, charger, remettre, remettez, pouvez vous|le|la remettre|charger|donner, donn lo pake|pakè, spedisca, ship it, poste le, postez, expediez, declaration de cession, certificat de cession, mon fils est devant, mon frere passe|passera, mon chauffeur, coursier, par avance`,
@@ -50,7 +46,6 @@ export default defineSignal({
   mood: 'claim',
   find: [
     clues([paidNow, either(junk, notice)], { grade: 0.8, despite: ['negation', 'narration'] }),
-    clues([either(paidNow, proof), comesLater, letGo], { grade: 0.8, despite: ['negation', 'narration'] }),
     clues([notice, either(letGo, money.moneyWords)], { grade: 0.7, despite: ['negation'] }),
     clues([paidNow, either(fact('strange-link'), letGo), either(acts.receive, acts.confirm, letGo)], {
       grade: 0.6,
@@ -100,27 +95,6 @@ export default defineSignal({
       ],
       { grade: 0.75 },
     ),
-    clues(
-      [
-        things.secured,
-        either(
-          words(
-            'new',
-            'c est nouveau, nouveau, nouvelle, obligatoire, le site|agora envoie, vous recevrez|recevoir|allez|va, tu vas recevoir|cliques|choisis',
-          ),
-          things.bankScreen,
-        ),
-      ],
-      { grade: 0.7 },
-    ),
-    clue(
-      near(
-        proof,
-        words('sent', 'envoye, transfere, transmis, ci joint, voici, voila, joint, ai mis, envoyee, envoie'),
-        { within: 5 },
-      ),
-      { grade: 0.5 },
-    ),
     clue(
       near(
         acts.receive,
@@ -138,7 +112,6 @@ export default defineSignal({
       grade: 0.3,
       despite: ['negation', 'narration'],
     }),
-    clue(near(carriage.notSeenYet, carriage.goodsGo, { within: 14 }), { grade: 0.3, despite: ['negation'] }),
     clues([either(claims.paidClaim, claims.shown), claims.notYet, claims.handOver], {
       grade: 0.4,
       despite: ['negation', 'narration'],

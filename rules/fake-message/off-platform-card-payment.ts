@@ -35,10 +35,6 @@ const byCard = words(
   'by card',
   'par carte|cb|kart|visa, by card, ek out kart, ek la kart, avec ta|votre carte|cb, con tarjeta, com cartao, con carta',
 )
-const saveCard = words(
-  'to save a card',
-  'enregistrer, enregistrez, saisir, saisissez, entrer, entrez, renseigner, renseignez, rentrer, rentrez, ajouter, ajoutez, inserer, inserez, mettez, mets, mettre, tapez',
-)
 
 /** A card with good wishes on it. */
 const greetingCard = words('greeting card', 'postcard, post, birthday, greeting, christmas, business, wedding')
@@ -73,16 +69,6 @@ const spokenCard = either(
   ),
   words('stroke of a card', 'coup de bleue|cb|carte|visa, petit coup de carte'),
 )
-/** The writer types the card in himself. */
-const typedIn = words(
-  'typed in by the writer',
-  'je|on|nous|j|elle|il les|la|le tape|tapons|saisis|saisit|saisissons|rentre|rentrons|passe|passons|entre|compose|note|recopie|debite, je note|recopie|releve vos|tes|votre|ta numeros|numero|chiffres|carte|cb, tape|saisis|rentre moi meme, mi tap, mi rant',
-)
-const phoneNumber = words('phone number', 'telephone, tel, portable, mobile, maison, rue')
-const cardNumbers = words(
-  'card numbers',
-  'vos|tes numeros|chiffres|numeros, seize|16 chiffres, votre|ta|out carte|cb|kart',
-)
 
 export default defineSignal({
   id: 'off-platform-card-payment',
@@ -98,10 +84,6 @@ export default defineSignal({
     clues([byCard, either(fact('link'), things.linkWord), either(asks(acts.payOnly), paying, elsewhere)], {
       grade: 0.85,
       despite: ['item-for-sale', 'negation'],
-    }),
-    clues([near(saveCard, things.bankCard, { within: 3 }), either(fact('strange-link'), elsewhere)], {
-      grade: 0.8,
-      despite: ['item-for-sale'],
     }),
     clues(
       [
@@ -134,12 +116,6 @@ export default defineSignal({
       { grade: 0.5 },
     ),
     clue(near(things.cardData, either(elsewhere, toReceive), { within: 12 })),
-    clue(
-      near(either(asks(acts.payOnly), by('writer', acts.receive)), near(money.means.card, elsewhere, { within: 6 }), {
-        within: 8,
-      }),
-      { grade: 0.8 },
-    ),
     clues([near(money.means.card, elsewhere, { within: 8 }), either(acts.payOnly, money.moneyWords, acts.need)], {
       grade: 0.6,
     }),
@@ -213,10 +189,6 @@ export default defineSignal({
       { grade: 0.4, despite: ['negation'] },
     ),
     clue(spokenCard, { grade: 0.4, despite: ['negation'] }),
-    clues([typedIn, either(ownTill, without(cardNumbers, phoneNumber, { before: 0, after: 3 }))], {
-      grade: 0.4,
-      despite: ['negation'],
-    }),
     clues([ownTill, charged, either(fact('amount'), fact('strange-link'), fact('phone'))], {
       grade: 0.4,
       despite: ['item-for-sale'],

@@ -1,6 +1,6 @@
 import { asks, either, fact, near } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
-import { clue, clues, defineSignal } from '../../src/rule.js'
+import { clue, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 
@@ -30,13 +30,6 @@ export default defineSignal({
       ),
     ),
     clue(fact('surcharged-phone'), { grade: 0.6 }),
-    clues(
-      [
-        words('if not you', 'si ce n est|etait pas vous, pas a l origine, n est pas vous, not you'),
-        near(acts.call, fact('surcharged-phone'), { within: 6 }),
-      ],
-      { despite: ['negation', 'code-notice'] },
-    ),
   ],
   mustFind: [
     'Pour joindre le propriétaire, composez le 0 899 23 41 07, il ne répond que sur cette ligne.',

@@ -104,7 +104,6 @@ export default defineSignal({
     clues([won, draw, either(fact('strange-link'), money.fee, asks(acts.give), things.linkWord, acts.click)], {
       grade: 0.9,
     }),
-    clues([things.survey, things.gift, either(things.linkWord, asks(acts.click), asks(acts.confirm))], { grade: 0.8 }),
     clues([
       words(
         'won',

@@ -36,17 +36,6 @@ const hear = words(
   `entendre, reentendre, ecouter, lecouter, lecoute, reecouter, reecoutez, l ecouter, les recueillir|recueillerez, recueillerez, leur consultation, consultation par, play it|back, hear it|what, listen, appuyez sur|lecture, bouton lecture, touche 1|2|3|0|un|deux, pou tann, po tann, pour tann|ekout, tann sat, vous attend au|la|ici|sur, rangee|range|deposee|depose ici|la, sans ecoute, pour savoir ce, je l ai|ai tout? raconte, sur lecture, puis|et|suivi diese|etoile|code, faites le, tapez le, composez le, en composant, ecoutez, ecoute la|le|ici, oreille, ekout ali, premiere ecoute, escuchar
  lecture, pr|pour lentendre|lecouter|l, pour l entendre|ecouter, consultez la|le|les, cliquez sur le|la|ce, hear the|your, non lu|lus|ecoute|ecoutes, sera efface|effacee|supprime|supprimee, expire, tape|tapez 1|2|3|un|deux|etoile|diese, accedez au|a, recuperez le|la, debloquez le, prendre connaissance, decouvrez, retrouvez le`,
 )
-
-/** How the recording is said to be reached. */
-const reached = either(
-  fact('phone'),
-  fact('link'),
-  things.linkWord,
-  words(
-    'dialled',
-    'appelez, appelle, rappelez, rappelle, composez, compose, telephonez, tapez, tape, faites le, call, dial, apel',
-  ),
-)
 /** Words that were said into something rather than written, and why. */
 const saidAloud = words(
   'said aloud',
@@ -72,7 +61,6 @@ export default defineSignal({
       ],
       { grade: 0.7 },
     ),
-    clues([near(asks(acts.listen), things.voice, { within: 6 }), reached], { grade: 0.7 }),
     clues([saidAloud, either(fact('surcharged-phone'), fact('strange-link'))], {
       grade: 0.45,
       despite: ['negation', 'narration'],
@@ -102,7 +90,6 @@ export default defineSignal({
       ],
       { grade: 0.4, despite: ['negation'] },
     ),
-    clues([near(spoken, either(fact('phone'), hear), { within: 16 }), fact('phone'), about], { grade: 0.4 }),
   ],
   mustFind: [
     "J'ai tout raconté dans la bande, c'était trop long à taper : https://bande-audio.link/4",

@@ -73,18 +73,6 @@ export default defineSignal({
       sequence(
         words(
           'you will get',
-          'tu|vous vas|allez|va recevoir|avoir, tu recois|recevras, vous recevez|recevrez|recevra, va arriver, vient d arriver, je t|vous ai? envoye, jtai envoye, on vous enverra, ou sar gagn, te va a llegar, vas a recibir, you will receive|get, je te|vous l envoie, recevoir',
-        ),
-        secretCode,
-        asks(acts.give),
-        { within: 14 },
-      ),
-      { grade: 0.95 },
-    ),
-    clue(
-      sequence(
-        words(
-          'you will get',
           'tu|vous vas|allez|va recevoir|avoir, tu recois|recevras, vous recevez|recevrez|recevra, va arriver, ou sar gagn, you will receive|get, on vous enverra, un code va',
         ),
         secretCode,
@@ -150,9 +138,6 @@ export default defineSignal({
     clues([received.deviceStirs, received.gesture, asked.forMoney], { grade: 0.5 }),
 
     clue(near(secrets.tell, near(secrets.oneTimeCode, secrets.arriving, { within: 7 }), { within: 12 }), {
-      grade: 0.7,
-    }),
-    clues([near(secrets.oneTimeCode, secrets.arriving, { within: 7 }), secrets.tell, secrets.codePurpose], {
       grade: 0.7,
     }),
     clues([near(secrets.oneTimeCode, secrets.arriving, { within: 8 }), secrets.readOut], { grade: 0.6 }),

@@ -130,24 +130,11 @@ export default defineSignal({
       ],
       { grade: 0.85 },
     ),
-    clue(
-      without(
-        near(
-          words('replace', 'remplacer, remplacez, remplace, changer, mettre, ajouter, substituer, modifier'),
-          near(things.rib, words('by mine', 'par les|la|le|celles|celui, miennes, mien, mes, ma, mon'), { within: 5 }),
-          { within: 7 },
-        ),
-        ownQuestion,
-        { before: 5, after: 0 },
-      ),
-      { grade: 0.8 },
-    ),
     clues([told.oldAccount, told.newAccount, told.regularPay], { grade: 0.6, despite: ['negation'] }),
     clues([either(told.oldAccount, told.newAccount), fact('iban'), told.regularPay], {
       grade: 0.6,
       despite: ['negation'],
     }),
-    clues([told.oldAccount, fact('iban')], { grade: 0.6, despite: ['negation'] }),
     clue(without(near(told.newAccount, told.regularPay, { within: 8 }), ownQuestion, { before: 6, after: 0 }), {
       grade: 0.25,
     }),
@@ -167,12 +154,8 @@ export default defineSignal({
       ],
       { grade: 0.3 },
     ),
-    clue(without(near(account.goesThere, account.flow, { within: 10 }), ownQuestion, { before: 5, after: 0 }), {
-      grade: 0.25,
-    }),
     clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
 
-    clue(near(secrets.bankChanged, secrets.dueSum, { within: 14 }), { grade: 0.6 }),
     clues([secrets.bankChanged, either(fact('iban'), secrets.dueSum)], { grade: 0.5 }),
     clues([secrets.bankChanged, fact('iban')], { grade: 0.85 }),
   ],

@@ -1,4 +1,4 @@
-import { asks, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -50,25 +50,7 @@ export default defineSignal({
     ),
     clues([paraphrase.squareCode, paraphrase.camera, paraphrase.moneyArrives], { grade: 0.75 }),
     clues([paraphrase.squareCode, paraphrase.camera, fact('amount')], { grade: 0.35 }),
-    clue(sequence(paraphrase.squareCode, paraphrase.camera, paraphrase.moneyArrives, { within: 14 }), { grade: 0.75 }),
-    clue(
-      near(
-        things.qr,
-        either(
-          money.means.transfer,
-          words('my payment', 'mon|le|votre paiement|reglement|argent, encaisser, payer, sous'),
-        ),
-        { within: 8 },
-      ),
-      { grade: 0.3 },
-    ),
-    clue(near(paraphrase.squareCode, paraphrase.moneyArrives, { within: 14 }), { grade: 0.3 }),
     clues([readByCamera, optical.paidByIt], { grade: 0.5, despite: ['negation'] }),
-    clues([scanned, either(optical.paidByIt, money.means.transfer)], { grade: 0.4 }),
-    clue(near(either(optical.opticalCode, things.qr), either(optical.paidByIt, optical.dueByIt), { within: 10 }), {
-      grade: 0.25,
-    }),
-    clues([things.qr, near(either(asks(acts.scan), optical.aim), optical.dueByIt, { within: 14 })], { grade: 0.5 }),
     clue(near(optical.aim, optical.paidByIt, { within: 14 }), { grade: 0.2 }),
   ],
   detect: ({ facts }) =>

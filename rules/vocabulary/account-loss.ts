@@ -10,7 +10,7 @@ const inEr = (stems: string): string =>
     .join(', ')
 
 /** What the reader has on a site, named as his. */
-export const hisPlace = words(
+const hisPlace = words(
   'place on a site',
   `votre|vos|ton|ta|tes|out|your compte|kont|profil|profile|profils|espace|espaces|acces|accès|session|page|pages|boutique|vitrine|messagerie|statut|statuts|droits|droit|adhesion|inscription|cagnotte|fiche|fiches|annonce|annonces|lanons|parution|parutions|publication|publications|mise|offre|offres|numero|identifiant|visibilite|licence|autorisation|privileges|reputation|badge|carnet|porte|login|account|listing|listings|ads|seller|shop|access
  votre|ton|vos|tes petite|petites annonce|annonces, votre compte|espace|profil|statut|page de? vendeur|vendeuse|membre|client|annonceur|utilisateur|agora, la totalite|integralite|diffusion|publication|parution de vos|votre|tes|ton, toutes vos|tes, l acces a votre|ton|vos|tes, vos|tes deux|trois|quatre|dix|2|3|4|5 annonces, accreditation, droit de vendre|publier|vente|diffuser, droits de vente|vendeur|publication, statut de vendeur|vendeuse, qualite de membre|vendeur, tes droits, vos droits, votre place|ton place, acces vendeur|destinataire|client|membre, le compte que vous|tu`,
@@ -43,11 +43,6 @@ const cutOff = sequence(
   ),
   { within: 3 },
 )
-/** It, spoken of before. */
-const itWillBe = words(
-  'it will be',
-  'elle|il|elles|ils|la|le|les sera|seront|va|vont|a|ont|est|sont|serait|part|partent, elle|il va etre, elles|ils vont etre, it will be|has been, elles|ils ont ete, elle|il a ete',
-)
 /** At the head of a notice, without whose. */
 const barePlace = words(
   'place, of a notice',
@@ -63,7 +58,3 @@ export const lost = either(
   noLonger,
   cutOff,
 )
-/** « Elle sera effacée » */
-export const lostIt = sequence(itWillBe, shut, { within: 2 })
-/** « Nous fermons vos annonces, sauf si… » */
-export const lostAndBack = sequence(lost, comesBack, { within: 24 })

@@ -26,11 +26,6 @@ export const rings = without(ringing, honestCaller, { before: 4, after: 0 })
 /** Of cards, those that pay for nothing. */
 const otherCard = words('card of another kind', 'grise, vitale, embarquement, sejour, membre, etudiant, memoire')
 export const ready = without(prepared, otherCard, { before: 0, after: 2 })
-/** « Appel de contrôle prévu ce soir » */
-export const officialCall = words(
-  'call of an office',
-  'appel|appels de|d controle|verification|securite|validation|authentification|confirmation|conformite, entretien|rendez vous|point telephonique, contact telephonique, security|verification call',
-)
 export const phoneSet = words(
   'phone set',
   'combine, telephone, portable, bigo, mobile, bigophone, poste fixe, ligne fixe, landline, handset',

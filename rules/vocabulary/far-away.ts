@@ -51,8 +51,3 @@ export const farCountry = words(
   'far country',
   `australie, polynesie, antarctique, irlande, ireland, singapour, singapore, thailande, thailand, inde, india, japon, bresil, brasil, chili, perou, mexique, argentine, colombie, vietnam, cambodge, laos, philippines, indonesie, bali, malaisie, nouvelle zelande, afrique du sud, kenya, tanzanie, ethiopie, egypte, maroc, algerie, tunisie, liban, jordanie, arabie saoudite|seoudite?, emirats, koweit, oman, bahrein, russie, pologne, roumanie, hongrie, autriche, pays bas, hollande, suede, finlande, danemark, islande, groenland, alaska, floride, californie, usa, etats unis, amerique, bretagne, normandie, alsace, corse, provence, auvergne, picardie, savoie, vendee, gers, limousin, lorraine, mali, niger, kinshasa, rdc, rwanda, soudan, somalie, libye, kosovo, chypre, malte, crete, seychelles, saint pierre et miquelon, saint martin, saint barth, tahiti, wallis, portugal, espagne, italie, allemagne, angleterre, ecosse, belgique, suisse, luxembourg, canada, quebec, polynesie, asie, europe, moyen orient`,
 )
-/** Trades of those who are away for months. */
-export const seaJob = words(
-  'trade far away',
-  `steward, hotesse de l air, pilote de ligne, marin, matelot, officier de marine, marine marchande, soldat, legionnaire, militaire en mission, casque bleu, plateforme petroliere, croisiere, kroizier, thonier, cargo, petrolier, chercheur en, expedition polaire, medecin sans frontieres, humanitaire, skipper, pas de retour avant, de retour avant longtemps|des|plusieurs, retour avant longtemps, loin pour longtemps|un|plusieurs`,
-)

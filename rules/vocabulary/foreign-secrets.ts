@@ -69,16 +69,6 @@ export const readOut = words(
   'read out, not in French',
   `tell me which|what|the, read it|them out|to|back, which one, type it here|in, dimelo, digamelo, pasamelo, mandamelo, dimmelo, inoltramelo, puoi inoltrare, me lo puoi, girami, diga me, diz me, diz mo, sag mir, sag ihn, schick ihn|sie|mir|den, schicken sie ihn|mir, sie mir kurz|bitte, lir amwin|ali|sa, di amwin`,
 )
-/** Reasons for it. */
-export const codePurpose = words(
-  'purpose of a code, not in French',
-  `to make sure, real seller|person, to confirm|verify|prove|check, so that the|i, payment, sale, by mistake, by accident, your number, my number, whatsapp, goes through, my account
- para confirmar|verificar|comprobar|validar, compra, venta, pago, por error, mi cuenta, eres real
- per confermare|verificare, acquisto, vendita, pagamento, per sbaglio, per errore, mio account
- para confirmar|verificar|validar, compra, venda, pagamento, por engano, minha conta
- zur bestatigung, bestatigen, verifizieren, zahlung, verkauf, kauf, versehentlich, prufen, mein konto
- pou konfirm|verifie|verifye|valide, lavant, la vant, larzan, peman, siouple`,
-)
 /** What is to be closed. */
 export const account = words(
   'account of the reader, not in French',
@@ -252,12 +242,6 @@ export const haste = words(
  despacha te, apresse se, ultima oportunidade, so hoje, ate a meia, urgente, o mais rapido, quanto antes
  beeil, beeilen, letzte chance, nur heute, bis heute|mitternacht|morgen, dringend, sofort, so schnell wie, sonst ist
  depes aou, dépès aou, desid vit, vitman, fe vit, fé vit, talere, dann 1|2|10|in|inn er, avan aswar, dan 1|2|in|inn er|lèr`,
-)
-/** Pay cards sold in shops. */
-export const shopCard = words(
-  'pay card from a shop, not in French',
-  `steam|apple|google|itunes|amazon|razer card|cards, gift card|cards, neosurf, paysafecard, prepaid card|voucher, voucher from
- tarjeta|tarjetas regalo|prepago|steam|google|apple|amazon, carta|carte regalo|prepagata|steam|google|apple, buono amazon, ricarica postepay, postepay, cartao|cartoes presente|pre|steam|google, geschenkkarte, geschenkkarten, gutscheinkarte, gutscheinkarten, guthabenkarte, guthabenkarten, prepaidkarte, kart pcs|kado|neosurf, pcs`,
 )
 export const onlyMeans = words(
   'only by, not in French',

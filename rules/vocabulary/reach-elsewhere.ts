@@ -95,10 +95,6 @@ export const network = words(
   'network described',
   `reseau|appli|application|site|truc|endroit ou l? on|tu|vous|les|tout met|mets|mettez|poste|postez|montre|envoie|danse|partage|gens|jeunes|le, reseau|appli|application|site des|aux|a|au|du photos|stories|videos|danses|jeunes|ados|fantome|oiseau|combine|avion|bulle, celui|celle des photos|stories|videos, le reseau aux photos, appli a photos`,
 )
-export const nameThere = words(
-  'name there',
-  'pseudo, mon nom, meme nom, meme pseudo, tape, tapez, cherche, cherchez, trouve moi, trouvez moi, ajoute, ajoutez, le meme qu ici, mon profil, c est, suis moi',
-)
 /** A mail address by its parts. */
 export const mailParts = words(
   'parts of an address',
