@@ -38,29 +38,25 @@ export default defineSignal({
   find: [
     clues([near(roundabout.shopPaper, roundabout.shop, { within: 9 }), roundabout.readsOut], { grade: 0.8 }),
     clues([roundabout.hiddenVoucher, either(roundabout.readsOut, roundabout.scratchFilm)], { grade: 0.85 }),
-    clues([roundabout.scratchFilm, either(readIt, asks(acts.give))], { grade: 0.7 }),
+    clues([roundabout.scratchFilm, asks(acts.give)], { grade: 0.7 }),
     clue(near(roundabout.scratchFilm, roundabout.readsOut, { within: 10 }), { grade: 0.6 }),
     clue(
-      near(
-        roundabout.hiddenVoucher,
-        either(asks(acts.pay), asks(acts.buy), acts.need, by('reader', acts.buy), by('reader', acts.pay)),
-        { within: 8 },
-      ),
+      near(roundabout.hiddenVoucher, either(acts.need, by('reader', acts.buy), by('reader', acts.pay)), { within: 8 }),
       { grade: 0.5 },
     ),
     clues(
       [
         near(roundabout.shopPaper, roundabout.shop, { within: 7 }),
-        either(asks(acts.buy), by('reader', acts.buy), by('reader', acts.pay)),
+        either(by('reader', acts.buy), by('reader', acts.pay)),
         either(asks(acts.give), codes),
       ],
       { grade: 0.6 },
     ),
     clues([tobaccoTicket, readIt], { grade: 0.9 }),
     clue(near(voucherThing, roundabout.voucherSecret, { within: 16 }), { grade: 0.5 }),
-    clues([voucherThing, roundabout.voucherSecret, either(readIt, roundabout.shop, asks(acts.give))], { grade: 0.5 }),
+    clues([voucherThing, roundabout.voucherSecret, either(roundabout.shop, asks(acts.give))], { grade: 0.5 }),
     clue(
-      near(voucherThing, either(asks(acts.buy), by('reader', acts.buy), asks(acts.pay), roundabout.shop), {
+      near(voucherThing, either(by('reader', acts.buy), asks(acts.pay), roundabout.shop), {
         within: 6,
       }),
       {
@@ -68,13 +64,7 @@ export default defineSignal({
       },
     ),
     clues([voucher, near(asks(acts.give), codes, { within: 6 })]),
-    clues(
-      [
-        near(voucher, either(asks(acts.buy), by('reader', acts.buy), acts.buy), { within: 7 }),
-        either(codes, asks(acts.give)),
-      ],
-      { grade: 0.95 },
-    ),
+    clues([near(voucher, acts.buy, { within: 7 }), either(codes, asks(acts.give))], { grade: 0.95 }),
     clues([money.means.coupon, either(codes, asks(acts.give), asks(acts.pay), acts.need)], { grade: 0.9 }),
     clue(near(voucher, either(asks(acts.pay), acts.need, asks(acts.buy), asks(acts.give)), { within: 7 }), {
       grade: 0.85,

@@ -1,4 +1,4 @@
-import { by, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
+import { either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -51,7 +51,6 @@ export default defineSignal({
         either(
           acts.buy,
           acts.sell,
-          by('reader', acts.buy),
           acts.pay,
           money.sum,
           contact.app,
@@ -64,19 +63,7 @@ export default defineSignal({
       ],
       { grade: 1, despite: ['item-for-sale'] },
     ),
-    clues(
-      [
-        mule,
-        either(
-          fact('amount'),
-          fact('percent'),
-          contact.app,
-          money.means.card,
-          words('risk free', 'risque 0, sans risque, methode, maille, tranquille, mineur, facile'),
-        ),
-      ],
-      { grade: 0.75, despite: ['item-for-sale'] },
-    ),
+    clues([mule, either(fact('amount'), contact.app, money.means.card)], { grade: 0.75, despite: ['item-for-sale'] }),
     clues(
       [
         words(
@@ -100,7 +87,6 @@ export default defineSignal({
             'offer',
             'dispo, valide, valides, tuto, tutorial, methode, paiement, livraison, crypto, pm, fr, francaise, selling, achat, commande, split, profit, moitie, remise',
           ),
-          contact.app,
         ),
         { within: 9 },
       ),
@@ -117,17 +103,10 @@ export default defineSignal({
       grade: 0.65,
       despite: ['item-for-sale', 'negation', 'question'],
     }),
-    clues(
-      [
-        without(misuse.theirCard, misuse.honestCard, { before: 14, after: 14 }),
-        either(misuse.unaware, misuse.noticesNot),
-        misuse.spends,
-      ],
-      {
-        grade: 0.5,
-        despite: ['negation', 'question'],
-      },
-    ),
+    clues([without(misuse.theirCard, misuse.honestCard, { before: 14, after: 14 }), misuse.noticesNot, misuse.spends], {
+      grade: 0.5,
+      despite: ['negation', 'question'],
+    }),
     clue(
       near(without(misuse.cardNumbers, misuse.honestCard, { before: 10, after: 10 }), misuse.supplies, { within: 12 }),
       {

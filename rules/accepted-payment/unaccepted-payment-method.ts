@@ -16,13 +16,7 @@ const other = either(
 )
 const transfer = unlessAccepted('transfer')
 /** All that the site does not take for its own services. */
-const notForSite = either(
-  other,
-  transfer,
-  unlessAccepted('cash'),
-  unaccepted('mandat-cash', words('mandates', 'mandat, mandats')),
-  untold.oddMeans,
-)
+const notForSite = either(other, transfer, unlessAccepted('cash'), untold.oddMeans)
 
 export default defineSignal({
   id: 'unaccepted-payment-method',

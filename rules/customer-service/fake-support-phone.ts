@@ -59,7 +59,7 @@ const someone = words(
   'dame, monsieur, jeune femme|homme|fille, fille, gars, boug, quelqu un, vraie personne, gens, moun, femme, homme, collegue, copain, personnel, staff, garant',
 )
 const siteStaff = without(
-  near(either(site.post, shift.bureau, someone), either(brand, site.theSite), { within: 5 }),
+  near(either(site.post, shift.bureau, someone), site.theSite, { within: 5 }),
   either(writtenTo, otherFirm, words('own service', 'mon, ma, mes, soi disant, pretendu, pretendue, faux, comme')),
   { before: 4, after: 4 },
 )
@@ -97,7 +97,7 @@ export default defineSignal({
         near(acts.call, either(people.official, office), { within: 4 }),
         fact('phone'),
         pretext,
-        either(things.atHand, things.bankCard, contact.threat, contact.urgent),
+        either(things.atHand, things.bankCard, contact.urgent),
       ],
       { grade: 0.7, despite: ['negation', 'warning'] },
     ),
@@ -153,7 +153,6 @@ export default defineSignal({
       ],
       { grade: 0.3 },
     ),
-
     clues([secrets.helpDesk, near(secrets.callUs, fact('phone'), { within: 9 })], { grade: 0.6 }),
   ],
   mustFind: [

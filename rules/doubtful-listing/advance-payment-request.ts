@@ -17,7 +17,7 @@ const share = without(either(advance.part, money.deposit), advance.denied, { bef
 
 /** A first sum that the reader is to lay out, in whatever mood it is said. */
 const layOut = without(
-  near(either(asks(acts.pay), by('reader', acts.pay), advance.byPaying), either(advance.firstSum, fact('amount')), {
+  near(either(by('reader', acts.pay), advance.byPaying), either(advance.firstSum, fact('amount')), {
     within: 6,
   }),
   either(advance.denied, advance.lawful),
@@ -178,11 +178,9 @@ export default defineSignal({
     clue(
       without(
         sequence(
-          near(
-            either(asks(advance.layDown), by('reader', advance.layDown)),
-            either(advance.firstSum, advance.bareSum, fact('amount'), fact('percent')),
-            { within: 5 },
-          ),
+          near(by('reader', advance.layDown), either(advance.firstSum, advance.bareSum, fact('amount')), {
+            within: 5,
+          }),
           advance.andThen,
           { within: 8 },
         ),

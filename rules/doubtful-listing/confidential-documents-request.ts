@@ -55,14 +55,9 @@ export default defineSignal({
       ],
       { grade: 0.9 },
     ),
-    clues(
-      [
-        things.idDocuments,
-        either(things.keysRemote, money.deposit),
-        either(asks(acts.give), acts.need, by('reader', acts.give)),
-      ],
-      { grade: 0.9 },
-    ),
+    clues([things.idDocuments, either(things.keysRemote, money.deposit), either(acts.need, by('reader', acts.give))], {
+      grade: 0.9,
+    }),
     clue(
       without(near(things.idDocuments, things.beforeSeeing, { within: 14 }), contact.meetInPerson, {
         before: 3,
@@ -108,7 +103,6 @@ export default defineSignal({
     clue(near(either(asks(acts.give), by('reader', acts.send), acts.need), things.anyDoc, { within: 8 }), {
       grade: 0.25,
     }),
-
     clue(near(secrets.papersWord, near(secrets.tell, secrets.picture, { within: 7 }), { within: 9 }), { grade: 0.8 }),
   ],
   mustFind: [

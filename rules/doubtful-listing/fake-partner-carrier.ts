@@ -89,7 +89,7 @@ export default defineSignal({
     clues(
       [
         either(contact.carrier, people.middleman),
-        near(prepay, either(money.refundable, asks(acts.payOnly), asks(acts.pay)), { within: 9 }),
+        near(prepay, either(money.refundable, asks(acts.pay)), { within: 9 }),
       ],
       { grade: 0.9 },
     ),
@@ -128,7 +128,6 @@ export default defineSignal({
     ),
     clue(near(either(people.middleman, people.relative), acts.come, { within: 5 }), { grade: 0.2 }),
     clue(near(either(contact.carrier, people.middleman), asks(acts.confirm), { within: 10 }), { grade: 0.25 }),
-
     clues(
       [
         near(deals.fetcher, deals.carriesMoney, { within: 14 }),

@@ -56,8 +56,8 @@ export default defineSignal({
       grade: 0.4,
     }),
     clue(near(reach.figureRiddle, reach.contactThing, { within: 16 }), { grade: 0.35 }),
-    clues([reach.figureRiddle, either(reach.eaten, reach.tailOfIt)], { grade: 0.35 }),
-    clues([reach.eaten, either(reach.contactThing, reach.spelledAddress, reach.namePun, reach.saidDigits)], {
+    clues([reach.figureRiddle, reach.tailOfIt], { grade: 0.35 }),
+    clues([reach.eaten, either(reach.contactThing, reach.namePun)], {
       grade: 0.3,
     }),
     clue(reach.namePun, { grade: 0.4 }),

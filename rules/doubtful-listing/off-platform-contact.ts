@@ -63,7 +63,7 @@ export default defineSignal({
     clue(near(contact.contactWord, fact('phone'), { within: 6 }), { grade: 0.3 }),
     clue(fact('email'), { grade: 0.3 }),
     clue(fact('handle'), { grade: 0.5 }),
-    clues([reach.against, either(reach.instead, reach.appDrawn, fact('phone'))], {
+    clues([reach.against, either(reach.instead, fact('phone'))], {
       grade: 0.6,
       despite: ['negation', 'refusal'],
     }),
@@ -91,7 +91,6 @@ export default defineSignal({
       }),
       { grade: 0.25 },
     ),
-
     clues([secrets.notHere, secrets.elsewhere], { grade: 0.7, despite: ['negation', 'refusal'] }),
     clues([deals.kin, deals.otherPhone], { grade: 0.6, despite: ['negation', 'refusal'] }),
   ],

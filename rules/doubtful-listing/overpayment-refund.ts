@@ -51,7 +51,7 @@ export default defineSignal({
   find: [
     clue(
       near(
-        either(asks(acts.handOn), by('reader', acts.handOn), asks(acts.giveBack)),
+        either(by('reader', acts.handOn), asks(acts.giveBack)),
         near(
           money.surplus,
           either(people.middleman, people.relative, money.tooMuch, words('him', 'lui, au, a la, him, boug')),
@@ -60,28 +60,22 @@ export default defineSignal({
         { within: 9 },
       ),
     ),
-    clues([either(asks(acts.giveBack), asks(acts.handOn), by('reader', acts.handOn)), money.surplus, money.tooMuch]),
-    clues([money.surplus, either(asks(acts.keep), by('reader', acts.keep)), acts.handOn], { grade: 0.9 }),
-    clues([
-      either(asks(acts.handOn), by('reader', acts.handOn)),
-      people.middleman,
-      either(money.means.cheque, money.tooMuch, money.surplus),
-    ]),
+    clues([either(asks(acts.giveBack), by('reader', acts.handOn)), money.surplus, money.tooMuch]),
+    clues([money.surplus, asks(acts.keep), acts.handOn], { grade: 0.9 }),
+    clues([asks(acts.handOn), people.middleman, either(money.means.cheque, money.tooMuch, money.surplus)]),
     clues(
-      [
-        either(asks(acts.keep), by('reader', acts.keep)),
-        either(fact('percent'), fact('amount'), money.surplus),
-        either(asks(acts.handOn), by('reader', acts.handOn)),
-      ],
+      [by('reader', acts.keep), either(fact('percent'), fact('amount'), money.surplus), by('reader', acts.handOn)],
       { grade: 0.9 },
     ),
     clues(
       [
         things.troubledMoney,
-        either(asks(acts.keep), by('reader', acts.keep), fact('percent'), fact('amount')),
+        either(by('reader', acts.keep), fact('percent'), fact('amount')),
         either(acts.receive, acts.handOn),
       ],
-      { grade: 0.85 },
+      {
+        grade: 0.85,
+      },
     ),
     clue(near(either(money.means.cheque, money.means.transfer), money.tooMuch, { within: 7 }), { grade: 0.5 }),
     clues([bigPaper, bothIn, passOn, either(people.middleman, people.relative, money.surplus, fact('amount'))], {
@@ -96,10 +90,7 @@ export default defineSignal({
     clues(
       [
         passed.beyond,
-        either(
-          passed.goesOn,
-          near(either(asks(acts.handOn), by('reader', acts.handOn), passed.leave), passed.worker, { within: 7 }),
-        ),
+        either(passed.goesOn, near(by('reader', acts.handOn), passed.worker, { within: 7 })),
         either(passed.worker, money.surplus, fact('amount')),
       ],
       {
@@ -114,7 +105,6 @@ export default defineSignal({
     clue(near(asks(acts.handOn), money.sum, { within: 6 }), { grade: 0.3 }),
     clue(things.troubledMoney, { grade: 0.3 }),
     clue(near(acts.giveBack, money.surplus, { within: 6 }), { grade: 0.3 }),
-
     clues([deals.bigPayment, near(deals.madeOver, deals.remainder, { within: 6 }), either(deals.porter, deals.above)], {
       grade: 0.87,
       despite: ['negation', 'refusal'],

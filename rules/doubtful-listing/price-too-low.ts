@@ -92,7 +92,7 @@ export default defineSignal({
     worthAfter: bargain.worthAfter,
     asked: bargain.askedPrice,
     amount: fact('amount'),
-    lure: either(bargain.cheapBecause, bargain.noCatch, bargain.asNew, bargain.farBelow),
+    lure: either(bargain.cheapBecause, bargain.asNew),
     gadget: without(bargain.gadget, bargain.partOfIt, { before: 4, after: 8 }),
     luxury: without(bargain.luxury, bargain.partOfIt, { before: 4, after: 8 }),
     vehicle: without(bargain.vehicle, bargain.partOfIt, { before: 4, after: 8 }),

@@ -114,7 +114,6 @@ export default defineSignal({
     }),
     clues([far.standIn, far.noHandshake], { grade: 0.35, despite: ['negation', 'refusal'] }),
     clue(things.cannotCome, { grade: 0.35, despite: ['negation', 'refusal'] }),
-
     clues([secrets.awayFrom, either(secrets.cannotMeet, near(deals.key, deals.leftForYou, { within: 7 }))], {
       grade: 0.85,
       despite: ['negation', 'refusal'],

@@ -36,7 +36,6 @@ export default defineSignal({
     clue(near(haste.answer, haste.timeLimit, { within: 6 }), { grade: 0.5 }),
     clue(haste.othersWant, { grade: 0.6 }),
     clue(haste.pressed, { grade: 0.6 }),
-
     clue(secrets.haste, { grade: 0.6 }),
   ],
   mustFind: [

@@ -136,7 +136,7 @@ export default defineSignal({
         yours,
         without(putAside, own, { before: 2, after: 0 }),
         remedy,
-        either(contact.urgent, contact.informs, fact('strange-link'), fact('phone'), things.credential),
+        either(contact.urgent, contact.informs, fact('strange-link'), things.credential),
       ],
       {
         grade: 0.5,
@@ -164,7 +164,6 @@ export default defineSignal({
       ),
       { grade: 0.4 },
     ),
-
     clues([near(secrets.account, secrets.shut, { within: 8 }), secrets.orElse], {
       grade: 0.75,
       despite: ['negation', 'warning'],

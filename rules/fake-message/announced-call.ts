@@ -68,7 +68,7 @@ export default defineSignal({
           sequence(things.atHand, either(things.bankCard, things.credential, things.code, things.rib), { within: 8 }),
           stayOnLine,
         ),
-        either(things.bankCard, things.credential, things.code, things.rib, operation),
+        either(things.bankCard, things.code, operation),
       ],
       { despite: ['warning', 'narration', 'negation'] },
     ),
@@ -104,15 +104,10 @@ export default defineSignal({
     }),
     clues([toldCall, caller, either(site.dealings, operation)], { grade: 0.35, despite: ['negation'] }),
     clues([coming.officeRings, coming.ready], { grade: 0.5, despite: ['negation', 'narration'] }),
-    clues(
-      [
-        coming.agent,
-        coming.phoneSet,
-        coming.ready,
-        either(things.bankCard, things.credential, things.code, things.rib),
-      ],
-      { grade: 0.3, despite: ['negation', 'narration'] },
-    ),
+    clues([coming.agent, coming.phoneSet, coming.ready, either(things.bankCard, things.credential, things.code)], {
+      grade: 0.3,
+      despite: ['negation', 'narration'],
+    }),
     clues([coming.officeRings, coming.callPurpose], { grade: 0.3, despite: ['negation', 'narration'] }),
     clue(coming.ringsAndReady, { grade: 0.25, despite: ['negation', 'narration'] }),
     clues([coming.rings, coming.ready, coming.callPurpose, either(caller, coming.agent)], {

@@ -48,10 +48,6 @@ const inReturn = words(
   'for money',
   'credite, crediter, recrediter, crediter votre|ta, remboursement, rembourser, verser, versement, virement, regle, regler, encaisser, encaissons, recevoir, portee, indemnisation, payer, paye, rendre, credit, refund, annuler, annulation, indemnite, somme',
 )
-const reply = words(
-  'reply with',
-  'repondez|reponds|repondre avec|par, repondez|reponds a ce|cet|ce message|mail|sms|courriel|email avec|en, reply with',
-)
 /** Asked for in slang, by a polite question, or as something still missing. */
 const wanted = words(
   'wanted',
@@ -129,12 +125,9 @@ export default defineSignal({
       grade: 0.85,
     }),
     clue(
-      sequence(
-        either(reply, asks(acts.write)),
-        words('with', 'avec, with, con, en indiquant|donnant|joignant|precisant'),
-        secret,
-        { within: 6 },
-      ),
+      sequence(asks(acts.write), words('with', 'avec, with, con, en indiquant|donnant|joignant|precisant'), secret, {
+        within: 6,
+      }),
       { grade: 0.9 },
     ),
     clue(sequence(handingOver, secret, { within: 3 }), { grade: 0.7, despite: ['negation'] }),
@@ -147,10 +140,7 @@ export default defineSignal({
       despite: ['warning-clause', 'negation', 'code-notice', 'narration'],
     }),
     clues(
-      [
-        sequence(things.atHand, things.bankCard, { within: 6 }),
-        either(fact('brand'), people.official, people.bankOfficial, acts.call),
-      ],
+      [sequence(things.atHand, things.bankCard, { within: 6 }), either(fact('brand'), people.official, acts.call)],
       { grade: 0.8, despite: ['warning-clause', 'negation', 'code-notice'] },
     ),
     clues(
@@ -160,10 +150,10 @@ export default defineSignal({
       ],
       { grade: 0.7 },
     ),
-    clues(
-      [digits, ofCard, either(by('reader', acts.give), by('reader', acts.write), asks(acts.give), acts.need), inReturn],
-      { grade: 0.75, despite: ['item-for-sale'] },
-    ),
+    clues([digits, ofCard, either(by('reader', acts.write), asks(acts.give), acts.need), inReturn], {
+      grade: 0.75,
+      despite: ['item-for-sale'],
+    }),
     clues([near(digits, ofCard, { within: 10 }), inReturn, either(money.moneyWords, fact('amount'))], { grade: 0.5 }),
     clues([courier, near(words('card', 'carte, cartes, kart, cb'), envelope, { within: 10 })], { grade: 0.7 }),
     clues([secret, fact('strange-link'), either(acts.give, things.refund, things.blocked, asks(acts.pay))], {
@@ -177,7 +167,7 @@ export default defineSignal({
     clues([asks(acts.confirm), things.accountThing, fact('strange-link')], { grade: 0.7 }),
     clues([things.credential, fact('strange-link')], { grade: 0.7 }),
     clues([fact('brand'), near(things.credential, things.restore, { within: 8 })], { grade: 0.7 }),
-    clue(near(either(wanted, asks(acts.give), by('reader', acts.give)), paraphrase.wayIn, { within: 12 }), {
+    clue(near(either(wanted, asks(acts.give)), paraphrase.wayIn, { within: 12 }), {
       grade: 0.7,
     }),
     clues([paraphrase.wayIn, either(inReturn, money.moneyWords), either(wanted, acts.need, asks(acts.give))], {
@@ -200,7 +190,6 @@ export default defineSignal({
       { grade: 0.35, despite: ['item-for-sale'] },
     ),
     clues([blanks, either(things.credential, paraphrase.cardFace)], { grade: 0.6 }),
-
     clues([secrets.cardFront, secrets.cardBack, secrets.tell], { grade: 0.85, despite: ['item-for-sale'] }),
     clue(without(sequence(secrets.tell, secrets.login, { within: 6 }), ordinary, { before: 8, after: 4 }), {
       grade: 0.6,

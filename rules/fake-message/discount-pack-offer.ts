@@ -5,7 +5,6 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
-import * as site from '../vocabulary/site.js'
 import * as things from '../vocabulary/things.js'
 import * as visibility from '../vocabulary/visibility.js'
 
@@ -71,7 +70,7 @@ export default defineSignal({
       either(fact('brand'), things.aboutListing, contact.urgent, asks(acts.payOnly)),
     ]),
     clues([pack, fact('strange-link'), either(money.discount, fact('amount'), tiny)], { grade: 0.5 }),
-    clues([forReader, bargain, either(fact('amount'), fact('strange-link'), site.dealings, things.aboutListing)], {
+    clues([forReader, bargain, either(fact('amount'), fact('strange-link'), things.aboutListing)], {
       grade: 0.6,
       despite: ['item-for-sale', 'narration'],
     }),

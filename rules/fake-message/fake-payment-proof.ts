@@ -45,8 +45,8 @@ export default defineSignal({
   channels: ['chat', 'sms', 'email'],
   mood: 'claim',
   find: [
-    clues([paidNow, either(junk, notice)], { grade: 0.8, despite: ['negation', 'narration'] }),
-    clues([notice, either(letGo, money.moneyWords)], { grade: 0.7, despite: ['negation'] }),
+    clues([paidNow, junk], { grade: 0.8, despite: ['negation', 'narration'] }),
+    clues([notice, money.moneyWords], { grade: 0.7, despite: ['negation'] }),
     clues([paidNow, either(fact('strange-link'), letGo), either(acts.receive, acts.confirm, letGo)], {
       grade: 0.6,
       despite: ['negation'],
@@ -90,7 +90,7 @@ export default defineSignal({
     clues(
       [
         secured,
-        either(things.linkWord, fact('strange-link'), things.proof, things.heldFunds),
+        either(things.linkWord, fact('strange-link'), things.heldFunds),
         either(acts.receive, acts.confirm, money.sum),
       ],
       { grade: 0.75 },
@@ -141,7 +141,6 @@ export default defineSignal({
     ),
     clue(proof, { grade: 0.2 }),
     clue(secured, { grade: 0.3 }),
-
     clues([secrets.saidPaid, secrets.letItGo], { grade: 0.6, despite: ['negation', 'narration'] }),
   ],
   mustFind: [

@@ -85,14 +85,10 @@ export default defineSignal({
       grade: 0.85,
       despite: ['item-for-sale', 'negation'],
     }),
-    clues(
-      [
-        cardInWords,
-        either(paying, elsewhere),
-        either(asks(acts.give), asks(acts.write), by('reader', acts.write), fact('phone')),
-      ],
-      { grade: 0.75, despite: ['item-for-sale', 'negation'] },
-    ),
+    clues([cardInWords, either(paying, elsewhere), either(asks(acts.give), by('reader', acts.write), fact('phone'))], {
+      grade: 0.75,
+      despite: ['item-for-sale', 'negation'],
+    }),
     clues([money.means.card, toReceive, either(fact('strange-link'), things.linkWord)], { grade: 0.9 }),
     clue(
       sequence(
@@ -153,7 +149,7 @@ export default defineSignal({
       [
         paraphrase.cardFace,
         either(ownTill, elsewhere, fact('strange-link'), fact('phone')),
-        either(charged, asks(acts.give), by('reader', acts.give)),
+        either(charged, asks(acts.give)),
       ],
       {
         grade: 0.6,
@@ -174,7 +170,6 @@ export default defineSignal({
           either(
             charged,
             asks(acts.payOnly),
-            asks(acts.give),
             by('reader', acts.give),
             elsewhere,
             words('said to be paid', 'paie, paye, se paie, se regle, se paye'),

@@ -101,7 +101,7 @@ export default defineSignal({
     clues([asked, gift, either(fact('strange-link'), fact('brand'), asks(acts.give), money.fee)], {
       despite: ['item-for-sale'],
     }),
-    clues([won, draw, either(fact('strange-link'), money.fee, asks(acts.give), things.linkWord, acts.click)], {
+    clues([won, draw, either(fact('strange-link'), money.fee, asks(acts.give), acts.click)], {
       grade: 0.9,
     }),
     clues([
@@ -154,13 +154,12 @@ export default defineSignal({
           'prizes left',
           'lots|lot|cadeaux a distribuer|reclamer|gagner|retirer, heureux elus|gagnants, heureuse elue, tombola est|reservee, tirage special|reserve|du',
         ),
-        either(opinion, fact('strange-link'), fact('phone')),
+        either(opinion, fact('strange-link')),
       ],
       {
         grade: 0.5,
       },
     ),
-
     clues(
       [deals.winner, either(deals.prize, fact('amount')), either(deals.claimIt, deals.charge, fact('strange-link'))],
       {

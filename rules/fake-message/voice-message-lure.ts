@@ -54,13 +54,9 @@ export default defineSignal({
     clues([recorded, things.aboutListing, either(fact('phone'), fact('link'))]),
     clues([left, things.aboutListing, fact('surcharged-phone')], { grade: 0.8 }),
     clues([recorded, either(fact('surcharged-phone'), fact('strange-link'))]),
-    clues(
-      [
-        near(things.voice, things.aboutListing, { within: 10 }),
-        either(asks(acts.call), asks(acts.listen), acts.listen),
-      ],
-      { grade: 0.7 },
-    ),
+    clues([near(things.voice, things.aboutListing, { within: 10 }), either(asks(acts.call), acts.listen)], {
+      grade: 0.7,
+    }),
     clues([saidAloud, either(fact('surcharged-phone'), fact('strange-link'))], {
       grade: 0.45,
       despite: ['negation', 'narration'],
@@ -70,7 +66,7 @@ export default defineSignal({
       grade: 0.8,
       despite: ['negation'],
     }),
-    clues([either(spoken, recorded), hear, fact('phone'), either(things.aboutListing, about)], {
+    clues([spoken, hear, fact('phone'), either(things.aboutListing, about)], {
       grade: 0.6,
       despite: ['negation'],
     }),

@@ -136,7 +136,6 @@ export default defineSignal({
     clue(near(received.bankMessage, either(received.wanted, asked.passItOn), { within: 10 }), { grade: 0.5 }),
     clue(near(received.deviceStirs, received.gesture, { within: 18 }), { grade: 0.4 }),
     clues([received.deviceStirs, received.gesture, asked.forMoney], { grade: 0.5 }),
-
     clue(near(secrets.tell, near(secrets.oneTimeCode, secrets.arriving, { within: 7 }), { within: 12 }), {
       grade: 0.7,
     }),

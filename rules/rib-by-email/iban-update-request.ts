@@ -1,4 +1,4 @@
-import { asks, by, either, fact, near, without } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -114,7 +114,7 @@ export default defineSignal({
     ),
     clues(
       [
-        either(asks(acts.change), by('reader', acts.change)),
+        asks(acts.change),
         things.rib,
         words(
           'mine',
@@ -155,7 +155,6 @@ export default defineSignal({
       { grade: 0.3 },
     ),
     clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
-
     clues([secrets.bankChanged, either(fact('iban'), secrets.dueSum)], { grade: 0.5 }),
     clues([secrets.bankChanged, fact('iban')], { grade: 0.85 }),
   ],

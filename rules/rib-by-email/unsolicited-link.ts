@@ -64,14 +64,9 @@ export default defineSignal({
     clues([fact('strange-link'), either(money.sum, acts.receive, money.anyMeans)], { grade: 0.55 }),
     clues([fact('strange-link'), act], { grade: 0.45 }),
     clue(fact('strange-link'), { grade: 0.25 }),
-    clues(
-      [
-        either(asks(acts.click), acts.click),
-        things.linkWord,
-        either(acts.receive, money.sum, asks(acts.confirm), things.bankScreen),
-      ],
-      { grade: 0.6 },
-    ),
+    clues([acts.click, things.linkWord, either(acts.receive, money.sum, asks(acts.confirm), things.bankScreen)], {
+      grade: 0.6,
+    }),
     clue(near(asks(acts.click), things.linkWord, { within: 5 }), { grade: 0.35 }),
   ],
   mustFind: [

@@ -32,11 +32,6 @@ export const low = words(
   'low',
   `bas, basse, si|tres|trop|aussi|bien|anormalement|volontairement|etonnamment faible|petit|modeste, derisoire, ridicule, symbolique, etonnant, surprenant, incroyable, modique, faible, ba, surprend, etonne, intrigue, interpelle, choque, laisse perplexe`,
 )
-/** The same in figures: `dix fois moins`, `au quart de sa valeur`. */
-export const farBelow = words(
-  'far below',
-  `dix|10|cinq|5|quatre|4|huit|8|vingt|20 fois moins|plus, au prix d un|une, incroyable mais vrai, parait fou|incroyable|dingue, a peine croyable, c est trop peu, trop peu, une? veritable? aubaine, ne vous fiez pas au prix, pas a faire d affaire, trouveras|trouverez|trouve|trouv pas|pa mieux|moins|sa, moins cher je|on vous l|la|le, prix? sacrifie, pour cent|% de sa|leur|son|la valeur|prix|cote, a? au quart|tiers|dixieme|cinquieme|dizieme|vingtieme de|du sa|son|leur|la|prix? valeur|cote|prix|neuf, le quart|tiers|dixieme|cinquieme de|du sa|son|leur|la|prix valeur|cote|prix, fraction|dixieme|quart|tiers de sa|son|leur valeur|prix|cote, bien|tres|largement|nettement en dessous|dessous|sous du|de|le|la prix|marche|cote|argus|valeur, defie|defiant toute concurrence`,
-)
 /** It is no mistake and no trick: said of a price by who fears that it is thought so. */
 export const noCatch = words(
   'no catch',
