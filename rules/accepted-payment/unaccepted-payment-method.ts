@@ -15,8 +15,8 @@ const other = either(
   meansWhere(({ id }) => !BETWEEN_PEOPLE.has(id)),
 )
 const transfer = unlessAccepted('transfer')
-/** All that the site does not take for its own services. */
-const notForSite = either(other, transfer, unlessAccepted('cash'), untold.oddMeans)
+/** What is nothing between people, and odd where the site itself is to be paid with it. */
+const notForSite = either(transfer, unlessAccepted('cash'), untold.oddMeans)
 
 export default defineSignal({
   id: 'unaccepted-payment-method',
@@ -36,7 +36,7 @@ export default defineSignal({
     clues([roundabout.siteFee, near(roundabout.oddWay, roundabout.feeSettled, { within: 9 })], { grade: 0.7 }),
     clues(
       [
-        either(other, transfer),
+        transfer,
         words(
           'instead of the card',
           'au lieu|place de la|ma|sa|ta carte|cb, via la plateforme, sur la|le plateforme|site, hors du|de la site|plateforme, a la place de la carte, pour la transaction, sans passer par le|la|agora',
@@ -61,7 +61,7 @@ export default defineSignal({
         other,
         words(
           'settlement',
-          'paiement, regler, reglement, payer, paye, payé, paie, possible, uniquement, exclusivement, accepte, acceptee, envoie, pay, payment, bon pour, versement, envoyer',
+          'paiement, regler, je|on regle|reglerai|reglera la|le|les|l|mon|ma|votre|ton, reglement, payer, paye, payé, paie, possible, uniquement, exclusivement, accepte, acceptee, envoie, pay, payment, bon pour, versement, envoyer',
         ),
         { within: 7 },
       ),
@@ -106,6 +106,18 @@ export default defineSignal({
     'Le site prend maintenant les titres-restaurant pour les packs, envoyez la photo.',
     'Pour la transaction protégée du site, une lettre de change me conviendrait.',
     "L'abonnement peut se régler sur votre facture de téléphone, option à la une comprise.",
+    'Je prends Wero, sinon Samsung Pay.',
+    'Tu peux avec Amex ou avec Twint, comme tu veux.',
+    'Only Western Union, sorry.',
+    'Uniquement Remitly, ma banque bloque le reste.',
+    "Sumeria ou Revolut, je fais les deux pour le boost de l'annonce.",
+    'Alipay ou Wero, ça vous va pour le forfait pro ?',
+    'Un Moneygram ou un mandat express pour le pack, et on en parle plus.',
+    "On accepte Google Pay à l'accueil, ou Paylib.",
+    'Je vous propose un paiement Skrill.',
+    'Mi pé pey aou ek mandat, larzan i ariv demin.',
+    'Le virement de la totalité la veille, uniquement.',
+    'Le site encaisse aussi les virements depuis lundi.',
   ],
   mustIgnore: [
     'Le règlement par mandat cash n’est pas accepté.',

@@ -9,7 +9,7 @@ import * as deals from '../vocabulary/foreign-deals.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
 
-const askMoney = either(asks(acts.pay), sequence(acts.need, money.sum, { within: 6 }), by('reader', acts.pay))
+const askMoney = either(by('reader', acts.pay), sequence(acts.need, money.sum, { within: 6 }))
 const demandsTransfer = sequence(advance.demandMe, money.means.transfer, { within: 2 })
 const anyFee = either(money.fee, advance.cost)
 const due = either(advance.part, money.deposit, fact('amount'), fact('percent'))
@@ -322,6 +322,33 @@ export default defineSignal({
     'The keys are handed over once payment has reached us.',
     'Good news, you are hired as a remote assistant at 900 a week; pay the training kit of 60 first.',
     'Ha sido contratado para el puesto, abone antes los gastos de gestión.',
+    "Il me faudrait la somme de la caution ce soir, d'autres familles sont intéressées.",
+    'Les clés partiront en recommandé une fois les 400 € versés.',
+    "Impossible de visiter : on retire l'annonce contre 30 % tout de suite.",
+    'Pas de visite, la moitié se règle par virement dès ce soir.',
+    'Pour prouver que tu es sérieux, la moitié du billet.',
+    'Un dépôt modique suffit pour le garder.',
+    'Il demande les 60 € avant de charger.',
+    'Le chauffeur veut la moitié avant de partir.',
+    'Il réclame le billet de transport avant de charger.',
+    'Prêt de 8 000 € accordé.',
+    "Rendu si vous changez d'avis : le transport se règle par virement.",
+    'Je vous la réserve contre la moitié.',
+    "Virement de 200 € d'avance et je le garde pour vous.",
+    'Il nous faut, pour que le dossier avance, la somme de la caution, les clés seront envoyées à la signature.',
+    'Caution de 300 €, les clés seront envoyées par la poste.',
+    "Frais d'agence de 80 €, les clés seront envoyées par la poste.",
+    "Une provision est nécessaire pour toucher l'héritage.",
+    'Héritage : payez le solde, la somme vous attend.',
+    'Rendue si besoin : la caution se règle par virement.',
+    'Rendu si besoin : la moitié se règle par virement.',
+    "Aucune visite, l'option se bloque avec 20 %.",
+    "Aucune visite, on retire l'annonce avec la moitié.",
+    'Réservation contre caution ce soir.',
+    'Frais de 50 € pour doubler votre placement, virez-les.',
+    'Prouve que tu es motivé : paie maintenant.',
+    "Le transport à régler avant de charger, c'est 30 €.",
+    'Les clés partent par la poste, avec un virement, disons pour vous rassurer, de 200 €.',
   ],
   mustIgnore: [
     'Pourquoi me demande-t-on un acompte avant la visite ?',
@@ -350,5 +377,16 @@ export default defineSignal({
     'La fianza se entrega al firmar el contrato, después de la visita.',
     'Die Kaution wird bei der Schlüsselübergabe nach der Besichtigung gezahlt.',
     'Ou péy kan ou la vi loto, pa avan.',
+    'Mon frère vous envoie 20 euros et ensuite je passe.',
+    'Sans acompte, la réservation suffit.',
+    "Réservation contre 100 € d'acompte après la visite, reçu signé.",
+    'La succession de mon oncle est réglée, il a donné la somme à sa sœur.',
+    "Caution de 500 €, les clés seront remises le jour de l'état des lieux.",
+    "La caution, mon frère l'a payée, d'autres personnes visitent demain.",
+    'Artisan, Siret en règle, acompte avant visite du chantier selon devis.',
+    'Les clés arrivent par la poste, aucun acompte, le paiement se fait sur place.',
+    'Rendu si ça ne va pas, aucun acompte à verser.',
+    'Rien à verser, aucun acompte avant de livrer.',
+    "Devis : l'acompte se verse avant de livrer la cuisine, facture à la pose.",
   ],
 })
