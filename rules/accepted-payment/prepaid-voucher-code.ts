@@ -37,18 +37,15 @@ export default defineSignal({
   mood: 'ask',
   find: [
     clues([near(roundabout.shopPaper, roundabout.shop, { within: 9 }), roundabout.readsOut], { grade: 0.8 }),
-    clues([roundabout.hiddenVoucher, either(roundabout.readsOut, roundabout.scratchFilm)], { grade: 0.85 }),
+    clues([roundabout.hiddenVoucher, roundabout.readsOut], { grade: 0.85 }),
     clues([roundabout.scratchFilm, asks(acts.give)], { grade: 0.7 }),
     clue(near(roundabout.scratchFilm, roundabout.readsOut, { within: 10 }), { grade: 0.6 }),
-    clue(
-      near(roundabout.hiddenVoucher, either(acts.need, by('reader', acts.buy), by('reader', acts.pay)), { within: 8 }),
-      { grade: 0.5 },
-    ),
+    clue(near(roundabout.hiddenVoucher, by('reader', acts.buy), { within: 8 }), { grade: 0.5 }),
     clues(
       [
         near(roundabout.shopPaper, roundabout.shop, { within: 7 }),
         either(by('reader', acts.buy), by('reader', acts.pay)),
-        either(asks(acts.give), codes),
+        codes,
       ],
       { grade: 0.6 },
     ),

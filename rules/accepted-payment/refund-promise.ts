@@ -55,10 +55,7 @@ export default defineSignal({
   channels: ['sms', 'email', 'chat', 'listing'],
   mood: 'claim',
   find: [
-    clues(
-      [backToYou, inReturn, either(fact('amount'), fact('strange-link'), money.sum, things.rib, money.means.card)],
-      { grade: 0.8 },
-    ),
+    clues([backToYou, inReturn, either(fact('amount'), money.sum, money.means.card)], { grade: 0.8 }),
     clues([backToYou, fact('strange-link')], { grade: 0.8 }),
     clues(
       [
@@ -71,28 +68,23 @@ export default defineSignal({
       ],
       { grade: 1, despite: ['warning', 'warning-story', 'narration', 'hypothetical', 'question'] },
     ),
-    clues([
-      refund,
-      things.claimable,
-      either(fact('strange-link'), asks(acts.give), asks(acts.click), asks(acts.confirm)),
-    ]),
+    clues([refund, things.claimable, either(fact('strange-link'), asks(acts.give), asks(acts.confirm))]),
     clues(
       [
         things.refund,
         either(fact('brand'), contact.informs, contact.brandService),
-        either(things.claimable, asks(acts.give), things.rib, money.means.card),
+        either(things.claimable, asks(acts.give), money.means.card),
       ],
       { grade: 0.9 },
     ),
     clues([things.refund, fact('strange-link')], { grade: 0.9 }),
-    clues([refund, either(things.rib, money.means.card), asks(acts.give)], { grade: 0.8 }),
+    clues([refund, money.means.card, asks(acts.give)], { grade: 0.8 }),
     clues([owed, lure.whereToPut, lure.claimIt], { grade: 0.5 }),
-    clues([owed, lure.claimIt, either(fact('amount'), fact('brand'), fact('link'))], { grade: 0.35 }),
+    clues([owed, lure.claimIt, either(fact('amount'), fact('brand'))], { grade: 0.35 }),
     clues(
       [
         recover,
         either(
-          money.deposit,
           money.fee,
           asks(acts.give),
           words('results', 'honoraires, au resultat, cabinet, specialise, specialises, agence, hacker, expert'),

@@ -52,9 +52,7 @@ export default defineSignal({
           acts.buy,
           acts.sell,
           acts.pay,
-          money.sum,
           contact.app,
-          fact('percent'),
           words(
             'deal',
             'asté, aste, ashté, moitie, a moitie, partage, on partage, prix, contact, commande, ca|sa|elle|i|y passe, passe ta|ton|ma|mon|la|en|sur|par, passent, livraison, taux, 50',
@@ -63,7 +61,7 @@ export default defineSignal({
       ],
       { grade: 1, despite: ['item-for-sale'] },
     ),
-    clues([mule, either(fact('amount'), contact.app, money.means.card)], { grade: 0.75, despite: ['item-for-sale'] }),
+    clues([mule, either(fact('amount'), money.means.card)], { grade: 0.75, despite: ['item-for-sale'] }),
     clues(
       [
         words(
@@ -82,7 +80,6 @@ export default defineSignal({
         without(carding, misuse.newsOfIt, { before: 14, after: 14 }),
         either(
           acts.sell,
-          acts.buy,
           words(
             'offer',
             'dispo, valide, valides, tuto, tutorial, methode, paiement, livraison, crypto, pm, fr, francaise, selling, achat, commande, split, profit, moitie, remise',
@@ -99,7 +96,7 @@ export default defineSignal({
       despite: ['item-for-sale', 'negation'],
     }),
     clues([strangersCard, misuse.spends], { grade: 0.4, despite: ['item-for-sale', 'question'] }),
-    clues([strangersCard, either(misuse.spends, misuse.cardGain), either(misuse.unaware, misuse.cardGain)], {
+    clues([strangersCard, misuse.cardGain, misuse.cardGain], {
       grade: 0.65,
       despite: ['item-for-sale', 'negation', 'question'],
     }),

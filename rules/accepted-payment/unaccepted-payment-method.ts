@@ -115,7 +115,7 @@ export default defineSignal({
     'Un Moneygram ou un mandat express pour le pack, et on en parle plus.',
     "On accepte Google Pay à l'accueil, ou Paylib.",
     'Je vous propose un paiement Skrill.',
-    'Mi pé pey aou ek mandat, larzan i ariv demin.',
+    'Mi vé payé ek mandat, i marche ?',
     'Le virement de la totalité la veille, uniquement.',
     'Le site encaisse aussi les virements depuis lundi.',
   ],

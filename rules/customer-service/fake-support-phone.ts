@@ -59,7 +59,7 @@ const someone = words(
   'dame, monsieur, jeune femme|homme|fille, fille, gars, boug, quelqu un, vraie personne, gens, moun, femme, homme, collegue, copain, personnel, staff, garant',
 )
 const siteStaff = without(
-  near(either(site.post, shift.bureau, someone), site.theSite, { within: 5 }),
+  near(either(site.post, someone), site.theSite, { within: 5 }),
   either(writtenTo, otherFirm, words('own service', 'mon, ma, mes, soi disant, pretendu, pretendue, faux, comme')),
   { before: 4, after: 4 },
 )
@@ -88,7 +88,7 @@ export default defineSignal({
   find: [
     clues([supportOf, fact('phone')]),
     clue(without(near(supportOf, atAll, { within: 9 }), asked, { before: 6, after: 8 }), { grade: 0.8 }),
-    clues([brand, either(office, people.official), near(acts.call, fact('phone'), { within: 12 })], {
+    clues([brand, people.official, near(acts.call, fact('phone'), { within: 12 })], {
       grade: 0.9,
       despite: ['negation', 'code-notice', 'warning', 'narration'],
     }),
@@ -97,7 +97,7 @@ export default defineSignal({
         near(acts.call, either(people.official, office), { within: 4 }),
         fact('phone'),
         pretext,
-        either(things.atHand, things.bankCard, contact.urgent),
+        either(things.bankCard, contact.urgent),
       ],
       { grade: 0.7, despite: ['negation', 'warning'] },
     ),

@@ -55,7 +55,7 @@ export default defineSignal({
       ],
       { grade: 0.9 },
     ),
-    clues([things.idDocuments, either(things.keysRemote, money.deposit), either(acts.need, by('reader', acts.give))], {
+    clues([things.idDocuments, money.deposit, either(acts.need, by('reader', acts.give))], {
       grade: 0.9,
     }),
     clue(

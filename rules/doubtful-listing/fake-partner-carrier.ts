@@ -62,7 +62,7 @@ export default defineSignal({
     ),
     clues([
       near(either(contact.carrier, people.middleman), contact.partnerClaim, { within: 6 }),
-      either(acts.come, acts.receive, asks(acts.click), asks(acts.confirm), fact('link'), acts.need, money.sum),
+      either(acts.come, acts.receive, fact('link'), acts.need, money.sum),
     ]),
     clue(near(contact.carrier, contact.partnerClaim, { within: 4 }), { grade: 0.6 }),
     clues([sent, near(costFirst, paidBack, { within: 10 }), either(hands, fact('amount'))], { grade: 0.8 }),
@@ -114,7 +114,7 @@ export default defineSignal({
     ),
     clues([carriage.fetcher, carriage.hasMoney, either(carriage.smallFirst, carriage.chosenBySite)], { grade: 0.75 }),
     clue(near(carriage.fetcher, carriage.hasMoney, { within: 16 }), { grade: 0.5 }),
-    clues([carriage.chosenBySite, either(carriage.hasMoney, carriage.smallFirst, acts.come)], { grade: 0.5 }),
+    clues([carriage.chosenBySite, either(carriage.smallFirst, acts.come)], { grade: 0.5 }),
     clue(near(carriage.fetcher, carriage.smallFirst, { within: 12 }), { grade: 0.2 }),
     clue(near(carriers.carrierMan, carriers.brings, { within: 10 }), { grade: 0.35 }),
     clues(

@@ -57,7 +57,7 @@ export default defineSignal({
     }),
     clue(near(reach.figureRiddle, reach.contactThing, { within: 16 }), { grade: 0.35 }),
     clues([reach.figureRiddle, reach.tailOfIt], { grade: 0.35 }),
-    clues([reach.eaten, either(reach.contactThing, reach.namePun)], {
+    clues([reach.eaten, reach.contactThing], {
       grade: 0.3,
     }),
     clue(reach.namePun, { grade: 0.4 }),

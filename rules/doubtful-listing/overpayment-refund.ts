@@ -52,11 +52,9 @@ export default defineSignal({
     clue(
       near(
         either(by('reader', acts.handOn), asks(acts.giveBack)),
-        near(
-          money.surplus,
-          either(people.middleman, people.relative, money.tooMuch, words('him', 'lui, au, a la, him, boug')),
-          { within: 9 },
-        ),
+        near(money.surplus, either(people.middleman, people.relative, words('him', 'lui, au, a la, him, boug')), {
+          within: 9,
+        }),
         { within: 9 },
       ),
     ),
@@ -78,7 +76,7 @@ export default defineSignal({
       },
     ),
     clue(near(either(money.means.cheque, money.means.transfer), money.tooMuch, { within: 7 }), { grade: 0.5 }),
-    clues([bigPaper, bothIn, passOn, either(people.middleman, people.relative, money.surplus, fact('amount'))], {
+    clues([bigPaper, bothIn, passOn, either(people.middleman, money.surplus, fact('amount'))], {
       grade: 0.7,
       despite: ['negation'],
     }),
@@ -91,14 +89,14 @@ export default defineSignal({
       [
         passed.beyond,
         either(passed.goesOn, near(by('reader', acts.handOn), passed.worker, { within: 7 })),
-        either(passed.worker, money.surplus, fact('amount')),
+        either(passed.worker, money.surplus),
       ],
       {
         grade: 0.5,
         despite: ['negation'],
       },
     ),
-    clues([passed.sentMoney, comesBack, either(passed.beyond, passed.worker, money.tooMuch)], {
+    clues([passed.sentMoney, comesBack, either(passed.worker, money.tooMuch)], {
       grade: 0.45,
     }),
     clues([passed.sentMoney, near(asks(passed.giveBackVerb), passed.remainder, { within: 6 })], { grade: 0.25 }),

@@ -98,7 +98,7 @@ export default defineSignal({
     clues([yourSpace, behind], { grade: 0.7 }),
     clue(near(employed, there, { within: 3 }), { grade: 0.8 }),
     clue(ownVoice, { grade: 0.4 }),
-    clues([ownVoice, either(site.dealings, contact.informs, asks(acts.give), asks(acts.confirm))], { grade: 0.6 }),
+    clues([ownVoice, either(site.dealings, contact.informs, asks(acts.give))], { grade: 0.6 }),
     clue(
       without(
         sequence(either(speaksAs, words('we, an office', 'nous, nos, notre, we, our')), site.siteOffice, { within: 3 }),
@@ -128,7 +128,7 @@ export default defineSignal({
     clues([site.siteOffice, words('we', 'nous, nos, notre, we, our, nou, on'), site.dealings], { grade: 0.5 }),
     clue(without(sequence(speaksAs, fact('brand'), { within: 3 }), addressed, { before: 3, after: 5 }), { grade: 0.9 }),
     clues([fact('brand'), contact.informs], { grade: 0.8 }),
-    clues([siteStaff, either(contact.informs, asks(acts.give), asks(acts.confirm), speaksAs)], { grade: 0.9 }),
+    clues([siteStaff, either(asks(acts.give), asks(acts.confirm), speaksAs)], { grade: 0.9 }),
     clue(
       without(
         sequence(

@@ -65,7 +65,7 @@ export default defineSignal({
       [
         near(either(fact('brand'), people.official, people.bankOfficial, office), anyCall, { within: 12 }),
         either(
-          sequence(things.atHand, either(things.bankCard, things.credential, things.code, things.rib), { within: 8 }),
+          sequence(things.atHand, either(things.bankCard, things.credential, things.rib), { within: 8 }),
           stayOnLine,
         ),
         either(things.bankCard, things.code, operation),
@@ -104,7 +104,7 @@ export default defineSignal({
     }),
     clues([toldCall, caller, either(site.dealings, operation)], { grade: 0.35, despite: ['negation'] }),
     clues([coming.officeRings, coming.ready], { grade: 0.5, despite: ['negation', 'narration'] }),
-    clues([coming.agent, coming.phoneSet, coming.ready, either(things.bankCard, things.credential, things.code)], {
+    clues([coming.agent, coming.phoneSet, coming.ready, either(things.bankCard, things.credential)], {
       grade: 0.3,
       despite: ['negation', 'narration'],
     }),

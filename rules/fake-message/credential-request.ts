@@ -131,7 +131,7 @@ export default defineSignal({
       { grade: 0.9 },
     ),
     clue(sequence(handingOver, secret, { within: 3 }), { grade: 0.7, despite: ['negation'] }),
-    clue(sequence(writeDown, either(things.atHand, secret), { within: 3 }), { grade: 0.8 }),
+    clue(sequence(writeDown, secret, { within: 3 }), { grade: 0.8 }),
     clue(sequence(withoutIt, secret, cannot, { within: 6 }), { grade: 0.8, despite: ['negation', 'refusal'] }),
     clue(sequence(by('reader', acts.give), secret, { within: 7 }), { grade: 0.7 }),
     clue(sequence(asks(acts.give), described, { within: 8 }), { grade: 0.8 }),
@@ -156,7 +156,7 @@ export default defineSignal({
     }),
     clues([near(digits, ofCard, { within: 10 }), inReturn, either(money.moneyWords, fact('amount'))], { grade: 0.5 }),
     clues([courier, near(words('card', 'carte, cartes, kart, cb'), envelope, { within: 10 })], { grade: 0.7 }),
-    clues([secret, fact('strange-link'), either(acts.give, things.refund, things.blocked, asks(acts.pay))], {
+    clues([secret, fact('strange-link'), either(acts.give, things.refund, things.blocked)], {
       grade: 0.6,
     }),
     clue(sequence(asks(acts.confirm), ownership, { within: 6 }), { grade: 0.6 }),
@@ -167,7 +167,7 @@ export default defineSignal({
     clues([asks(acts.confirm), things.accountThing, fact('strange-link')], { grade: 0.7 }),
     clues([things.credential, fact('strange-link')], { grade: 0.7 }),
     clues([fact('brand'), near(things.credential, things.restore, { within: 8 })], { grade: 0.7 }),
-    clue(near(either(wanted, asks(acts.give)), paraphrase.wayIn, { within: 12 }), {
+    clue(near(wanted, paraphrase.wayIn, { within: 12 }), {
       grade: 0.7,
     }),
     clues([paraphrase.wayIn, either(inReturn, money.moneyWords), either(wanted, acts.need, asks(acts.give))], {
@@ -177,10 +177,7 @@ export default defineSignal({
       grade: 0.6,
       despite: ['item-for-sale'],
     }),
-    clues(
-      [sequence(either(wanted, asks(acts.give), asks(acts.confirm)), paraphrase.cardFace, { within: 6 }), ofPayment],
-      { grade: 0.5 },
-    ),
+    clues([sequence(either(wanted, asks(acts.give)), paraphrase.cardFace, { within: 6 }), ofPayment], { grade: 0.5 }),
     clues(
       [
         either(wanted, acts.need, asks(acts.give), asks(acts.write)),
@@ -189,7 +186,7 @@ export default defineSignal({
       ],
       { grade: 0.35, despite: ['item-for-sale'] },
     ),
-    clues([blanks, either(things.credential, paraphrase.cardFace)], { grade: 0.6 }),
+    clues([blanks, things.credential], { grade: 0.6 }),
     clues([secrets.cardFront, secrets.cardBack, secrets.tell], { grade: 0.85, despite: ['item-for-sale'] }),
     clue(without(sequence(secrets.tell, secrets.login, { within: 6 }), ordinary, { before: 8, after: 4 }), {
       grade: 0.6,

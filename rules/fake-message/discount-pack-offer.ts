@@ -51,7 +51,7 @@ export default defineSignal({
       money.pack,
       either(money.discount, money.free),
       either(fact('percent'), fact('amount')),
-      either(fact('strange-link'), contact.urgent, things.linkWord, asks(acts.click), asks(acts.payOnly), tiny),
+      either(contact.urgent, things.linkWord, asks(acts.click), tiny),
     ]),
     clues(
       [
@@ -70,7 +70,7 @@ export default defineSignal({
       either(fact('brand'), things.aboutListing, contact.urgent, asks(acts.payOnly)),
     ]),
     clues([pack, fact('strange-link'), either(money.discount, fact('amount'), tiny)], { grade: 0.5 }),
-    clues([forReader, bargain, either(fact('amount'), fact('strange-link'), things.aboutListing)], {
+    clues([forReader, bargain, either(fact('amount'), things.aboutListing)], {
       grade: 0.6,
       despite: ['item-for-sale', 'narration'],
     }),

@@ -87,14 +87,9 @@ export default defineSignal({
       ],
       { grade: 0.8, despite: ['negation'] },
     ),
-    clues(
-      [
-        secured,
-        either(things.linkWord, fact('strange-link'), things.heldFunds),
-        either(acts.receive, acts.confirm, money.sum),
-      ],
-      { grade: 0.75 },
-    ),
+    clues([secured, either(things.linkWord, fact('strange-link'), things.heldFunds), either(acts.confirm, money.sum)], {
+      grade: 0.75,
+    }),
     clue(
       near(
         acts.receive,
@@ -121,7 +116,7 @@ export default defineSignal({
       grade: 0.4,
       despite: ['negation', 'narration'],
     }),
-    clues([claims.keptBack, either(claims.handOver, claims.paidClaim, money.moneyWords)], {
+    clues([claims.keptBack, either(claims.paidClaim, money.moneyWords)], {
       grade: 0.3,
       despite: ['negation'],
     }),

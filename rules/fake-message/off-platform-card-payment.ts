@@ -146,11 +146,7 @@ export default defineSignal({
       despite: ['negation'],
     }),
     clues(
-      [
-        paraphrase.cardFace,
-        either(ownTill, elsewhere, fact('strange-link'), fact('phone')),
-        either(charged, asks(acts.give)),
-      ],
+      [paraphrase.cardFace, either(elsewhere, fact('strange-link'), fact('phone')), either(charged, asks(acts.give))],
       {
         grade: 0.6,
         despite: ['negation'],
@@ -184,7 +180,7 @@ export default defineSignal({
       { grade: 0.4, despite: ['negation'] },
     ),
     clue(spokenCard, { grade: 0.4, despite: ['negation'] }),
-    clues([ownTill, charged, either(fact('amount'), fact('strange-link'), fact('phone'))], {
+    clues([ownTill, charged, either(fact('amount'), fact('phone'))], {
       grade: 0.4,
       despite: ['item-for-sale'],
     }),

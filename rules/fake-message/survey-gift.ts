@@ -76,16 +76,7 @@ const ownQuestion = words(
   'conduite, essai, tester la moto|voiture, j ai, une question, j aurais, question a, ma question, mes questions, mon message, mes messages',
 )
 /** Where the lure leads, or what hurries. */
-const bait = either(
-  fact('strange-link'),
-  fact('brand'),
-  things.linkWord,
-  asks(acts.click),
-  asks(acts.confirm),
-  contact.urgent,
-  money.fee,
-  things.credential,
-)
+const bait = either(fact('strange-link'), fact('brand'), things.linkWord, asks(acts.confirm), contact.urgent, money.fee)
 
 export default defineSignal({
   id: 'survey-gift',
@@ -101,7 +92,7 @@ export default defineSignal({
     clues([asked, gift, either(fact('strange-link'), fact('brand'), asks(acts.give), money.fee)], {
       despite: ['item-for-sale'],
     }),
-    clues([won, draw, either(fact('strange-link'), money.fee, asks(acts.give), acts.click)], {
+    clues([won, draw, either(money.fee, asks(acts.give), acts.click)], {
       grade: 0.9,
     }),
     clues([
@@ -110,7 +101,7 @@ export default defineSignal({
         'vous avez|etes gagne|gagné|remporte|gagnant|gagnante|selectionne|selectionnee|ete, tu as gagne, felicitations, congratulations, you won, have won, ou la gagné, cadeau en attente, heureux gagnant, heureuse gagnante, tire au sort, tiree au sort',
       ),
       things.gift,
-      either(money.fee, fact('strange-link'), asks(acts.confirm), asks(acts.give), asks(acts.payOnly), toGetIt),
+      either(money.fee, fact('strange-link'), asks(acts.give), asks(acts.payOnly), toGetIt),
     ]),
     clue(near(prize, awaits, { within: 8 }), { grade: 0.6, despite: ['item-for-sale'] }),
     clue(
@@ -154,19 +145,16 @@ export default defineSignal({
           'prizes left',
           'lots|lot|cadeaux a distribuer|reclamer|gagner|retirer, heureux elus|gagnants, heureuse elue, tombola est|reservee, tirage special|reserve|du',
         ),
-        either(opinion, fact('strange-link')),
+        opinion,
       ],
       {
         grade: 0.5,
       },
     ),
-    clues(
-      [deals.winner, either(deals.prize, fact('amount')), either(deals.claimIt, deals.charge, fact('strange-link'))],
-      {
-        grade: 0.8,
-        despite: ['item-for-sale'],
-      },
-    ),
+    clues([deals.winner, either(deals.prize, fact('amount')), either(deals.claimIt, deals.charge)], {
+      grade: 0.8,
+      despite: ['item-for-sale'],
+    }),
   ],
   mustFind: [
     'Chaque avis remunere 15 €, on cherche encore deux foyers.',

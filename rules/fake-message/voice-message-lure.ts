@@ -71,7 +71,7 @@ export default defineSignal({
       despite: ['negation'],
     }),
     clues([either(spoken, hear), fact('surcharged-phone')], { grade: 0.5, despite: ['negation'] }),
-    clues([either(spoken, recorded), fact('strange-link')], { grade: 0.4, despite: ['negation'] }),
+    clues([spoken, fact('strange-link')], { grade: 0.4, despite: ['negation'] }),
     clues(
       [
         words(

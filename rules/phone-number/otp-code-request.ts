@@ -121,7 +121,7 @@ export default defineSignal({
           words('check', 'verif, verification, verifier, valider, validation'),
           { within: 5 },
         ),
-        either(asks(acts.give), words('your number', 'votre numero, ton numero, ton num, votre num')),
+        words('your number', 'votre numero, ton numero, ton num, votre num'),
         account,
       ],
       { grade: 0.3 },

@@ -142,7 +142,7 @@ export default defineSignal({
     clues([putInEntry, either(fact('strange-link'), fact('iban'), things.linkWord, account.gone)], {
       grade: 0.4,
     }),
-    clues([account.goesThere, account.flow, either(account.gone, fact('iban'))], { grade: 0.4 }),
+    clues([account.goesThere, account.flow, account.gone], { grade: 0.4 }),
     clues([account.gone, fact('iban'), account.putIn], { grade: 0.5 }),
     clues(
       [
@@ -155,7 +155,7 @@ export default defineSignal({
       { grade: 0.3 },
     ),
     clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
-    clues([secrets.bankChanged, either(fact('iban'), secrets.dueSum)], { grade: 0.5 }),
+    clues([secrets.bankChanged, secrets.dueSum], { grade: 0.5 }),
     clues([secrets.bankChanged, fact('iban')], { grade: 0.85 }),
   ],
   mustFind: [

@@ -37,10 +37,7 @@ export default defineSignal({
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'claim',
   find: [
-    clues([
-      scanned,
-      either(acts.receive, money.sum, things.bankScreen, asks(acts.confirm), money.means.card, things.accountThing),
-    ]),
+    clues([scanned, either(acts.receive, money.sum, things.bankScreen, asks(acts.confirm), things.accountThing)]),
     clue(
       without(near(either(asks(acts.scan), asks(acts.click)), things.qr, { within: 6 }), harmlessScan, {
         before: 3,

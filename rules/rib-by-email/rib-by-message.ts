@@ -28,11 +28,7 @@ export default defineSignal({
     clues([things.rib, fact('brand'), either(asks(acts.pay), money.means.transfer)], { grade: 0.9 }),
     clues([fact('iban'), either(fact('brand'), things.secured)]),
     clues(
-      [
-        fact('iban'),
-        either(money.deposit, money.fee, contact.urgent, things.keysRemote),
-        either(asks(acts.pay), money.means.transfer),
-      ],
+      [fact('iban'), either(money.deposit, money.fee, contact.urgent), either(asks(acts.pay), money.means.transfer)],
       { grade: 0.8 },
     ),
     clues(

@@ -56,7 +56,7 @@ export default defineSignal({
       [
         fact('strange-link'),
         either(asks(acts.confirm), asks(acts.click), asks(acts.payOnly)),
-        either(money.sum, things.accountThing, things.blocked, things.tracking, things.gift),
+        either(money.sum, things.accountThing, things.blocked, things.gift),
       ],
       { grade: 0.9 },
     ),
