@@ -131,5 +131,7 @@ export default defineSignal({
     "Tickets de bus et recharge de carte Citalis valables jusqu'en juin, je les cède.",
     "J'ai reçu un bon d'achat Carrefour, je le donne contre 20 euros.",
     'Prends-moi une recharge de téléphone à 10 € en faisant les courses, je te rembourse ce soir.',
+    "On vous proposera de prendre un coupon PCS au tabac, n'achetez rien.",
+    "On vous proposera de prendre un ticket Neosurf au tabac, n'achetez alors vraiment rien.",
   ],
 })

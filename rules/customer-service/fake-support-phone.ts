@@ -192,6 +192,9 @@ export default defineSignal({
     'Customer support here, phone us on 08 99 70 11 22 to unlock your ad.',
     'Agora helpline: an agent is expecting your call on 0899 22 33 44 about your blocked payment.',
     'Apèl lo servis klian 0899 45 12 36 pou débloké out lanons.',
+    'Un conseiller lagora vous décroche au 0692 51 40 20.',
+    'Lagora clients : 06 39 98 12 44',
+    'Le service dagora est joignable au 0692 51 40 21.',
   ],
   mustIgnore: [
     "AGORA n'a pas de ligne téléphonique, il faut passer par le formulaire.",
@@ -216,5 +219,7 @@ export default defineSignal({
     "Le standard de la clinique m'a donné le numéro du médecin : 0262 48 20 00.",
     'Customer service at the shop was lovely, they swapped the kettle.',
     'Apèl amwin kan ou lé devan lo magazin.',
+    'Le garage Agora répond au 0262 41 20 33, demandez un conseiller.',
+    'Garage Agora clients : 0262 41 20 33, un conseiller vous rappelle pour le devis.',
   ],
 })

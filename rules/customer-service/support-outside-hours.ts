@@ -10,15 +10,6 @@ const human = words(
   'human',
   'conseiller, conseillere, agent, agents, charge|chargee de|clientele, moderatrice, ajan, lazan, permanence, astreinte, assistance, suport, equipe, nos equipes, service client, service clients, support, operateur, operatrice, responsable, technicien, gestionnaire, moderateur, assistante, nous traitons, je traite',
 )
-/** Who is said to work when others do not. */
-const onDuty = words(
-  'on duty',
-  `on bosse, nous travaillons, i work, agents work, work through, de permanence, de garde, d astreinte, au bureau, i okip, nou le la, repond toujours, il bosse, elle bosse, a titre exceptionnel, reste|restons|restent a votre|joignable|disponible|en poste|en service|la pour, assistance humaine, epluche, creneau,`,
-)
-const said = words(
-  'said day',
-  'samedi, dimanche, jour ferie, 25 decembre, 20 decembre, 1er janvier, noel, 14 juillet, 15 aout, week end, weekend, cette nuit, 3h du matin, la nuit',
-)
 /** A user tells that he turned to the office, or found nobody there. */
 const approached = words(
   'approached',
@@ -40,7 +31,6 @@ export default defineSignal({
         human,
         either(
           fact('brand'),
-          words('at the brand', 'chez agora, agora'),
           words('your', 'votre, vos, ton, nous, nos, notre, clients, clientele, verification, securite'),
         ),
         { within: 5 },
@@ -50,8 +40,6 @@ export default defineSignal({
     ),
     duty: either(
       site.siteOffice,
-      near(site.ourStaff, either(site.dealings, onDuty), { within: 16 }),
-      near(onDuty, either(fact('brand'), site.dealings, site.staff), { within: 24 }),
       without(
         either(
           near(shift.atWork, either(fact('brand'), site.theSite, site.dealings, shift.bureau), { within: 18 }),
@@ -61,7 +49,7 @@ export default defineSignal({
         { before: 4, after: 4 },
       ),
     ),
-    said: either(said, site.closedDay),
+    said: site.closedDay,
   },
   detect: ({ message, policy }, spans) => {
     if (message.channel === 'listing') return []
@@ -129,6 +117,12 @@ export default defineSignal({
       text: "Bonjour Madame, l'équipe du service clients AGORA reste disponible : répondez-moi ce jour avec votre RIB et votre carte afin que je libère le virement.",
       sentAt: '2026-11-11T16:45:00+04:00',
     },
+    "D'astreinte cette nuit, on épluche et on termine ce qui concerne votre annonce.",
+    'Mi lé la dimanche pou lo sit.',
+    "Je bosse aujourd'hui, dimanche, pour la plateforme.",
+    'Nous travaillons ici même le dimanche avec la modération.',
+    'Une médiatrice débloque votre vente samedi.',
+    'Le guichet solde votre paiement le dimanche.',
   ],
   mustIgnore: [
     {
@@ -196,5 +190,6 @@ export default defineSignal({
       text: 'Fermé pour le 20 désanm, la fèt kaf, nou ouvèr lo magazin lindi.',
       sentAt: '2026-12-20T08:00:00+04:00',
     },
+    'Je travaille samedi, la plateforme du voisin est libre.',
   ],
 })

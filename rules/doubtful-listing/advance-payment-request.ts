@@ -388,5 +388,7 @@ export default defineSignal({
     'Rendu si ça ne va pas, aucun acompte à verser.',
     'Rien à verser, aucun acompte avant de livrer.',
     "Devis : l'acompte se verse avant de livrer la cuisine, facture à la pose.",
+    'On vous réclamera des frais de dossier avant la visite, ne payez à personne.',
+    "On vous dira de verser la caution avant la visite et que d'autres attendent, ne versez jamais.",
   ],
 })

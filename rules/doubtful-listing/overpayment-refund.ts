@@ -147,6 +147,9 @@ export default defineSignal({
     'Envio um cheque de valor superior e você entrega a diferença à transportadora.',
     'Ich schicke einen Bankscheck über einen höheren Betrag, die Differenz geben Sie dem Fahrer der Spedition.',
     'Der Scheck ist höher als der Preis: Behalten Sie Ihren Anteil und geben Sie den Rest dem Abholer.',
+    'Mon frère vous remettra le chèque, rendez-lui la différence.',
+    'Le chèque comprend aussi la part du déménageur, remettez-la-lui.',
+    'Le virement inclut la paye du mécano, donnez-la-lui.',
   ],
   mustIgnore: [
     'Vous aurez la monnaie sur 50 € ? Le prix est de 35.',

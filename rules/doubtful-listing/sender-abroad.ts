@@ -163,6 +163,9 @@ export default defineSignal({
     "Sono all'estero per lavoro e non posso mostrare l'appartamento di persona.",
     'Estou a trabalhar no estrangeiro, por isso não posso mostrar a casa.',
     'Ich arbeite im Ausland auf einer Bohrinsel und kann nicht zur Besichtigung kommen.',
+    "J'ai déménagé à Zurich, les clés sont chez une voisine.",
+    'Nous sommes expatriés à Prague depuis mars.',
+    'Je vis à Madrid, mon assistant vous remettra tout.',
   ],
   mustIgnore: [
     'Je rentre de métropole mardi, on peut se voir mercredi pour les chaussures ?',

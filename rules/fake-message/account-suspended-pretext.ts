@@ -277,5 +277,6 @@ export default defineSignal({
     'Ma mère a un texto disant que sans réponse votre compte sera supprimé, avec le 0693 40 11 27 pour AGORA.',
     'Un papier comme quoi votre compte AGORA est bloqué, urgent, pff.',
     "J'ai eu un mail comme quoi votre compte est bloqué, de la part d'AGORA soi-disant, il faut confirmer.",
+    "Quelqu'un vous dira que votre compte est suspendu et qu'il faut cliquer, raccrochez.",
   ],
 })

@@ -151,6 +151,11 @@ export default defineSignal({
     'mn collegue de la verif te fone ce soir, laisse ton tel allumé et garde tes codes',
     'Entretien téléphonique prévu à 17 h avec notre responsable paiements, présence obligatoire près du poste.',
     'Our officer will ring you about the payment, pick up and do what he says.',
+    'La brigade vous appelle, restez en ligne.',
+    'Restez en ligne, la somme part dès que la brigade aura fini.',
+    "Coup de fil d'un banquier à midi pour débloquer votre paiement.",
+    'AGORA vous passe un coup de fil à midi pour débloquer votre paiement.',
+    'Mutuelle : coup de fil vers midi pour votre dossier de remboursement.',
   ],
   mustIgnore: [
     'Préparez la carte grise, je vous bipe quand je suis en bas.',

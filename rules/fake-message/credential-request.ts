@@ -263,5 +263,8 @@ export default defineSignal({
     'Do I need a password to use the alarm panel or is it already reset?',
     'I forgot my own password again, give me five minutes.',
     'Welche Karte spielst du aus, die mit der Sieben?',
+    'Ayez votre carte de fidélité à portée de main, un conseiller vous accueille.',
+    "Si vous recevez une demande du genre « envoyez votre mot de passe », n'envoyez pas.",
+    "On vous demandera d'envoyer votre mot de passe, et même gentiment ; dans ce cas, refusez.",
   ],
 })

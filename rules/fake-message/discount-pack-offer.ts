@@ -125,6 +125,8 @@ export default defineSignal({
     'jte met en haut de la liste pr 1e au lieu de 20, dis moi vite',
     'Lanons i pass devan tout lé zot pou in ti 2 éro, avan té i kout 30.',
     'Plus que 2 heures ! Pack Gold à 3,90 € au lieu de 39 €. Réglez par carte sur notre page partenaire : https://news-agora.top/gold',
+    'Vos annonces en tête de liste cette semaine, remise de 40 %.',
+    'Votre annonce, si vous le souhaitez toujours bien sûr, passerait en première page avec une ristourne.',
   ],
   mustIgnore: [
     "Mon annonce est en haut de la liste depuis que j'ai baissé de 10 €.",
@@ -155,5 +157,6 @@ export default defineSignal({
       subject: 'Ces messages ne viennent pas de nous',
       text: 'Sondage avec cadeau, pack à prix bradé, numéro surtaxé pour un message vocal, RIB en pièce jointe : ces messages ne viennent pas de nous. Ne cliquez pas, ne rappelez pas, signalez.',
     },
+    'Vends siège booster auto en promo, -30 %.',
   ],
 })

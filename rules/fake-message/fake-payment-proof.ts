@@ -25,6 +25,10 @@ const paidNow = words(
   'said to be paid',
   `paiement est passe|parti|fait|valide, paiement a ete, c est paye|regle|fait|payé, c paye, already paid, i paid, have paid, ho pagato, ho appena pagato, pagamento effettuato|risulta, paguei, ya pague, he pagado, habe bezahlt, fine peye, fini peye, la fine peye, vient de me faire le virement, lancer le virement, lance le virement, virement est parti, regle de mon cote, deja regle|paye, reglement est parti, somme est partie`,
 )
+const comesLater = words(
+  'arrives later',
+  `tombe|tombera|arrive|arrivera|delivre|apparaitra|sera visible|credite chez|sur|demain|lundi|mardi|sous|vous|dans, le delivre demain, en cours de reception, 24 a 48, 48 h, 24h, a cause du week end, delai bancaire, in sospeso, first thing`,
+)
 const letGo = words(
   'to let the goods go',
   `laissez le|la partir, laisse le|la partir, repart|repartir|reparte avec, charger, remettre, remettez, pouvez vous|le|la remettre|charger|donner, donn lo pake|pakè, spedisca, ship it, poste le, postez, expediez, declaration de cession, certificat de cession, mon fils est devant, mon frere passe|passera, mon chauffeur, coursier, par avance`,
@@ -46,6 +50,7 @@ export default defineSignal({
   mood: 'claim',
   find: [
     clues([paidNow, junk], { grade: 0.8, despite: ['negation', 'narration'] }),
+    clues([either(paidNow, proof), comesLater, letGo], { grade: 0.8, despite: ['negation', 'narration'] }),
     clues([notice, money.moneyWords], { grade: 0.7, despite: ['negation'] }),
     clues([paidNow, either(fact('strange-link'), letGo), either(acts.receive, acts.confirm, letGo)], {
       grade: 0.6,

@@ -180,6 +180,7 @@ export default defineSignal({
     'Vai receber um código por SMS, diga-me qual é para confirmar o pagamento.',
     'Du bekommst gleich einen Code per SMS, schick ihn mir bitte.',
     'Auf deinem Handy erscheint gleich eine Zahl, kannst du sie mir kurz schreiben?',
+    'On vous dira de raccrocher, ignorez-le : envoyez-moi le code reçu par SMS.',
   ],
   mustIgnore: [
     'Est-ce normal qu’il me demande le code reçu par SMS ?',
@@ -205,5 +206,7 @@ export default defineSignal({
     'Mon téléphone a vibré pendant la messe, je vous lis ce soir.',
     'Der Code für das Tor steht am Briefkasten, bis gleich.',
     'Il codice postale è 97400, la via te la mando dopo.',
+    "On vous demandera d'envoyer le code reçu par SMS, refusez.",
+    "Quand on vous presse d'envoyer le code reçu par SMS, ne donnez rien.",
   ],
 })

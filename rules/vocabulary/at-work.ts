@@ -18,16 +18,8 @@ const where = words(
   'where or when',
   'exceptionnellement, aujourd hui, ce jour, ce matin, meme, pour, chez, pou, today, on sunday, for, la, zordi, for agora',
 )
-const takesUp = words(
-  'takes up',
-  'prends, prend, prenons, reprends, reprend, reprendra, ouvre, ouvrons, ouvert, rouvre, finalise, boucle, cloture, relance, relancer, regle, repere, transmis, demande',
-)
-const matter = words(
-  'matter',
-  'votre|ton|le|out dossier|cas|affaire|demande|reclamation|plainte|zafer|annonce|compte|profil|versement|paiement|remboursement|vente',
-)
 /** The writer, or a colleague, is at work. */
-export const atWork = either(present, sequence(works, where, { within: 2 }), sequence(takesUp, matter, { within: 2 }))
+export const atWork = either(present, sequence(works, where, { within: 2 }))
 /** Offices by what they do, beside the names of posts. */
 export const bureau = words(
   'bureau',
