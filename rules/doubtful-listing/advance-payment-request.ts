@@ -34,6 +34,7 @@ export default defineSignal({
   channels: ['chat', 'listing', 'email', 'sms'],
   mood: 'ask',
   find: [
+    clue(sequence(money.deposit, advance.thenYours, { within: 6 }), { grade: 0.85, despite: ['negation'] }),
     clue(sequence(demandsTransfer, advance.inAdvance, { within: 7 }), { grade: 0.85 }),
     clue(
       without(near(either(money.deposit, money.fee), things.beforeSeeing, { within: 14 }), advance.lawful, {

@@ -100,6 +100,11 @@ export const giveBackLater = words(
   'I give back',
   'te|vous rembourse, te|vous les rends, te rends, vous rends, te les remets, je te rends tout, te rendrai, vous rendrai, me rendez demain, rembourse le double, te le rends, je rends tout, te rembourserai, vous rembourserai',
 )
+/** « Un acompte et la place est à vous » */
+export const thenYours = words(
+  'then it is yours',
+  'et|puis la|le|l|les|c|elle|il place|appartement|logement|maison|chambre|studio|voiture|moto|cle|cles|objet|article|est|sont a|pour vous|toi, est|sont a vous|toi, et c est a vous|toi, et je vous|te la|le|l? garde|reserve|bloque|mets, et je bloque|reserve|garde',
+)
 /** Before anything is sent. */
 export const inAdvance = words(
   'in advance',
