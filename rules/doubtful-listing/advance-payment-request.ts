@@ -179,9 +179,13 @@ export default defineSignal({
     clue(
       without(
         sequence(
-          near(by('reader', advance.layDown), either(advance.firstSum, advance.bareSum, fact('amount')), {
-            within: 5,
-          }),
+          near(
+            either(asks(advance.layDown), by('reader', advance.layDown)),
+            either(advance.firstSum, advance.bareSum, fact('amount')),
+            {
+              within: 5,
+            },
+          ),
           advance.andThen,
           { within: 8 },
         ),

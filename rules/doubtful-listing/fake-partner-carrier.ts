@@ -138,6 +138,7 @@ export default defineSignal({
         despite: ['negation', 'refusal'],
       },
     ),
+    clue(near(deals.fetcher, deals.carriesMoney, { within: 10 }), { grade: 0.4 }),
     clues([deals.parcelHeld, deals.charge, fact('strange-link')], { grade: 0.87, despite: ['negation'] }),
   ],
   mustFind: [

@@ -72,6 +72,7 @@ export default defineSignal({
       ),
       { grade: 0.8 },
     ),
+    clue(near(secrets.onlyMeans, secrets.shopCard, { within: 6 }), { grade: 0.6 }),
     // The same means, told by those who avoid their names.
     clue(near(roundabout.cashCounter, either(settle, money.sum, roundabout.waitsThere), { within: 10 }), {
       grade: 0.6,

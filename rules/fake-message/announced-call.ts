@@ -97,6 +97,10 @@ export default defineSignal({
       grade: 0.8,
       despite: ['negation'],
     }),
+    clues([anyCall, obey, either(caller, site.dealings)], {
+      grade: 0.6,
+      despite: ['negation'],
+    }),
     clues([toldCall, obey], { grade: 0.6, despite: ['negation'] }),
     clues([caller, near(toldCall, caller, { within: 14 }), either(site.dealings, operation)], {
       grade: 0.5,

@@ -76,7 +76,15 @@ const ownQuestion = words(
   'conduite, essai, tester la moto|voiture, j ai, une question, j aurais, question a, ma question, mes questions, mon message, mes messages',
 )
 /** Where the lure leads, or what hurries. */
-const bait = either(fact('strange-link'), fact('brand'), things.linkWord, asks(acts.confirm), contact.urgent, money.fee)
+const bait = either(
+  fact('strange-link'),
+  fact('brand'),
+  things.linkWord,
+  asks(acts.confirm),
+  contact.urgent,
+  money.fee,
+  things.credential,
+)
 
 export default defineSignal({
   id: 'survey-gift',

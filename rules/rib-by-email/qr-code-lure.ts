@@ -48,6 +48,9 @@ export default defineSignal({
     clues([paraphrase.squareCode, paraphrase.camera, paraphrase.moneyArrives], { grade: 0.75 }),
     clues([paraphrase.squareCode, paraphrase.camera, fact('amount')], { grade: 0.35 }),
     clues([readByCamera, optical.paidByIt], { grade: 0.5, despite: ['negation'] }),
+    clue(near(either(optical.opticalCode, things.qr), either(optical.paidByIt, optical.dueByIt), { within: 10 }), {
+      grade: 0.25,
+    }),
     clue(near(optical.aim, optical.paidByIt, { within: 14 }), { grade: 0.2 }),
   ],
   detect: ({ facts }) =>

@@ -243,6 +243,12 @@ export const haste = words(
  beeil, beeilen, letzte chance, nur heute, bis heute|mitternacht|morgen, dringend, sofort, so schnell wie, sonst ist
  depes aou, dépès aou, desid vit, vitman, fe vit, fé vit, talere, dann 1|2|10|in|inn er, avan aswar, dan 1|2|in|inn er|lèr`,
 )
+/** Pay cards sold in shops. */
+export const shopCard = words(
+  'pay card from a shop, not in French',
+  `steam|apple|google|itunes|amazon|razer card|cards, gift card|cards, neosurf, paysafecard, prepaid card|voucher, voucher from
+ tarjeta|tarjetas regalo|prepago|steam|google|apple|amazon, carta|carte regalo|prepagata|steam|google|apple, buono amazon, ricarica postepay, postepay, cartao|cartoes presente|pre|steam|google, geschenkkarte, geschenkkarten, gutscheinkarte, gutscheinkarten, guthabenkarte, guthabenkarten, prepaidkarte, kart pcs|kado|neosurf, pcs`,
+)
 export const onlyMeans = words(
   'only by, not in French',
   `only take|accept, i take|accept, rather settle|pay, easiest for, prefer, solo acepto|por|con, prefiero, acepto, solo con|tramite|con, preferisco, accetto, pago solo, so aceito|por, prefiro, aceito, zahle nur, nehme nur, nur per|mit|uber, bevorzuge, akzeptiere, mi pran zis, mi pey aou, zis par`,

@@ -57,3 +57,8 @@ export const paidByIt = either(
   sequence(cashIn, dues, { within: 2 }),
   sequence(dues, either(inside, arrives), { within: 4 }),
 )
+/** What such a code is said to settle for an office. */
+export const dueByIt = words(
+  'due by it',
+  `consigne, avis de passage, facture, amende, contravention, impaye, impayee, penalite, annonce|annonces en ligne|active|publiee, votre|ton compte|annonce|profil|identite|carte|acces, mise a jour, suspension, reglement, regulariser, payer, paye, reglee, frais de port|douane|livraison|dossier, colis, verifiez|verifier|confirmez|confirmer votre|vos|l, renouveler, renouvellement`,
+)
