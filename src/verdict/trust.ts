@@ -115,10 +115,10 @@ export function dampByTrust<Id extends string>(
 /** Hosts, numbers and files are not words: no wording makes them ordinary. */
 const NOT_WORDS = new Set(['surcharged', 'sender', 'wording', 'file'])
 /**
- * Nobody honest asks for secrets, but many tell of somebody who did; prices and attachments are facts that words judge
- * in part: wording never lowers these by more than half.
+ * Nobody honest asks for secrets, but many tell of somebody who did; a price is a fact that words judge in
+ * part: wording never lowers these by more than half.
  */
-const HALF_WORDS = new Set(['asks-for-a-secret', 'card', 'price', 'bank-attachment'])
+const HALF_WORDS = new Set(['asks-for-a-secret', 'card', 'price'])
 
 /** What is left of a sign of the group where the wording leaves `left` of what is only words. */
 export const leftOfGroup = (group: string, left: number): number =>
