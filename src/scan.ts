@@ -33,7 +33,7 @@ import { dampMailWords, isForeignMail } from './verdict/mail-words.js'
 import { dampPassedOn } from './verdict/passed-on-signs.js'
 import { startWatch } from './verdict/timings.js'
 import { type Carried, toVerdict } from './verdict/to-verdict.js'
-import { dampByTrust, dampOrdinary, isTrusted } from './verdict/trust.js'
+import { dampByTrust, dampOrdinary, isTold, isTrusted } from './verdict/trust.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /** What a gateway knows beyond the message. */
@@ -136,7 +136,7 @@ export function scan<Id extends string>(
     author,
     rules: ruleset,
     digits: digitsOf(document),
-    wording: addWording(one.earlierWording, one.wording),
+    wording: isTold(signs, document.views) ? [...one.earlierWording] : addWording(one.earlierWording, one.wording),
     signs: signs
       .map((sign) => ({ id: sign.rule.id, strength: sign.grade * sign.rule.weight }))
       .filter((sign) => sign.strength >= REMEMBERED),

@@ -99,6 +99,7 @@ function reaches(reading: Reading, guard: Guard, marks: Spans, start: number, en
     if (!REACH_OF[guard.covers](reading, from, to, start, end)) continue
     if (guard.yields !== true || isSameClause(reading, from, to, start, end) || !proposes(reading, start, end))
       return true
+    if (isInQuotes(reading, start, end) && !isInQuotes(reading, from, to)) return true
   }
   return false
 }

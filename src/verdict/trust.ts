@@ -41,13 +41,37 @@ const INVOICE: OutsideDamping = { guard: 'invoice', factor: 0.3 }
 /** An SMS that names the brand but holds no link, number, address or request. */
 const ASKS_NOTHING: OutsideDamping = { guard: 'asks-nothing', factor: 0.4 }
 
-/** Every sign that the wording goes with was refused, denied or told: so was the wording. */
+/** The signs that the wording goes with were refused, denied or told: so was the wording. */
 const SAME_WORDS: OutsideDamping = { guard: 'same-words', factor: 0.3 }
 
-const isRefused = <Id extends string>(signs: readonly FoundSign<Id>[]): boolean => {
+/** Share of what the signs would weigh that somebody else must have said. */
+const MOSTLY = 0.75
+
+const isDamped = <Id extends string>({ dampings }: FoundSign<Id>): boolean =>
+  dampings.some(({ guard, factor }) => guard !== 'ordinary-wording' && factor < 0.5)
+
+/**
+ * True when the author refuses or tells whatever he shows signs of, or when most of it stands between quotation marks
+ * as another's words: a warning or a story above a request is what frauds begin with.
+ */
+export function isTold<Id extends string>(signs: readonly FoundSign<Id>[], views: readonly View[]): boolean {
   const meant = signs.filter(({ rule }) => rule.group !== 'wording' && rule.amplifier !== true)
-  return meant.length > 0 && meant.every(({ dampings }) => dampings.some(({ factor }) => factor < 0.5))
+  if (meant.length === 0 || meant.every(isDamped)) return meant.length > 0
+  const others = meant.filter((sign) => isDamped(sign) && isQuoted(sign, views))
+  return weightOf(others) > MOSTLY * weightOf(meant)
 }
+
+/** What signs would weigh if no guard reached them. */
+const weightOf = <Id extends string>(signs: readonly FoundSign<Id>[]): number =>
+  signs.reduce((sum, { rule, grade, left }) => sum + (left > 0 ? (rule.weight * grade) / left : 0), 0)
+
+/** True when all that shows a sign stands between quotation marks: the site's own letters quote what swindlers write. */
+const isQuoted = <Id extends string>({ evidence }: FoundSign<Id>, views: readonly View[]): boolean =>
+  evidence.length > 0 &&
+  evidence.every(({ field, start, end }) => {
+    const view = views.find((one) => one.field === field)
+    return view !== undefined && isQuotedIn(view.raw, start, end)
+  })
 
 /** What an organisation that writes for itself does not do. */
 const UNSETTLING: ReadonlySet<SenderTrait> = new Set([
@@ -70,14 +94,6 @@ const isEstablished = (sender: SenderFact | undefined): boolean =>
   sender.authentication !== 'fail' &&
   (sender.owner === 'well-known' || sender.authentication === 'pass')
 
-/** The site's own letters quote what swindlers write. */
-const isQuoted = <Id extends string>({ evidence }: FoundSign<Id>, views: readonly View[]): boolean =>
-  evidence.length > 0 &&
-  evidence.every(({ field, start, end }) => {
-    const view = views.find((one) => one.field === field)
-    return view !== undefined && isQuotedIn(view.raw, start, end)
-  })
-
 /** Applies trust to the signs, in place. */
 export function dampByTrust<Id extends string>(
   signs: readonly FoundSign<Id>[],
@@ -95,10 +111,10 @@ export function dampByTrust<Id extends string>(
     sender?.field === 'sender' &&
     facts.links.length + facts.phones.length + facts.emails.length === 0 &&
     !signs.some((sign) => sign.rule.group !== 'claim' && sign.rule.group !== 'wording' && sign.grade >= 0.5)
-  const refused = isRefused(signs)
+  const told = isTold(signs, views)
   for (const sign of signs) {
     const { group } = sign.rule
-    if (refused && group === 'wording') damp(sign, SAME_WORDS)
+    if (told && group === 'wording') damp(sign, SAME_WORDS)
     if (established && (group === 'card' || !NEVER_LOWERED.has(group)) && group !== 'insecure-link')
       damp(sign, ESTABLISHED)
     if (established && invoice && group.startsWith('bank')) damp(sign, INVOICE)
