@@ -119,9 +119,10 @@ export interface Guard {
   /**
    * How far it reaches from its marks: the words just after (`before`), their clause, their sentence, or the sentences
    * around as long as they do not address the reader (`story`): who tells of a fraud speaks of others, who commits one
-   * must turn to the reader; or what stands in quotation marks (`quotation`), the marks outside of them.
+   * must turn to the reader; the sentences around whomever they address (`passage`); or what stands in quotation marks
+   * (`quotation`), the marks outside of them.
    */
-  covers: 'before' | 'clause' | 'sentence' | 'story' | 'quotation'
+  covers: 'before' | 'clause' | 'sentence' | 'story' | 'passage' | 'quotation'
   /** Does not reach another clause in which the writer proposes something or asks the reader for it. */
   yields?: boolean
   /** Moods of rules that it damps. */

@@ -30,7 +30,7 @@ const there = words('at the brand', 'chez|pour|at|dann agora, dann lekip agora, 
 /** A user who turns to the service, or tells of it. */
 const addressed = words(
   'addressed',
-  'ecrit au, ecrit a, ecris au, j ai contacte, ai contacte, contacter le, demande au, repondu, formulaire, numero du, joindre le, reponse du, signale a, merci au',
+  'hello|hi|dear|hey agora|the|team, bonjour a l|toute|vous, ecrit au, ecrit a, ecris au, j ai contacte, ai contacte, contacter le, demande au, repondu, formulaire, numero du, joindre le, reponse du, signale a, merci au',
 )
 const ordinaryTalk = words(
   'talked about',

@@ -94,6 +94,8 @@ const handOver = words(
   'to hand over',
   'passe moi|nous, passez moi|nous, file moi|nous, filez moi|nous, confie|confiez moi|nous|la|les, procurer, procure|procurez moi|nous, preter, prete|pretez moi|nous, ceder, laisse|laissez moi|nous, livre|livrez moi|nous, revele|revelez moi|nous, devoile|devoilez moi|nous, divulguez, souffle|soufflez moi|nous, balance moi, cede|cedez moi|nous, recopie|recopiez moi|nous, glisse|glissez moi|nous, don amwin, dis moi, dites moi, rappelle|rappelez moi|nous',
 )
+/** « Tu taperas toi-même ton mot de passe » */
+const byYourself = words('by yourself', 'toi|vous|ou meme|memes|mem, yourself')
 /** What opens an account, by an image. */
 const entry = words(
   'key to an account',
@@ -133,7 +135,9 @@ export default defineSignal({
     clue(sequence(handingOver, secret, { within: 3 }), { grade: 0.7, despite: ['negation'] }),
     clue(sequence(writeDown, secret, { within: 3 }), { grade: 0.8 }),
     clue(sequence(withoutIt, secret, cannot, { within: 6 }), { grade: 0.8, despite: ['negation', 'refusal'] }),
-    clue(sequence(by('reader', acts.give), secret, { within: 7 }), { grade: 0.7 }),
+    clue(without(sequence(by('reader', acts.give), secret, { within: 7 }), byYourself, { before: 0, after: 3 }), {
+      grade: 0.7,
+    }),
     clue(sequence(asks(acts.give), described, { within: 8 }), { grade: 0.8 }),
     clue(sequence(things.atHand, secret, { within: 12 }), {
       grade: 0.8,

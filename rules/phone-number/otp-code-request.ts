@@ -41,6 +41,8 @@ const cameToReader = without(near(received.number, received.came, { within: 5 })
   before: 0,
   after: 2,
 })
+/** « je le recopie »: the writer types what came to him. */
+const ownDoing = words('own doing', 'je le|la|les, j ai, mi, i type|enter')
 const please = words('please', 'svp, stp, siouple, s il vous|te plait, please')
 
 export default defineSignal({
@@ -131,7 +133,12 @@ export default defineSignal({
     clues([asked.bankWindow, asked.acceptIt, asked.forMoney], { grade: 0.7 }),
     clue(near(asked.bankWindow, asked.acceptIt, { within: 12 }), { grade: 0.4 }),
     clue(near(asks(acts.give), things.codeOrigin, { within: 5 }), { grade: 0.2 }),
-    clue(near(cameToReader, either(received.wanted, asked.passItOn), { within: 12 }), { grade: 0.5 }),
+    clue(
+      near(cameToReader, either(received.wanted, without(asked.passItOn, ownDoing, { before: 2, after: 0 })), {
+        within: 12,
+      }),
+      { grade: 0.5 },
+    ),
     clues([cameToReader, received.wanted], { grade: 0.3 }),
     clue(near(received.bankMessage, either(received.wanted, asked.passItOn), { within: 10 }), { grade: 0.5 }),
     clue(near(received.deviceStirs, received.gesture, { within: 18 }), { grade: 0.4 }),

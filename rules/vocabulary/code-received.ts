@@ -5,7 +5,7 @@ import { words } from '../../src/pattern/words.js'
 /** The number by what it is. */
 export const number = words(
   'secret number',
-  `serie de, one time password|code|pin, numero que|ke la|ta|votre|le|google banque|operateur|site|systeme|vient?, chiffre ki|qui, code, kod, cod, codigo, codice, combinaison, sesame, mot de|d? verification|controle|passage|securite|validation|confirmation, mot de passe, nombre, nonb, nonm, chiffres, chiffre, shif, chif, cle, la suite, suite de|a|qui, serie a|qui|recue, digits, digit, pin, jeton, thing, passcode, otp, numero a|de 4|5|6|quatre|cinq|six|securite|controle, message de validation|confirmation|securite|verification`,
+  `serie de, one time password|code|pin, numero que|ke la|ta|votre|le|google banque|operateur|site|systeme|vient?, chiffre ki|qui, code, kod, cod, codigo, codice, combinaison, sesame, mot de|d? verification|controle|passage|securite|validation|confirmation, mot de passe, nombre, nonb, nonm, chiffres, chiffre, shif, chif, cle, la suite, suite de|a chiffres|six|6|quatre|4, suite qui|recue, serie a|qui|recue, digits, digit, pin, jeton, thing, passcode, otp, numero a|de 4|5|6|quatre|cinq|six|securite|controle, message de validation|confirmation|securite|verification`,
 )
 /** How it came, or what it is for, on the reader's side. */
 export const came = words(

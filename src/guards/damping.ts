@@ -117,6 +117,7 @@ const REACH_OF: Readonly<Record<Guard['covers'], Reach>> = {
   sentence: ({ tokens: { sentence } }, from, _to, start, end) =>
     sentence[from] === sentence[start] || sentence[from] === sentence[end - 1],
   story: (reading, from, to, start, end) => isNear(reading, from, to, start, end) && !addressesReader(reading, start),
+  passage: isNear,
   before: ({ tokens: { sentence, clause } }, from, to, start, end) =>
     from < end && to >= start - REACH && clause[to - 1]! >= clause[start]! && sentence[from] === sentence[start],
   quotation: (reading, from, to, start, end) =>
