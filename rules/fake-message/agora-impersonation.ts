@@ -32,6 +32,7 @@ const addressed = words(
   'addressed',
   'hello|hi|dear|hey agora|the|team, bonjour a l|toute|vous, ecrit au, ecrit a, ecris au, j ai contacte, ai contacte, contacter le, demande au, repondu, formulaire, numero du, joindre le, reponse du, signale a, merci au',
 )
+const greeted = words('greeted', 'hello|hi|dear|hey agora|the? team?, bonjour agora j|je|mon|ma|mes')
 const ordinaryTalk = words(
   'talked about',
   'marche, marchait, bug, rame, c, c est, n, ne, est, is, prend, sert, zis, lé, le, a l air, ou, et, pour, po',
@@ -90,7 +91,7 @@ export default defineSignal({
       }),
     ),
     clue(without(starts(fact('brand'), 1), either(ordinaryTalk, dealtWithMe), { before: 0, after: 1 }), { grade: 0.8 }),
-    clue(starts(fact('brand-voice'), 4), { grade: 0.8 }),
+    clue(without(starts(fact('brand-voice'), 4), greeted, { before: 1, after: 2 }), { grade: 0.8 }),
     clue(near(worksThere, there, { within: 3 }), { grade: 0.9 }),
     clues([service, either(asks(acts.give), asks(acts.confirm), asks(acts.call), asks(acts.pay))], {
       despite: ['warning', 'negation'],

@@ -30,6 +30,10 @@ const bargain = words(
  on vous|te brade, brade, bradons, au prix d|de, moitie d un|prix, pas cher, 2|3|1|5 balles, cette semaine seulement, divise|divisee par`,
 )
 
+const notOffered = words(
+  'not offered',
+  'ne|n propose|proposons|proposent|vend|vendons|vendent|existe|offre|offrons pas|jamais|aucun|plus',
+)
 /** Not what the writer says of a listing of his own. */
 const forReader = without(beingSeen, words('own listing', 'mon annonce, mes annonces, mon bien'), {
   before: 2,
@@ -78,7 +82,10 @@ export default defineSignal({
       grade: 0.5,
       despite: ['negation', 'item-for-sale', 'narration'],
     }),
-    clue(visibility.forAPrice, { grade: 0.35, despite: ['negation', 'item-for-sale', 'narration'] }),
+    clue(without(visibility.forAPrice, notOffered, { before: 4, after: 0 }), {
+      grade: 0.35,
+      despite: ['negation', 'item-for-sale', 'narration'],
+    }),
     clues([visibility.goods, visibility.shownFirst, either(fact('amount'), visibility.bargain)], {
       grade: 0.25,
       despite: ['negation', 'item-for-sale'],

@@ -19,6 +19,8 @@ export interface CompiledGuard {
 
 /** Sentences that a story reaches before and after its marks. */
 const STORY = 5
+/** Sentences that the title of a part reaches. */
+const PASSAGE = 12
 
 /**
  * True when the sentence of word `at` turns to the reader, by a pronoun or a verb in the second person; what it quotes
@@ -117,7 +119,8 @@ const REACH_OF: Readonly<Record<Guard['covers'], Reach>> = {
   sentence: ({ tokens: { sentence } }, from, _to, start, end) =>
     sentence[from] === sentence[start] || sentence[from] === sentence[end - 1],
   story: (reading, from, to, start, end) => isNear(reading, from, to, start, end) && !addressesReader(reading, start),
-  passage: isNear,
+  passage: ({ tokens: { sentence, view } }, from, _to, start) =>
+    Math.abs(sentence[from]! - sentence[start]!) <= PASSAGE && view[from] === view[start],
   before: ({ tokens: { sentence, clause } }, from, to, start, end) =>
     from < end && to >= start - REACH && clause[to - 1]! >= clause[start]! && sentence[from] === sentence[start],
   quotation: (reading, from, to, start, end) =>

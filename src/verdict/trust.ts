@@ -43,6 +43,8 @@ const ASKS_NOTHING: OutsideDamping = { guard: 'asks-nothing', factor: 0.4 }
 
 /** The signs that the wording goes with were refused, denied or told: so was the wording. */
 const SAME_WORDS: OutsideDamping = { guard: 'same-words', factor: 0.3 }
+/** Many signs of one story must not add up to an accusation. */
+const ALL_TOLD: OutsideDamping = { guard: 'told', factor: 0.5 }
 
 /** Share of what the signs would weigh that somebody else must have said. */
 const MOSTLY = 0.75
@@ -114,7 +116,7 @@ export function dampByTrust<Id extends string>(
   const told = isTold(signs, views)
   for (const sign of signs) {
     const { group } = sign.rule
-    if (told && group === 'wording') damp(sign, SAME_WORDS)
+    if (told) damp(sign, group === 'wording' ? SAME_WORDS : ALL_TOLD)
     if (established && (group === 'card' || !NEVER_LOWERED.has(group)) && group !== 'insecure-link')
       damp(sign, ESTABLISHED)
     if (established && invoice && group.startsWith('bank')) damp(sign, INVOICE)

@@ -39,7 +39,7 @@ const OUTSIDE_GUARDS: Readonly<Record<OutsideGuard, Bilingual>> = {
   'established-sender': { fr: 'Organisme connu ou authentifié', en: 'Known or authenticated organisation' },
   invoice: { fr: 'Facture d’un professionnel', en: 'Invoice of a business' },
   reported: { fr: 'Signalé au site comme preuve', en: 'Reported to the site as evidence' },
-  told: { fr: 'Raconté dans un signalement', en: 'Told in a report' },
+  told: { fr: 'Raconté, refusé ou cité', en: 'Told, refused or quoted' },
   'outside-already': { fr: 'Un mail est déjà hors du site', en: 'A mail is outside the site already' },
   'only-a-link': { fr: 'Un simple lien dans un mail', en: 'A mere link in a mail' },
   'foreign-mail': { fr: 'Mail dans une langue peu connue des règles', en: 'Mail in a language the rules hardly know' },
