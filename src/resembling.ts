@@ -17,6 +17,10 @@ import type { Language } from './text/language.js'
 /** How strongly the learned sign must speak, as a share of its weight. */
 const STRONGLY = 0.09
 const VERY_STRONGLY = 0.2
+/** How strongly in English, of which little was learned. */
+const IN_ENGLISH = 0.4
+/** How strongly in French that speaks of neither writer nor reader: encyclopaedias and newspapers do. */
+const IMPERSONALLY = 0.5
 /** Signs looked at, likeliest first. */
 const LIKELIEST = 5
 /** What a resemblance earns of a sign's weight. */
@@ -35,8 +39,11 @@ export function resemblingSigns<Id extends string>(
 ): FoundSign<Id>[] {
   const spoken = Math.max(0, ...signs.map((sign) => (sign.rule.group === 'wording' ? sign.grade : 0)))
   if (spoken < STRONGLY) return []
-  const grade = language === 'en' && spoken < VERY_STRONGLY ? GRADE_IN_ENGLISH : GRADE
-  if (spoken < VERY_STRONGLY && !turnsToReader(guarded.matching)) return []
+  const grade = language === 'en' && spoken < IN_ENGLISH ? GRADE_IN_ENGLISH : GRADE
+  if (!turnsToReader(guarded.matching)) {
+    const impersonal = language === 'fr' && channel !== 'listing' && !speaksOfWriter(guarded.matching)
+    if (spoken < (impersonal ? IMPERSONALLY : VERY_STRONGLY)) return []
+  }
   const found = new Set<string>(signs.map((sign) => sign.rule.id))
   return resemblances(wording.read, LIKELIEST).flatMap((id) => {
     const compiled = found.has(id) ? undefined : engine.byId.get(id)
@@ -49,6 +56,10 @@ function turnsToReader({ reading }: Matching): boolean {
   for (let i = 0; i < reading.tokens.words.length; i++) if (isToReader(reading, i)) return true
   return false
 }
+
+const WRITER = new Set('je j me m moi mon ma mes nous notre nos on chez ici'.split(' '))
+
+const speaksOfWriter = ({ reading }: Matching): boolean => reading.tokens.words.some((word) => WRITER.has(word))
 
 function signOf<Id extends string>(
   compiled: CompiledRule<Id>,
