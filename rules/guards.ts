@@ -1,8 +1,9 @@
 /** What turns a hit into less. Each guard covers its own clause or sentence, never the whole message. */
-import { either, sequence, without } from '../src/pattern/pattern.js'
+import { either, near, sequence, without } from '../src/pattern/pattern.js'
 import type { Guard } from '../src/rule.js'
 import * as acts from './vocabulary/acts.js'
 import {
+  bring,
   codeNotice,
   denial,
   denounces,
@@ -20,11 +21,13 @@ import {
   ne,
   negation,
   nobody,
+  office,
   orElse,
   question,
   refusal,
   reportedSpeech,
   rolePlay,
+  sentFrom,
   tale,
   turnDown,
   warning,
@@ -116,7 +119,10 @@ export const guards: readonly Guard[] = [
     id: 'in-person',
     title: { fr: 'Remis ou réglé sur place, devant témoin', en: 'Handed over or paid on the spot' },
     factor: 0.4,
-    marks: without(inPerson, orElse, { before: 0, after: 2 }),
+    marks: without(either(inPerson, near(bring, office, { within: 9 })), either(orElse, sentFrom), {
+      before: 1,
+      after: 2,
+    }),
     covers: 'clause',
     moods: ['ask', 'claim'],
   },

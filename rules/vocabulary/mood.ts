@@ -116,7 +116,7 @@ export const denial = words(
 )
 /** What victims of a stranger tell in Creole, where what he wanted is told as he said it: « i fo avoy la kosyon ». */
 export const tale = words(
-  'tale',
+  'tale in Creole',
   `boug|madam|fanm|mésyé|mesye|fiy|garson|moun la di|domann|domandé|demann|ékri|ekri|fé|promé|apélé, boug|madam|fanm|mésyé|mesye|fiy|garson|moun i di|domann|ékri|ekri|apél amwin|mwin|amoin|a|li|ali, li la di|domann|ékri|promé, rakont|rakonte|rakonté azot|aou|zot|sak|sa, kouyon|kouyoné|kouyonné mwin|moin|li, la plint|plent lé|la, port|porté plint|plent, tonm|tonb|tonbé|tonmé dodan|dedan|dédan, kosa|koué mi doi|fé, la zamé|jamé|jamai rivé|vni|répondi, mwin|moin|li la pey|pèy|avoy|anvoy|perd|klik|donn tou?`,
 )
 /** Words of those who play a fraud to teach or to amuse. */
@@ -124,10 +124,25 @@ export const rolePlay = words(
   'role play',
   `sketch, saynete, saynetes, jeu|jeux de role|roles, la|cette|notre|scene scene 1|2|3|4|5|6|a|du|corrigee|finale, je|tu|vous|on joue|joues|jouez|jouerai|joueras|jouera|jouerons l|le|la|un|une escroc|arnaqueur|arnaqueuse|brouteur|brouteuse|faux|fausse|voleur|mechant|mechante, joue|jouez|joues la|une scene, replique|repliques 1|2|3|de|du|pour|a, la troupe, compagnie de theatre, repetition generale, exercice de theatre|role|prevention, impro, theatre forum`,
 )
-/** Where papers and money change hands before both parties. */
+/** To bring papers or money somewhere. */
+export const bring = words(
+  'brought along',
+  `apporter, apportez, apporte, apportes, amenez, ramenez, ramene, deposer, deposez, depose, deposes, deposees, remettre, remettez, remets, rendre, rendent, presenter, presentez, montrer, montrez, montre, signer, signe, passer, passez, passe, inscrire, inscription, regler, reglez, regle, regles, reglee`,
+)
+/** Offices, clubs and shops where it is brought. */
+export const office = words(
+  'desk of an office',
+  `au|a|le|du guichet|comptoir|secretariat|gymnase|club|dojo|local|magasin|accueil|intendance, club house, a l etude|agence|accueil|intendance|atelier|ecole, a la mairie|concession|permanence|boutique|caisse|tresoriere|maison, a mon|notre|son|votre|ton bureau|magasin|atelier|cabinet`,
+)
+/** Where money is sent from, not handed over. */
+export const sentFrom = words(
+  'where money is sent from',
+  'western, union, moneygram, poste, mandat, mandats, tabac, buraliste, banque',
+)
+/** Papers and money that change hands before both parties. */
 export const inPerson = words(
-  'in person',
-  `au|a|le|du guichet|comptoir|secretariat|gymnase|club|dojo|local|magasin|accueil|intendance, club house, a l etude|agence|accueil|intendance|atelier|ecole, a la mairie|concession|permanence|boutique|caisse|tresoriere|maison, a mon|notre|son|votre|ton bureau|magasin|atelier|cabinet, devant vous|toi|moi|nous|temoin, a votre|ta|ma|notre table, sur le capot, contre recu, sur papier, en papier, imprime page|au|sur la?, agrafe|agrafee|punaise|punaisee|epingle|epinglee au|a|dans|sur, main propre au|a|mercredi|samedi|lundi|mardi|jeudi|vendredi|dimanche`,
+  'both present',
+  `devant vous|toi|moi|nous|temoin, a votre|ta|ma|notre table, sur le capot, contre recu, sur papier, en papier, imprime page|au|sur la?, agrafe|agrafee|punaise|punaisee|epingle|epinglee au|a|dans|sur, main propre au|a|mercredi|samedi|lundi|mardi|jeudi|vendredi|dimanche`,
 )
 /** What is done on the spot or else otherwise is done otherwise. */
-export const orElse = words('or else', 'ou, sinon, or, ou bien, soit')
+export const orElse = words('done otherwise', 'ou, sinon, or, ou bien, soit')

@@ -15,6 +15,9 @@ const TELLS = set(
 )
 const NEGATES = set('ne n pas jamais jms aucun aucune ni rien not never don')
 
+/** « Paypal entre proches »: no order to enter. */
+const AMONG = set('proches proche amis ami nous vous particuliers voisins famille potes gens')
+
 /** « Je ne demande pas d’argent, juste un acompte » */
 const ONLY_THIS = set('juste seulement simplement uniquement')
 
@@ -30,6 +33,7 @@ export function proposes(reading: Reading, start: number, end: number): boolean 
     const word = words[i]!
     if (NEGATES.has(word)) return false
     if (WRITER.has(word) && !TELLS.has(words[i + 1] ?? '')) found = true
+    if (word === 'entre' && AMONG.has(words[i + 1] ?? '')) continue
     const entry = reading.entries[i]
     if (entry !== undefined && entry.bits !== 0 && isAsked(reading, i, entry.bits)) found = true
   }
