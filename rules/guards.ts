@@ -36,6 +36,13 @@ import {
 /** A fraud denounced, not a fraud alleged to frighten the reader. */
 const trueWarning = without(warning, falseWarning, { before: 0, after: 0 })
 
+/** Papers and money that somebody brings, neither sent from a counter nor in another way if one likes. */
+const onTheSpot = without(
+  without(either(inPerson, near(bring, office, { within: 9 })), orElse, { before: 3, after: 2 }),
+  sentFrom,
+  { before: 3, after: 8 },
+)
+
 export const guards: readonly Guard[] = [
   {
     id: 'negation',
@@ -119,10 +126,7 @@ export const guards: readonly Guard[] = [
     id: 'in-person',
     title: { fr: 'Remis ou réglé sur place, devant témoin', en: 'Handed over or paid on the spot' },
     factor: 0.4,
-    marks: without(either(inPerson, near(bring, office, { within: 9 })), either(orElse, sentFrom), {
-      before: 1,
-      after: 2,
-    }),
+    marks: onTheSpot,
     covers: 'clause',
     moods: ['ask', 'claim'],
   },

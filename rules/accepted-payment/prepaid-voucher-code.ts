@@ -116,6 +116,7 @@ export default defineSignal({
     'Pay with a Neosurf voucher, just text me the numbers printed on the ticket.',
   ],
   mustIgnore: [
+    'Boug la di i fo avoy la kosyon par kupon transcash, mwin la avoy, la zamé rivé.',
     'Le code du portail est 4471B, sonnez ensuite chez Hoarau.',
     'Avec le code promo RENTREE10 vous avez dix pour cent sur toute la boutique.',
     'Carte PCS vide, jamais activée, je la donne avec le portefeuille.',

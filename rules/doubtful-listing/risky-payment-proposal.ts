@@ -150,6 +150,7 @@ export default defineSignal({
     'Ich akzeptiere nur Western Union, bitte.',
   ],
   mustIgnore: [
+    'Paypal « entre proches » avec un inconnu, c risqué ou pas ?',
     'Les mandats cash, je ne prends pas : espèces en main propre.',
     "Je n'accepte ni PayPal ni Western Union, uniquement des espèces à la remise.",
     "Un type m'a proposé un mandat cash pour ma tondeuse, je n'ai pas donné suite, ça sent l'arnaque.",

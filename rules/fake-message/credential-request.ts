@@ -246,6 +246,7 @@ export default defineSignal({
     'Ich brauche Ihre Kartennummer, das Ablaufdatum und die Prüfziffer, dann buche ich das Geld ein.',
   ],
   mustIgnore: [
+    'Ces SMS « donnez-moi votre mot de passe » sont faux.',
     "J'ai encore oublié mon mot de passe, je me reconnecte ce soir et je vous réponds pour le canapé.",
     "Attention, ne donnez jamais votre mot de passe ni votre numéro de carte à quelqu'un qui vous contacte, même s'il dit être d'AGORA.",
     'Je vends mon iPad Air, il est réinitialisé, aucun mot de passe ni compte iCloud dessus, prêt à configurer.',

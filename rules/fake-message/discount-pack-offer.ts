@@ -136,6 +136,7 @@ export default defineSignal({
     'Votre annonce, si vous le souhaitez toujours bien sûr, passerait en première page avec une ristourne.',
   ],
   mustIgnore: [
+    'AGORA ne propose pas de pack boost à 1 euro par message.',
     "Mon annonce est en haut de la liste depuis que j'ai baissé de 10 €.",
     'Votre table est en haut ? Prévoyez deux personnes, je paie 40 € comme convenu.',
     'Forfait mobile à 5 € par mois chez un concurrent, je te parraine si tu veux.',

@@ -190,6 +190,9 @@ export default defineSignal({
     'On vous dira de raccrocher, ignorez-le : envoyez-moi le code reçu par SMS.',
   ],
   mustIgnore: [
+    'Mon téléphone vient de recevoir un code, je le recopie sur le site de ma banque.',
+    'Suite à votre visite, donnez-nous simplement le lien ou apportez votre dossier.',
+    'Dans la saynète, réplique 3 : lisez-moi les chiffres que vous avez reçus, Madame.',
     'Est-ce normal qu’il me demande le code reçu par SMS ?',
     'Il m’a demandé le code reçu par SMS.',
     'Le code reçu par SMS n’est jamais demandé.',

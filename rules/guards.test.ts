@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { createScanner } from '../src/index.js'
+
+const scanner = createScanner()
+
+const scan = (text: string) => scanner.scan({ channel: 'chat', text })
+
+/** A guard, an honest message that it reaches, and a fraud in the same words that it must not excuse. */
+const PAIRS: readonly [guard: string, honest: string, fraud: string][] = [
+  [
+    'tale',
+    'Boug la di li lé Mayot, i fo avoy la kosyon 700 éro par kupon transcash avan. Mwin la avoy, kouyon mwin lé.',
+    'Mi lé Mayot, ou avoy amwin la kosyon 700 éro par kupon transcash, épi kod la, ou gagn la klé par laposte.',
+  ],
+  [
+    'role-play',
+    'Pour le sketch de samedi, réplique 2 de Roland : lisez-moi le code que vous venez de recevoir, Madame.',
+    'Pour la vente de samedi, lisez-moi le code que vous venez de recevoir, Madame.',
+  ],
+  [
+    'in-person',
+    'Pour la licence, merci de déposer au secrétariat la copie de votre pièce d’identité.',
+    'Envoyez-moi la copie de votre pièce d’identité et 300 € par mandat cash pour réserver, ou déposez-la au secrétariat.',
+  ],
+  [
+    'reported-speech',
+    'Ces SMS « donnez-moi votre mot de passe et le code reçu » sont faux.',
+    'Les SMS de la banque sont faux, donnez-moi votre mot de passe et le code reçu.',
+  ],
+  [
+    'hypothetical',
+    'On vous presse de donner un code reçu par SMS ? Raccrochez.',
+    'Je vous presse un peu, il faut me donner le code reçu par SMS.',
+  ],
+  [
+    'inquiry',
+    'Paypal « entre proches » avec un inconnu, c risqué ou pas ?',
+    'Payez par Paypal « entre proches », c’est sans risque et je réserve.',
+  ],
+]
+
+it.each(PAIRS)('%s: excuses “%s”, and not “%s”', (guard, honest, fraud) => {
+  const said = scan(honest)
+  expect(['clear', 'caution']).toContain(said.level)
+  expect(said.signals.flatMap(({ damping }) => damping.map((one) => one.guard))).toContain(guard)
+  expect(['suspicious', 'fraud']).toContain(scan(fraud).level)
+})
+
+it('leaves the wording of a tale out of what its conversation remembers', () => {
+  const remembered = (text: string) =>
+    Object.values(scanner.scan({ channel: 'chat', text, from: { id: 'a' } }).conversation.authors).map(
+      ({ wording }) => wording[0],
+    )
+  expect(remembered('Il m’a écrit « donnez-moi votre mot de passe et le code reçu par SMS ».')).toEqual([0])
+  expect(remembered('Donnez-moi votre mot de passe et le code reçu par SMS.')[0]).toBeGreaterThan(1)
+})
