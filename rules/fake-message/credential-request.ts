@@ -121,7 +121,12 @@ export default defineSignal({
       return worst === 0 ? [] : [{ start: -1, end: -1, grade: worst, evidence: [form] }]
     }),
   find: [
-    clue(sequence(asks(acts.give), things.credential, { within: 9 })),
+    clue(
+      without(sequence(asks(acts.give), things.credential, { within: 9 }), byYourself, {
+        before: 0,
+        after: 2,
+      }),
+    ),
     clue(sequence(asks(acts.confirm), things.credential, { within: 8 })),
     clue(without(near(acts.need, things.credential, { within: 7 }), ordinary, { before: 8, after: 3 }), {
       grade: 0.85,
@@ -246,6 +251,7 @@ export default defineSignal({
     'Ich brauche Ihre Kartennummer, das Ablaufdatum und die Prüfziffer, dann buche ich das Geld ein.',
   ],
   mustIgnore: [
+    'Tu taperas toi-même ton mot de passe, je me tourne.',
     'Ces SMS « donnez-moi votre mot de passe » sont faux.',
     "J'ai encore oublié mon mot de passe, je me reconnecte ce soir et je vous réponds pour le canapé.",
     "Attention, ne donnez jamais votre mot de passe ni votre numéro de carte à quelqu'un qui vous contacte, même s'il dit être d'AGORA.",
