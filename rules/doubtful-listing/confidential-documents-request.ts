@@ -144,6 +144,7 @@ export default defineSignal({
     'Vor der Besichtigung benötigen wir einen Scan Ihres Reisepasses und drei Lohnabrechnungen.',
   ],
   mustIgnore: [
+    "On signe la cession sur le capot, je remplis l'accusé devant vous, prenez votre permis.",
     "Pour la licence, merci de déposer au secrétariat la copie de votre pièce d'identité.",
     "Pensez à apporter votre pièce d'identité pour remplir le certificat de cession ensemble.",
     "J'ai trouvé une carte d'identité au nom de Fontaine près de la gare routière, je la dépose à la mairie.",

@@ -5,6 +5,9 @@ import { helpCentre } from '../help-centre.js'
 
 /** Most log-odds that wording may add. */
 const CAP = 8
+/** Words shown; figures are somebody's secret oftener than they explain anything. */
+const SHOWN = 4
+const FIGURE = /\d/
 
 export default defineSignal({
   id: 'learned-wording',
@@ -21,7 +24,10 @@ export default defineSignal({
   detect: ({ reading, wording, earlierWording: [sum, features] }) => {
     const logOdds = logOddsOf(sum + wording.sum, features + wording.features)
     if (logOdds < 0.2) return []
-    const evidence = drivingWords(wording, 4).map((word) => evidenceOfWords(reading.tokens, word, word + 1))
+    const evidence = drivingWords(wording, 2 * SHOWN)
+      .filter((word) => !FIGURE.test(reading.tokens.words[word]!))
+      .slice(0, SHOWN)
+      .map((word) => evidenceOfWords(reading.tokens, word, word + 1))
     return [{ start: -1, end: -1, grade: Math.min(1, logOdds / CAP), evidence }]
   },
   mustFind: [
