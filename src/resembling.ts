@@ -76,11 +76,25 @@ function signOf<Id extends string>(
   return [{ rule: compiled.rule, grade: gradeShown * left, left, dampings, evidence }]
 }
 
-/** The words of a message that stand in the vocabulary of a rule. */
-function ownWords<Id extends string>(compiled: CompiledRule<Id>, { entries }: Reading): number[] {
+/** Words that hold sentences together: they stand in classes, and show nobody anything. */
+const GRAMMAR = new Set(
+  `a ai as au aux c ca ce ces d de des dis dit du elle en es est et eu hors ici il ils in j je l la le les lui m ma me mes moi
+   mon n ne non ni nos on ont ou oui par pas peu pr qu que qui s sa se ses si son sur t ta te tes toi ton tu un une va vs y
+   the and for you my me to of avec apres avant bien cela ceci cette cettes comme contre dans depuis deja donc elle elles encore entre etes etre
+   etait etaient faire fait faites hier juste leur leurs mais meme moins notre nous parce pendant plus pour pourquoi puis
+   quand quel quelle quoi sans selon sera seront serait sinon soit sommes sont sous suis tous tout toute toutes tres trop
+   vers vient venir voila votre vous avez avons aurait avait avoir merci bonjour bonsoir salut jamais toujours alors aussi
+   aujourd quelqu quelque venons vais veux veut peux peut pouvez dois doit devez with your from this that have`.split(
+    /\s+/,
+  ),
+)
+
+/** The words of a message that stand in the vocabulary of a rule and mean something by themselves. */
+function ownWords<Id extends string>(compiled: CompiledRule<Id>, { entries, tokens: { words } }: Reading): number[] {
   const vocabulary = vocabularyOf(compiled)
   const own: number[] = []
-  for (let i = 0; i < entries.length; i++) if (entries[i]?.classes.some((id) => vocabulary.has(id))) own.push(i)
+  for (let i = 0; i < entries.length; i++)
+    if (!GRAMMAR.has(words[i]!) && entries[i]?.classes.some((id) => vocabulary.has(id))) own.push(i)
   return own
 }
 

@@ -13,12 +13,17 @@ export interface ShortMatch {
 }
 
 const CALL =
-  /^(?:r?app?el\w*|compos\w*|telephon\w*|joign\w*|joindre|contact\w*|fai(?:s|t|tes|re)|tap\w+|call\w*|dial|ring|phone|numeros?|num|tel|sonn\w*)$/
+  /^(?:r?app?el\w*|compos\w*|telephon\w*|joign\w*|joindre|contact\w*|consult\w*|fai(?:s|t|tes|re)|tap\w+|call\w*|dial|ring|phone|numeros?|num|tel|sonn\w*)$/
 const TEXT = /^(?:sms|textos?|text|txt|mms|message|msg|envo\w+|envoi|send|repond\w*|reply|tap\w+|voy|anvoy\w*|stop)$/
 const TO =
   /^(?:le|au|the|to|numero|num|tel|n|lo|o|compos\w*|r?app?el\w*|fai(?:s|t|tes)|tap(?:e|ez|er)|call|dial|sms|texto|contacte[rz]?|moi|nous)$/
 /** `le 3500`, but of a thing: `pour le 3008`. */
 const OBJECT = /^(?:pour|sur|concernant|vends?|vendre|achete|prix|avec|modele|annonce)$/
+/** Directory enquiries: always six digits, and what is asked of them stands around the number. */
+const DIRECTORY = /^118\d{3}$/
+const TO_DIRECTORY = /^(?:au|le|du|via|par|numero|aupres)$/
+const ENQUIRED =
+  /^(?:demand\w*|renseign\w*|relations?|correspondan\w+|operat\w+|standard\w*|secretariat|bascul\w*|transfer\w*|annuaires?|joignables?|donner(?:a|ont|ez)|mettr(?:a|ont)|passer(?:a|ont|ez|ai)?|passez|transmettr\w+|connect\w*|orient\w+|numeros?|service|ligne|voyez|coordonnees)$/
 const ADDRESS =
   /^(?:rue|avenue|chemin|cp|postal|code|adresse|habite|colis|livr\w+|paquet|poste|courrier|cedex|ville|lettre|chronopost|colissimo)$/
 
@@ -35,7 +40,9 @@ export function matchShort(view: View, atoms: readonly Atom[], from: number): Sh
   const last = atoms[run.to]!
   if (range === undefined || last.after > 0 || countsSomething(text, last.end) || hasNeighbour(atoms, from, run.to))
     return undefined
-  const told = sms ? isTexted(view, first.start, last.end) : isCalled(text, first.start)
+  const told = sms
+    ? isTexted(view, first.start, last.end)
+    : isCalled(text, first.start) || (DIRECTORY.test(run.digits) && isEnquired(text, first.start, last.end))
   return told ? { from, to: run.to, ...{ digits: run.digits, range } } : undefined
 }
 
@@ -75,6 +82,23 @@ function isCalled(text: string, at: number): boolean {
   // `tel 3310` is a Nokia, `tel : 3999` a number to call.
   return words.some((word, k) => CALL.test(word) && (k > 0 || colon || !NOUN.test(word)))
 }
+
+/** `demandez-moi au 118 218`, `mise en relation : 118 218`, `le 118 218 vous donnera mon adresse`. */
+function isEnquired(text: string, at: number, end: number): boolean {
+  const before = wordsBefore(text, at, 7)
+  const nearest = before[0] ?? ''
+  const stands = ENQUIRED.test(nearest) || CALL.test(nearest) ? /[:(] ?$/.test(text.slice(at - 2, at)) : false
+  if (!stands && (!TO_DIRECTORY.test(nearest) || OBJECT.test(before[1] ?? ''))) return false
+  return stands || [...before, ...wordsAfter(text, end)].some((word) => ENQUIRED.test(word) || CALL.test(word))
+}
+
+/** The first words of the same sentence behind a number. */
+const wordsAfter = (text: string, end: number): string[] =>
+  text
+    .slice(end, end + 48)
+    .split(/[.!?]/, 1)[0]!
+    .split(/[^a-z0-9]+/)
+    .slice(0, 6)
 
 const NOUN = /^(?:tel|num|numeros?|phone)$/
 
