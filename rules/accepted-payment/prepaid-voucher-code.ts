@@ -9,17 +9,25 @@ import * as roundabout from '../vocabulary/roundabout-means.js'
 const voucher = either(money.means.coupon, money.means.giftCard)
 const codes = words(
   'voucher code',
-  'code, codes, kod, chiffres, numero, numeros, photo, photos, foto, ticket, caracteres, gratte, grattez, gratter, dos, picture, digits, recu, capture, scan',
+  `code, codes, kod, chiffres, numero, numeros, photo, photos, foto, ticket, caracteres, gratte, grattez
+    gratter, dos, picture, digits, recu, capture, scan`,
 )
 
 /** A voucher named by where it is bought or how it is opened. */
 const tobaccoTicket = words(
   'tobacco ticket',
-  `recharge|recharges|ticket|tickets|tike|tiké|coupon|coupons|carte|cartes|celles|truc de|du|au|a|en|rosharz|prepaye|prepayee|cadeau|cadeaux|50|100|20|recharge bureau?|tabac|buraliste|presse|50|euros?|supermarche?, tike|tiké rosharz, cartes cadeaux, gratter|gratte|grattes|grattez|grat|gratté la|le|les|ali|ou|tu|vous? bande|code|carte|film, bureau de tabac|la presse, google play|pay, carte steam|apple|psn|google|amazon`,
+  `recharge|recharges|ticket|tickets|tike|tiké|coupon|coupons|carte|cartes|celles|truc de|du|au|a|en|rosharz|prepaye|prepayee|cadeau|cadeaux|50|100|20|recharge bureau?|tabac|buraliste|presse|50|euros?|supermarche?
+    tike|tiké rosharz, cartes cadeaux
+    gratter|gratte|grattes|grattez|grat|gratté la|le|les|ali|ou|tu|vous? bande|code|carte|film
+    bureau de tabac|la presse, google play|pay, carte steam|apple|psn|google|amazon`,
 )
 const readIt = words(
   'read the digits',
-  `dictez|dicte|lisez|lis|lire|ecris|ecrire|m ecrire|anvoy|envoie|envoies|envoyez|files|file|filez|donne|donnes|recopie|recopiez moi|me|ici|les|le|amwin, me lisez|files|dictes|lis|envoies|donnes le|les|la numero|chiffres|code|photo, anvoy amwin lo nimero|kod, m ecrire ici, photo des codes|tickets|chiffres, envoie|envoies|envoi|envoyez les|la|le|lo codes|photo|chiffres|tickets|ticket|kod|nimero, code ke tu, les chiffres, conservez les tickets`,
+  `dictez|dicte|lisez|lis|lire|ecris|ecrire|m ecrire|anvoy|envoie|envoies|envoyez|files|file|filez|donne|donnes|recopie|recopiez moi|me|ici|les|le|amwin
+    me lisez|files|dictes|lis|envoies|donnes le|les|la numero|chiffres|code|photo, anvoy amwin lo nimero|kod
+    m ecrire ici, photo des codes|tickets|chiffres
+    envoie|envoies|envoi|envoyez les|la|le|lo codes|photo|chiffres|tickets|ticket|kod|nimero, code ke tu
+    les chiffres, conservez les tickets`,
 )
 
 const voucherThing = without(roundabout.voucherThing, roundabout.ownVoucher, { before: 6, after: 8 })
@@ -71,7 +79,8 @@ export default defineSignal({
         asks(acts.give),
         words(
           'scratched',
-          'les 10|16|dix|seize caracteres|chiffres, code du|de la coupon|recharge|ticket, numeros du coupon|ticket|recharge',
+          `les 10|16|dix|seize caracteres|chiffres, code du|de la coupon|recharge|ticket
+    numeros du coupon|ticket|recharge`,
         ),
         { within: 6 },
       ),

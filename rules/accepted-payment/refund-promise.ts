@@ -10,34 +10,89 @@ import * as things from '../vocabulary/things.js'
 
 const recover = words(
   'recover lost money',
-  'recuperer|recuperons|recuperation vos|de|des|ton|votre fonds|argent|pertes|sommes|somme?, recouvrement des|de sommes|fonds|creances, fonds perdus, sommes perdues, victime d|de une? arnaque|escroquerie|faux|fraude, get your money back, recover your, victime d un faux',
+  `recuperer|recuperons|recuperation vos|de|des|ton|votre fonds|argent|pertes|sommes|somme?
+    recouvrement des|de sommes|fonds|creances, fonds perdus, sommes perdues
+    victime d|de une? arnaque|escroquerie|faux|fraude, get your money back, recover your, victime d un faux`,
 )
 
 /** Money said to go back to the reader, in other words than `refund`. */
 const backToYou = words(
   'back to you',
-  `une|la|votre restitution de|d|est|prevue, recredit|recredite|recrediter|recredites|recreditee|recrediterons, rembourcement|rembourcements|rembourssement|rembourse, a vous reverser|restituer|rendre, vous reverser|recrediter|restituer|recredite, vous rend|rendons|restitue|restituons|reverse, te|vous|t|aou rembourser|ramboursé|rembourse|recredite, i doi|dwa|ranbours aou, on vous a|avons encaisse|debite|preleve|facture deux|trop|2|double, preleve|debite|encaisse|facture|regle|reglee|paye|payee|encaisse par|deux|2 erreur|fois, debite|facture par erreur, obtenir|recevoir|percevoir|encaisser le|votre|un|ton credit|avoir|indemnite|restitution|remboursement, admissible|eligible a un|une|la, vous etes eligible, gagnant|gagnante de|d, somme|sommes retrouvees|retrouvee|detournees|detournee|recuperee|bloquees, fonds ont|sont ete? retrouves|recuperes|bloques|saisis, recupere|recuperer|recuperent|retrouve tout|la|votre|ton|100|vos totalite|argent|fonds|sommes|sous, doar|donate|leguer|legue|donation de|d|of, recalcule|recalculee|regularisation de|d|en votre?|faveur?, trop verse|percu|paye|preleve, retour de fonds`,
+  `une|la|votre restitution de|d|est|prevue
+    recredit|recredite|recrediter|recredites|recreditee|recrediterons
+    rembourcement|rembourcements|rembourssement|rembourse, a vous reverser|restituer|rendre
+    vous reverser|recrediter|restituer|recredite, vous rend|rendons|restitue|restituons|reverse
+    te|vous|t|aou rembourser|ramboursé|rembourse|recredite, i doi|dwa|ranbours aou
+    on vous a|avons encaisse|debite|preleve|facture deux|trop|2|double
+    preleve|debite|encaisse|facture|regle|reglee|paye|payee|encaisse par|deux|2 erreur|fois
+    debite|facture par erreur
+    obtenir|recevoir|percevoir|encaisser le|votre|un|ton credit|avoir|indemnite|restitution|remboursement
+    admissible|eligible a un|une|la, vous etes eligible, gagnant|gagnante de|d
+    somme|sommes retrouvees|retrouvee|detournees|detournee|recuperee|bloquees
+    fonds ont|sont ete? retrouves|recuperes|bloques|saisis
+    recupere|recuperer|recuperent|retrouve tout|la|votre|ton|100|vos totalite|argent|fonds|sommes|sous
+    doar|donate|leguer|legue|donation de|d|of, recalcule|recalculee|regularisation de|d|en votre?|faveur?
+    trop verse|percu|paye|preleve, retour de fonds`,
 )
 /** What the reader has to do for it. */
 const inReturn = words(
   'in return',
-  `repondez|repond|reponds|munissez, dites|dis|donnez|donne|indiquez|precisez|precise|envoyez|envoyer|envoye|mande moi|nous|simplement|votre|vos|le|la|les|nom|nome, me preciser|donner|dire|indiquer|communiquer, votre|ta|la|out carte|kart|cb, carte bancaire, seize|16|les chiffres, date de votre, rib|iban, compte ou|sur, suivez la|le procedure|lien, frais|timbre|honoraires|taxe|consignation d|de|du|fiscal|greffe|dossier|ouverture, frais, ecrivez|contactez|contacter lui|le|la|moi|via|notre|son, rappelez moi|vite, clique|cliquez|klik|clic, mèt|met|mete|rantr out|ton kart|rib, numero de conta|compte, pay|payer seulement, avancer`,
+  `repondez|repond|reponds|munissez
+    dites|dis|donnez|donne|indiquez|precisez|precise|envoyez|envoyer|envoye|mande moi|nous|simplement|votre|vos|le|la|les|nom|nome
+    me preciser|donner|dire|indiquer|communiquer, votre|ta|la|out carte|kart|cb, carte bancaire
+    seize|16|les chiffres, date de votre, rib|iban, compte ou|sur, suivez la|le procedure|lien
+    frais|timbre|honoraires|taxe|consignation d|de|du|fiscal|greffe|dossier|ouverture, frais
+    ecrivez|contactez|contacter lui|le|la|moi|via|notre|son, rappelez moi|vite, clique|cliquez|klik|clic
+    mèt|met|mete|rantr out|ton kart|rib, numero de conta|compte, pay|payer seulement, avancer`,
 )
 
 /** Money on its way back, in any image. */
 const goesBack = words(
   'goes back',
-  `l argent|la somme|montant retournera|retourne|reviendra|revient|repart d|vers|sur|chez|a, on te|vous|t|aou ren|rend|rann|rendra|restitue|reverse|redonne|repaie, i ve rann aou, ve rann aou, rann aou, restitution des|de|d|du frais, restitution de, restitution d, recupere mes|tes|vos|mon|ton|son, recupérer ton|ta|vos|mes, ils reprennent|remboursent|rendent|redonnent tout|tous|a|l, indemnite|indemnites|dedommagement|compensation votee|votees|elle|est|de|pour|d, erreur en votre|ta defaveur, votre|ta defaveur, en votre defaveur, reprenez votre mise, reprends ta mise, regularisation s, indument|a tort|par preleve|preleves|prelevee|prelevees|erreur|debite|debites, preleve|preleves|prelevees|encaisse|encaissee a tort|indument, ce qui vous|t appartient|revient|est, debitee|debite|prelevee|payee|paye deux|2|trois fois, paye pr|pour|pou rien, paye tro|trop sher|cher, la pey tro, trop cher ton|votre|out, votre du, vous est du|due, retombe|retombera sur, lo kob, vous reviennent, compte ou|a glisser|crediter|verser|deposer|remettre, le compte a crediter, we owe you, owed to you, you overpaid, get it back, back on your card, te devolvemos, devolucion
- tu vas|vous allez recuperer|toucher|recevoir, donne|donnent|ouvre droit a, avoir de, un avoir, vous est|sont accorde|accordee|accordes|attribue, la difference vous|te|sera|de, send back|you back the|your, charged twice, pay|paye|pey de fwa, de fwa, nou sa|va rann aou, trop paye|verse|regle vos|votre|tes|les, erreur de facturation|calcul|debit|caisse, etre recredite|rembourse|dedommage|indemnise, vous rembourse|remboursera|remboursons|remboursent, te rembourse|remboursera|remboursent, recupere|recuperons|recuperent l|votre|vos|les argent|pertes|fonds|sommes?, victimes d escroquerie|arnaque, recredite|recrediter|recrediterons, geste commercial, suite a votre reclamation, trop verse|paye|percu
- facture|debite|preleve|encaisse|compte a tort, a tort, redonnent|redonne|redonnera|rendent|rend|rendront|restituent tes|vos|ton|votre|les sous|argent|tune|fric|euros|ronds, trop percu|perçu de|d|sur?, dort sur|chez, vous appartiennent, la difference, te redonnent, votre credit|avoir
- retournera|retourne|reviendra|repart|repartira|repartent d ou|vers|sur|chez, argent retournera|repart|revient`,
+  `l argent|la somme|montant retournera|retourne|reviendra|revient|repart d|vers|sur|chez|a
+    on te|vous|t|aou ren|rend|rann|rendra|restitue|reverse|redonne|repaie, i ve rann aou, ve rann aou
+    rann aou, restitution des|de|d|du frais, restitution de, restitution d, recupere mes|tes|vos|mon|ton|son
+    recupérer ton|ta|vos|mes, ils reprennent|remboursent|rendent|redonnent tout|tous|a|l
+    indemnite|indemnites|dedommagement|compensation votee|votees|elle|est|de|pour|d
+    erreur en votre|ta defaveur, votre|ta defaveur, en votre defaveur, reprenez votre mise, reprends ta mise
+    regularisation s, indument|a tort|par preleve|preleves|prelevee|prelevees|erreur|debite|debites
+    preleve|preleves|prelevees|encaisse|encaissee a tort|indument, ce qui vous|t appartient|revient|est
+    debitee|debite|prelevee|payee|paye deux|2|trois fois, paye pr|pour|pou rien, paye tro|trop sher|cher
+    la pey tro, trop cher ton|votre|out, votre du, vous est du|due, retombe|retombera sur, lo kob
+    vous reviennent, compte ou|a glisser|crediter|verser|deposer|remettre, le compte a crediter, we owe you
+    owed to you, you overpaid, get it back, back on your card, te devolvemos, devolucion
+    tu vas|vous allez recuperer|toucher|recevoir, donne|donnent|ouvre droit a, avoir de, un avoir
+    vous est|sont accorde|accordee|accordes|attribue, la difference vous|te|sera|de
+    send back|you back the|your, charged twice, pay|paye|pey de fwa, de fwa, nou sa|va rann aou
+    trop paye|verse|regle vos|votre|tes|les, erreur de facturation|calcul|debit|caisse
+    etre recredite|rembourse|dedommage|indemnise, vous rembourse|remboursera|remboursons|remboursent
+    te rembourse|remboursera|remboursent
+    recupere|recuperons|recuperent l|votre|vos|les argent|pertes|fonds|sommes?, victimes d escroquerie|arnaque
+    recredite|recrediter|recrediterons, geste commercial, suite a votre reclamation, trop verse|paye|percu
+    facture|debite|preleve|encaisse|compte a tort, a tort
+    redonnent|redonne|redonnera|rendent|rend|rendront|restituent tes|vos|ton|votre|les sous|argent|tune|fric|euros|ronds
+    trop percu|perçu de|d|sur?, dort sur|chez, vous appartiennent, la difference, te redonnent
+    votre credit|avoir
+    retournera|retourne|reviendra|repart|repartira|repartent d ou|vers|sur|chez
+    argent retournera|repart|revient`,
 )
 /** How it is to be had. */
 const hadBy = words(
   'had by',
-  `precise|precisez|preciser|precises le|votre|compte, clik|clique|cliquez|clic|clics, mé|mets|met|mettez ta|votre cb|carte, done|donn|donne|donnez anou|nous|moi|out|ton|votre? rib|kart, out rib, rib, piece a fournir, pieces a fournir, releve d identite, leur confier, ta|votre|out carte|kart|cb, vos|tes coordonnees, references du compte, references de|du votre? compte|carte, telephonera pour, vous appellera pour, trois clics, en|un trois|deux|un clic|clics, coup de fil, formulaire, manque uniquement|juste|que|plus, il suffit de|d, confirmez|confirme|validez|valide|remplissez|remplis, nous aurez precise|indique|donne|transmis|fourni, credit direct, account details|number, card details
- communiquez|communique vos|votre|tes|ton, remplisses|remplissiez le|la, avec ta|votre carte, validez le|la, sur le lien, lien expire, le lien, presentation du, donn out|anou, numero|niméro kart, nimero kart, give us your, confirmez votre|vos, avancez|avance seulement|juste|les, coordonnees, votre compte bancaire, rib, card number, carte pour
- donnez|donne votre|ton|vos|tes|l, dites nous|moi ou, ou l envoyer|adresser|verser, remplis|remplissez le|la|ce, votre iban, iban, papier en ligne`,
+  `precise|precisez|preciser|precises le|votre|compte, clik|clique|cliquez|clic|clics
+    mé|mets|met|mettez ta|votre cb|carte, done|donn|donne|donnez anou|nous|moi|out|ton|votre? rib|kart
+    out rib, rib, piece a fournir, pieces a fournir, releve d identite, leur confier
+    ta|votre|out carte|kart|cb, vos|tes coordonnees, references du compte
+    references de|du votre? compte|carte, telephonera pour, vous appellera pour, trois clics
+    en|un trois|deux|un clic|clics, coup de fil, formulaire, manque uniquement|juste|que|plus, il suffit de|d
+    confirmez|confirme|validez|valide|remplissez|remplis, nous aurez precise|indique|donne|transmis|fourni
+    credit direct, account details|number, card details
+    communiquez|communique vos|votre|tes|ton, remplisses|remplissiez le|la, avec ta|votre carte, validez le|la
+    sur le lien, lien expire, le lien, presentation du, donn out|anou, numero|niméro kart, nimero kart
+    give us your, confirmez votre|vos, avancez|avance seulement|juste|les, coordonnees, votre compte bancaire
+    rib, card number, carte pour
+    donnez|donne votre|ton|vos|tes|l, dites nous|moi ou, ou l envoyer|adresser|verser
+    remplis|remplissez le|la|ce, votre iban, iban, papier en ligne`,
 )
 
 /** A refund by who is not a friend, a shop or an insurer. */
@@ -61,7 +116,9 @@ export default defineSignal({
       [
         words(
           'been cheated',
-          'avez|as vous|tu ete arnaque|arnaquee|escroque|victime, victime|victimes d|de une? arnaque|arnaques|escroquerie, vous avez|a ete? arnaque, perte|pertes de|d votre|acompte|argent, temoignage que|sur vous|la|une, been scammed',
+          `avez|as vous|tu ete arnaque|arnaquee|escroque|victime
+    victime|victimes d|de une? arnaque|arnaques|escroquerie, vous avez|a ete? arnaque
+    perte|pertes de|d votre|acompte|argent, temoignage que|sur vous|la|une, been scammed`,
         ),
         recover,
         either(inReturn, fact('email')),

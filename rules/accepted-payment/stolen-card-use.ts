@@ -9,19 +9,35 @@ import * as money from '../vocabulary/money.js'
 
 const carding = words(
   'carding',
-  'fullz, carding, cc fullz, dumps, logs cb|bancaires|banque|paypal|caf|ameli|frais|valides, non vbv, bins, cvv a vendre, cvv, acces cc, methode carding|cb|paypal|caf, carte|cartes clonee|clonees|volee|volees|piratee|piratees, cartes bancaires clonees|volees|piratees, cb clonees|volees|piratees, cc francaise, cc fr, drive cc, allo cc, allocc, mail pass, valid cards|cc, spamming, genere des? cb',
+  `fullz, carding, cc fullz, dumps, logs cb|bancaires|banque|paypal|caf|ameli|frais|valides, non vbv, bins
+    cvv a vendre, cvv, acces cc, methode carding|cb|paypal|caf
+    carte|cartes clonee|clonees|volee|volees|piratee|piratees, cartes bancaires clonees|volees|piratees
+    cb clonees|volees|piratees, cc francaise, cc fr, drive cc, allo cc, allocc, mail pass, valid cards|cc
+    spamming, genere des? cb`,
 )
 
 /** Cards that are not the buyer's, with what is done with them. */
 const anyOtherCard = words(
   'other card',
-  `cc|cvv|cartes|carte|cb fraiche|fraiches|clone|clones|clonees|clonée|volees|volés|volee|chargees|encodees|encodee|yescard|testees|valides, yescard|yescards, cartes? vierges encodees, carte|cart|kart|cb d|de|du|la un|une|mon|ma|l|vieille|mec|cousin|kouzin|couzin|pote|autre|tonton|mamie|vieux|patron, carte du cousin|pote|patron|voisin, la trouv|trouve|ramasse|gagn in|un|une kart|carte, cash out, cashout, dab et on, acces entreprise, prepaid cloned, card dumps, passe|passent avec les cc, avec des|les|d cc, il|elle ne? reclame|reclamera pas|jamais|pa, pa|pas fait opposition, pankor|pa|pas encore? bloke|bloké|bloquee|bloque, trouv|la in kart|carte bank?, avant qu elle saute, de plusieurs personnes`,
+  `cc|cvv|cartes|carte|cb fraiche|fraiches|clone|clones|clonees|clonée|volees|volés|volee|chargees|encodees|encodee|yescard|testees|valides
+    yescard|yescards, cartes? vierges encodees
+    carte|cart|kart|cb d|de|du|la un|une|mon|ma|l|vieille|mec|cousin|kouzin|couzin|pote|autre|tonton|mamie|vieux|patron
+    carte du cousin|pote|patron|voisin, la trouv|trouve|ramasse|gagn in|un|une kart|carte, cash out, cashout
+    dab et on, acces entreprise, prepaid cloned, card dumps, passe|passent avec les cc, avec des|les|d cc
+    il|elle ne? reclame|reclamera pas|jamais|pa, pa|pas fait opposition
+    pankor|pa|pas encore? bloke|bloké|bloquee|bloque, trouv|la in kart|carte bank?, avant qu elle saute
+    de plusieurs personnes`,
 )
 const otherCard = without(anyOtherCard, either(misuse.withLeave, misuse.honestCard), { before: 5, after: 10 })
 /** The reader lends a card or an account to turn somebody else's money into cash. */
 const mule = words(
   'cash mule',
-  `tu|vous retires|retire|retirez|garde|gardes|touches|touche on|aux|au|ta|30|la|50|10|le partage|dab|distributeur|part|moitie, on fait 50, 50 50, tu touche|touches ta part, jenvoi|j envoie|jenvoie|jdepose|je depose|on met du|des|un|tu cash|sous|virement|retires, prete|pretes|pretez|prête juste? ta|ton|tes|votre carte|cb|compte, cherche cb|rib|rip|compte, ta|ton cb|rib dispo|24h, cb rib dispo, tu menvoi|m envoies|envoies le reste, dispo pr|pour retrait, split the money`,
+  `tu|vous retires|retire|retirez|garde|gardes|touches|touche on|aux|au|ta|30|la|50|10|le partage|dab|distributeur|part|moitie
+    on fait 50, 50 50, tu touche|touches ta part
+    jenvoi|j envoie|jenvoie|jdepose|je depose|on met du|des|un|tu cash|sous|virement|retires
+    prete|pretes|pretez|prête juste? ta|ton|tes|votre carte|cb|compte, cherche cb|rib|rip|compte
+    ta|ton cb|rib dispo|24h, cb rib dispo, tu menvoi|m envoies|envoies le reste, dispo pr|pour retrait
+    split the money`,
 )
 
 /** A card that is a stranger's, or that came to hand without its owner. */
@@ -55,7 +71,8 @@ export default defineSignal({
           contact.app,
           words(
             'deal',
-            'asté, aste, ashté, moitie, a moitie, partage, on partage, prix, contact, commande, ca|sa|elle|i|y passe, passe ta|ton|ma|mon|la|en|sur|par, passent, livraison, taux, 50',
+            `asté, aste, ashté, moitie, a moitie, partage, on partage, prix, contact, commande, ca|sa|elle|i|y passe
+    passe ta|ton|ma|mon|la|en|sur|par, passent, livraison, taux, 50`,
           ),
         ),
       ],
@@ -66,11 +83,14 @@ export default defineSignal({
       [
         words(
           'order for you',
-          `je|jte|j passe|passerai|prends|prend|commande|commanderai|regle|paie|paye vos|ta|tes|l|tout|pour|ton|ta|ce commandes|commande|article|enseigne|que|ke|vous|toi|pc|panier, je|jte paie|paye|regle|commande ton|votre|tes|vos|l|avec|a, choisissez|choisis|choisi l|ton|ce|tout article|que|ke, tu me done|donne la liste`,
+          `je|jte|j passe|passerai|prends|prend|commande|commanderai|regle|paie|paye vos|ta|tes|l|tout|pour|ton|ta|ce commandes|commande|article|enseigne|que|ke|vous|toi|pc|panier
+    je|jte paie|paye|regle|commande ton|votre|tes|vos|l|avec|a
+    choisissez|choisis|choisi l|ton|ce|tout article|que|ke, tu me done|donne la liste`,
         ),
         words(
           'for half',
-          `moitie, a 50, 50 %, moins 50, a moitie prix, sans poser, pas|posez de? questions, mon moyen, methode, demi prix, half price`,
+          `moitie, a 50, 50 %, moins 50, a moitie prix, sans poser, pas|posez de? questions, mon moyen, methode
+    demi prix, half price`,
         ),
       ],
       { grade: 0.7, despite: ['item-for-sale', 'negation'] },
@@ -82,7 +102,8 @@ export default defineSignal({
           acts.sell,
           words(
             'offer',
-            'dispo, valide, valides, tuto, tutorial, methode, paiement, livraison, crypto, pm, fr, francaise, selling, achat, commande, split, profit, moitie, remise',
+            `dispo, valide, valides, tuto, tutorial, methode, paiement, livraison, crypto, pm, fr, francaise, selling
+    achat, commande, split, profit, moitie, remise`,
           ),
         ),
         { within: 9 },
@@ -120,7 +141,8 @@ export default defineSignal({
       [
         words(
           'buys cheap with it',
-          'je commande|passe commande pour vous|toi, a moitie prix, 50 moins cher, moins 50, tu payes|paies la moitie, on partage, split the profit, on se partage',
+          `je commande|passe commande pour vous|toi, a moitie prix, 50 moins cher, moins 50, tu payes|paies la moitie
+    on partage, split the profit, on se partage`,
         ),
         money.means.card,
       ],

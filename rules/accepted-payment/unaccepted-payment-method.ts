@@ -39,7 +39,8 @@ export default defineSignal({
         transfer,
         words(
           'instead of the card',
-          'au lieu|place de la|ma|sa|ta carte|cb, via la plateforme, sur la|le plateforme|site, hors du|de la site|plateforme, a la place de la carte, pour la transaction, sans passer par le|la|agora',
+          `au lieu|place de la|ma|sa|ta carte|cb, via la plateforme, sur la|le plateforme|site
+    hors du|de la site|plateforme, a la place de la carte, pour la transaction, sans passer par le|la|agora`,
         ),
       ],
       { grade: 0.8 },
@@ -49,7 +50,8 @@ export default defineSignal({
         other,
         words(
           'paid with it',
-          'que en, je ne|n accepte|accepte, ek, avek, avec, only, que carte, seulement, uniquement, jpaye, jpaie, je prends, je regle, only do, pay',
+          `que en, je ne|n accepte|accepte, ek, avek, avec, only, que carte, seulement, uniquement, jpaye, jpaie
+    je prends, je regle, only do, pay`,
         ),
         { within: 3 },
       ),
@@ -61,7 +63,9 @@ export default defineSignal({
         other,
         words(
           'settlement',
-          'paiement, regler, je|on regle|reglerai|reglera la|le|les|l|mon|ma|votre|ton, reglement, payer, paye, payé, paie, possible, uniquement, exclusivement, accepte, acceptee, envoie, pay, payment, bon pour, versement, envoyer',
+          `paiement, regler, je|on regle|reglerai|reglera la|le|les|l|mon|ma|votre|ton, reglement, payer, paye, payé
+    paie, possible, uniquement, exclusivement, accepte, acceptee, envoie, pay, payment, bon pour, versement
+    envoyer`,
         ),
         { within: 7 },
       ),

@@ -13,7 +13,8 @@ import * as things from '../vocabulary/things.js'
 /** Another firm of that name, and the name without its apostrophe. */
 const otherFirm = words(
   'other firm',
-  'garage, salle, centre, residence, boulangerie, clinique, cabinet, restaurant, bar, pharmacie, cinema, auto, hotel, ecole, association',
+  `garage, salle, centre, residence, boulangerie, clinique, cabinet, restaurant, bar, pharmacie, cinema, auto
+    hotel, ecole, association`,
 )
 const brand = without(either(fact('brand'), words('brand, joined', 'dagora, lagora')), otherFirm, {
   before: 1,
@@ -21,24 +22,37 @@ const brand = without(either(fact('brand'), words('brand, joined', 'dagora, lago
 })
 const office = words(
   'office',
-  'servis, sèrvis, suport, lekip, soporte, hotline, standard, ligne, assistance, permanence, numero vert, operateur, agent, conseiller, conseillé, conseillere',
+  `servis, sèrvis, suport, lekip, soporte, hotline, standard, ligne, assistance, permanence, numero vert
+    operateur, agent, conseiller, conseillé, conseillere`,
 )
 const asked = words('asked for', 'quel, quelle, trouve, trouver, cherche, existe, formulaire, quelqu un')
 const pretext = words(
   'pretext',
-  'carte, identifiant, identifiants, mot de passe, bloque, bloquer, bloquee, deblocage, debloquer, debloqué, suspendu, virement, versement, plainte, amende, annuler, compte, dossier',
+  `carte, identifiant, identifiants, mot de passe, bloque, bloquer, bloquee, deblocage, debloquer, debloqué
+    suspendu, virement, versement, plainte, amende, annuler, compte, dossier`,
 )
 const supportOf = near(either(people.official, contact.brandService, office), brand, { within: 3 })
 const atAll = words(
   'by phone',
-  'joignable, telephone, tel, au tel, ligne directe, appelez, appelle, appeler, appele, appelé, rappelez, numero, numéro, contactez, contacte, hotline, assistance, composez, vont te rappeler, vrai numero, whatsapp, par telephone, telephoner, decrochez, ligne',
+  `joignable, telephone, tel, au tel, ligne directe, appelez, appelle, appeler, appele, appelé, rappelez
+    numero, numéro, contactez, contacte, hotline, assistance, composez, vont te rappeler, vrai numero
+    whatsapp, par telephone, telephoner, decrochez, ligne`,
 )
 
 /** How an office is said to be reached. */
 const reached = words(
   'reached',
-  `repond|repondent|decroche|decrochent|repondra toujours? au|sur|dans|toultan, prendra|prendront|prend|recoit sur le|au, attend|attendent sur son|leur|le|sa portable|ligne|numero|mobile, ligne directe, coup de bigo|fil, prenez langue, vous rapprocher, te rapprocher, ses|leurs coordonnees|numero, rappeler leur, appeler eux, sone, a votre|ton ecoute, hotline, depanne a|par, interlocuteur du jour, peut|pouvez etre contacte|contactee|joint|jointe|joints, joignable|joignables, joindre, rappelez, rappeler, appelez, appelle, appeler, telephonez, composez, ring, attente moyenne, poste 1|2|3|4|5|6|7|8|9, demandez|demandez m|mme|madame|monsieur|le, i repon|reponn
- est au, sont au, c est le|au, c 06|le|au, compose|composez|faites|fais le, appelle|appelez vite?|le|la|les, call the|our|us, on 06|07|0692, sonn|sone|apel lo|la|dann|si, attend votre|ton appel, uniquement au|par, par telephone, tel, demande|demandez kevin|sophie|marc|le|la|un|une, numero du|de, will sort|help, telephone`,
+  `repond|repondent|decroche|decrochent|repondra toujours? au|sur|dans|toultan
+    prendra|prendront|prend|recoit sur le|au, attend|attendent sur son|leur|le|sa portable|ligne|numero|mobile
+    ligne directe, coup de bigo|fil, prenez langue, vous rapprocher, te rapprocher
+    ses|leurs coordonnees|numero, rappeler leur, appeler eux, sone, a votre|ton ecoute, hotline, depanne a|par
+    interlocuteur du jour, peut|pouvez etre contacte|contactee|joint|jointe|joints, joignable|joignables
+    joindre, rappelez, rappeler, appelez, appelle, appeler, telephonez, composez, ring, attente moyenne
+    poste 1|2|3|4|5|6|7|8|9, demandez|demandez m|mme|madame|monsieur|le, i repon|reponn
+    est au, sont au, c est le|au, c 06|le|au, compose|composez|faites|fais le, appelle|appelez vite?|le|la|les
+    call the|our|us, on 06|07|0692, sonn|sone|apel lo|la|dann|si, attend votre|ton appel, uniquement au|par
+    par telephone, tel, demande|demandez kevin|sophie|marc|le|la|un|une, numero du|de, will sort|help
+    telephone`,
 )
 const number = without(
   fact('phone'),
@@ -56,7 +70,8 @@ const ownLine = words('own line', 'mon, ma, mes, perso, atelier, magasin, boutiq
 /** Somebody of the site, by post, by office or by no more than a word. */
 const someone = words(
   'someone',
-  'dame, monsieur, jeune femme|homme|fille, fille, gars, boug, quelqu un, vraie personne, gens, moun, femme, homme, collegue, copain, personnel, staff, garant',
+  `dame, monsieur, jeune femme|homme|fille, fille, gars, boug, quelqu un, vraie personne, gens, moun, femme
+    homme, collegue, copain, personnel, staff, garant`,
 )
 const siteStaff = without(
   near(either(site.post, someone), site.theSite, { within: 5 }),
@@ -66,12 +81,22 @@ const siteStaff = without(
 /** How one gets to them, said without `appelez`. */
 const dialled = words(
   'dialled',
-  `tapez le?, tape le?, faites le|les, fais le, composez, compose, decroche, decrochent, solliciter, sollicitez, sollicite, de vive voix, parler a, vraie personne, directement|direct avec|a|au|par, contact direct, vrai numero, contactez, contacter, contacte, le numero, numero a|suivant|c|est, bout du fil, guide, guident, guidera, arrange, arrangent, demandez, demande, joignez, ring, call, niméro, nimero, tel, telephone, telephonez, rappelez, rappeler, appelez, appelle, appeler, kriy, sonn, repond, repondent, prend les appels, ligne, vous attend, pour debloquer|ravoir|recuperer|lever|regler, passez un coup`,
+  `tapez le?, tape le?, faites le|les, fais le, composez, compose, decroche, decrochent, solliciter
+    sollicitez, sollicite, de vive voix, parler a, vraie personne, directement|direct avec|a|au|par
+    contact direct, vrai numero, contactez, contacter, contacte, le numero, numero a|suivant|c|est
+    bout du fil, guide, guident, guidera, arrange, arrangent, demandez, demande, joignez, ring, call, niméro
+    nimero, tel, telephone, telephonez, rappelez, rappeler, appelez, appelle, appeler, kriy, sonn, repond
+    repondent, prend les appels, ligne, vous attend, pour debloquer|ravoir|recuperer|lever|regler
+    passez un coup`,
 )
 /** What one is said to get from them. */
 const matters = words(
   'matters',
-  'litige, litiges, reclamation, restriction, lever la|le|l, deblocage, debloquer, debloquent, debloque, debloqueront, encaissement, ravoir votre|ton, recuperer votre|ton|l, argent n arrive, formulaire, surete de votre|ton, securite de votre|ton, compte bloque, vendeurs, annonceurs, pole vendeurs, transaction, plateforme, votre|ton|ta|vos vente|ventes|annonce|annonces|versement|virement|compte|argent, souci avec|de|d, probleme avec|de|d',
+  `litige, litiges, reclamation, restriction, lever la|le|l, deblocage, debloquer, debloquent, debloque
+    debloqueront, encaissement, ravoir votre|ton, recuperer votre|ton|l, argent n arrive, formulaire
+    surete de votre|ton, securite de votre|ton, compte bloque, vendeurs, annonceurs, pole vendeurs
+    transaction, plateforme, votre|ton|ta|vos vente|ventes|annonce|annonces|versement|virement|compte|argent
+    souci avec|de|d, probleme avec|de|d`,
 )
 
 export default defineSignal({
@@ -131,7 +156,8 @@ export default defineSignal({
           brand,
           words(
             'clients',
-            'clients, client, vendeurs, acheteurs, annonceurs, sav, info, infos, 7j 7, 24h, sellers, buyers, centrale, standard, officiel',
+            `clients, client, vendeurs, acheteurs, annonceurs, sav, info, infos, 7j 7, 24h, sellers, buyers, centrale
+    standard, officiel`,
           ),
           { within: 2 },
         ),

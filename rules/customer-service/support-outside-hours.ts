@@ -8,12 +8,16 @@ import * as site from '../vocabulary/site.js'
 
 const human = words(
   'human',
-  'conseiller, conseillere, agent, agents, charge|chargee de|clientele, moderatrice, ajan, lazan, permanence, astreinte, assistance, suport, equipe, nos equipes, service client, service clients, support, operateur, operatrice, responsable, technicien, gestionnaire, moderateur, assistante, nous traitons, je traite',
+  `conseiller, conseillere, agent, agents, charge|chargee de|clientele, moderatrice, ajan, lazan, permanence
+    astreinte, assistance, suport, equipe, nos equipes, service client, service clients, support, operateur
+    operatrice, responsable, technicien, gestionnaire, moderateur, assistante, nous traitons, je traite`,
 )
 /** A user tells that he turned to the office, or found nobody there. */
 const approached = words(
   'approached',
-  'ecrit a|au|aux, ecris a|au|aux, ecrire a|au|aux, contacte, contacter, appele, joindre, signale a|au|aux, demande a|au|aux, personne a|au|aux, nobody at, ne repond|repondent, pas de reponse, aucune reponse, est ferme, sont fermes, est fermee, ferme le|aujourd, rouvre',
+  `ecrit a|au|aux, ecris a|au|aux, ecrire a|au|aux, contacte, contacter, appele, joindre, signale a|au|aux
+    demande a|au|aux, personne a|au|aux, nobody at, ne repond|repondent, pas de reponse, aucune reponse
+    est ferme, sont fermes, est fermee, ferme le|aujourd, rouvre`,
 )
 
 export default defineSignal({

@@ -11,21 +11,37 @@ import * as things from '../vocabulary/things.js'
 
 const byPhoto = words(
   'by picture',
-  'photo, photos, scan, scanne, scannee, copie, copies, recto verso, recto, verso, selfie, mail, email, whatsapp, ici, par message, pdf, capture, numerise, numerisee, foto, picture, copy, adresser, dossier complet, a distance, joindre, par courriel',
+  `photo, photos, scan, scanne, scannee, copie, copies, recto verso, recto, verso, selfie, mail, email
+    whatsapp, ici, par message, pdf, capture, numerise, numerisee, foto, picture, copy, adresser
+    dossier complet, a distance, joindre, par courriel`,
 )
 
 /** Papers as those name them who avoid the usual words. */
 const papers = words(
   'papers told otherwise',
-  `titre d identite, justificatif d identite, identite impots bulletins, piece d identite des deux cotes, ton permis, votre permis, mon permis, permis recto, carte grise barree, carte grise et signee, vos trois derniers releves|bulletins, trois derniers|dernieres bulletins|releves|fiches, tes 3 dernieres|derniers fiches|bulletins, avis d imposition|impot, copie du passeport, passeport, passaporte, pasaporte, foto do passaporte, passport picture, identita, ressources des trois derniers, numero de securite sociale, justificatif de securite sociale, attestation de l employeur, une image de la carte, photo de la carte, portrait ou vous|tu le tenez|tiens, selfie avec, admission de l universite, kart vital, dossier complet, bulletins, impots, securite sociale, livret maritime, carte vitale`,
+  `titre d identite, justificatif d identite, identite impots bulletins, piece d identite des deux cotes
+    ton permis, votre permis, mon permis, permis recto, carte grise barree, carte grise et signee
+    vos trois derniers releves|bulletins, trois derniers|dernieres bulletins|releves|fiches
+    tes 3 dernieres|derniers fiches|bulletins, avis d imposition|impot, copie du passeport, passeport
+    passaporte, pasaporte, foto do passaporte, passport picture, identita, ressources des trois derniers
+    numero de securite sociale, justificatif de securite sociale, attestation de l employeur
+    une image de la carte, photo de la carte, portrait ou vous|tu le tenez|tiens, selfie avec
+    admission de l universite, kart vital, dossier complet, bulletins, impots, securite sociale
+    livret maritime, carte vitale`,
 )
 const passes = words(
   'passes on',
-  `envoyez, envoyer, envoie, envoi, m envoyer, m adressez, adressez, adresser, parvenir, transmettre, transmettez, faites moi passer, faire passer, me laissent, laissez moi, fournir, fournissez, nous faudrait, me faudra, me faudrait, il faut, mande, mandame, send, envie, anvoy, retourner, merci de retourner, par mail, par retour, photo, scan, recto verso, recto et verso, copie, convaincus, demande, besoin`,
+  `envoyez, envoyer, envoie, envoi, m envoyer, m adressez, adressez, adresser, parvenir, transmettre
+    transmettez, faites moi passer, faire passer, me laissent, laissez moi, fournir, fournissez, nous faudrait
+    me faudra, me faudrait, il faut, mande, mandame, send, envie, anvoy, retourner, merci de retourner
+    par mail, par retour, photo, scan, recto verso, recto et verso, copie, convaincus, demande, besoin`,
 )
 const officePlace = words(
   'at an office',
-  `a l agence, au bureau, en agence, apporter, apportez, apporte, presentez vous, munissez, le jour de la signature, apres la visite, apres visite, suite a votre visite, suite a notre visite, en main propre, guichet, mairie, poste, on remplit, remplir ensemble, ranpli, amen out, ne transmettez, n envoie, n envoyez`,
+  `a l agence, au bureau, en agence, apporter, apportez, apporte, presentez vous, munissez
+    le jour de la signature, apres la visite, apres visite, suite a votre visite, suite a notre visite
+    en main propre, guichet, mairie, poste, on remplit, remplir ensemble, ranpli, amen out, ne transmettez
+    n envoie, n envoyez`,
 )
 
 export default defineSignal({

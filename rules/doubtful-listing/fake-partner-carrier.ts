@@ -13,29 +13,51 @@ import * as things from '../vocabulary/things.js'
 
 const bringsMoney = words(
   'brings the money',
-  'vous paye|paie|paiera|payera|regle|reglera|verse|versera|remet|remettra|apporte|donne|paie|credite, paye|paie a la livraison|remise|reception, encaisse, enveloppe, en especes, especes, cash, contre remboursement, les fonds, l argent, larzan, dinheiro, contanti, dinero, the cash|money, collects the money, keep the funds, garde les fonds, conserve les fonds, recoit les fonds, le paiement, payment, vous verser, te paie|paye, paye aou, i amenn larzan, avec l argent, votre argent, fonds',
+  `vous paye|paie|paiera|payera|regle|reglera|verse|versera|remet|remettra|apporte|donne|paie|credite
+    paye|paie a la livraison|remise|reception, encaisse, enveloppe, en especes, especes, cash
+    contre remboursement, les fonds, l argent, larzan, dinheiro, contanti, dinero, the cash|money
+    collects the money, keep the funds, garde les fonds, conserve les fonds, recoit les fonds, le paiement
+    payment, vous verser, te paie|paye, paye aou, i amenn larzan, avec l argent, votre argent, fonds`,
 )
 const prepay = words(
   'prepay',
-  'assurance, caution, insurance, seguro, assicurazione, frais, fret, avance, avancer, rembourse, remboursee, remboursé, taxe, regler, depot, garantie, bordereau, caisse, dedouanement, fee, fees, timbre, versicherung, douane',
+  `assurance, caution, insurance, seguro, assicurazione, frais, fret, avance, avancer, rembourse, remboursee
+    remboursé, taxe, regler, depot, garantie, bordereau, caisse, dedouanement, fee, fees, timbre, versicherung
+    douane`,
 )
 
 /** People sent to fetch the item, beside the firms that carry parcels. */
 const sent = words(
   'sent to fetch',
-  `kurier, mensajero, corriere, ups, dhl, fedex, gls, tnt, dpd, transporteur, transporteurs, demenageur, demenageurs, mes|les demenageurs, livreur, livrer, livrèr, lo livrer, coursier, messager, notre messager, chauffeur, groupeur, convoyage, convoyeur, enlevement, transporter, transportèr, transportador, transportista, mi agente, my agent, agent, agent maritime, spediteur, crew lead, movers, relocation firm, shipping agent, compagnie de fret, societe de? demenagement, societe qui s occupe, logisticien, transitaire, chofer, chaufeur, betaillere`,
+  `kurier, mensajero, corriere, ups, dhl, fedex, gls, tnt, dpd, transporteur, transporteurs, demenageur
+    demenageurs, mes|les demenageurs, livreur, livrer, livrèr, lo livrer, coursier, messager, notre messager
+    chauffeur, groupeur, convoyage, convoyeur, enlevement, transporter, transportèr, transportador
+    transportista, mi agente, my agent, agent, agent maritime, spediteur, crew lead, movers, relocation firm
+    shipping agent, compagnie de fret, societe de? demenagement, societe qui s occupe, logisticien
+    transitaire, chofer, chaufeur, betaillere`,
 )
 const hands = words(
   'hands over',
-  `geld im umschlag, dinero en un|el sobre, soldi nella busta, dinheiro no envelope, money in an|the envelope, te le verse, vous le|les verse, vous seront|sera remis|verses|verse, garde mon paiement, vous remettra, te remettra, remettra, vous laisse les, vous les laisse, il paie, il paye, qui paie|paye|regle, regle sur place, regle devant vous, regle en especes, regle le|la, vous regle, te paie, en efectivo, lo lleva, donn aou, bay aou, donne aou, amen larzan, amèn larzan, dans l enveloppe, l enveloppe, enveloppe, lanvlop, in contanti, bar dem, en mains propres, vous apporte, hand you, il vous donnera, vous donnera, vous donne, prend tout chez vous`,
+  `geld im umschlag, dinero en un|el sobre, soldi nella busta, dinheiro no envelope, money in an|the envelope
+    te le verse, vous le|les verse, vous seront|sera remis|verses|verse, garde mon paiement, vous remettra
+    te remettra, remettra, vous laisse les, vous les laisse, il paie, il paye, qui paie|paye|regle
+    regle sur place, regle devant vous, regle en especes, regle le|la, vous regle, te paie, en efectivo
+    lo lleva, donn aou, bay aou, donne aou, amen larzan, amèn larzan, dans l enveloppe, l enveloppe, enveloppe
+    lanvlop, in contanti, bar dem, en mains propres, vous apporte, hand you, il vous donnera, vous donnera
+    vous donne, prend tout chez vous`,
 )
 const costFirst = words(
   'costs first',
-  `prime, prime de casse, garantie, consigne, palette, son passage, le passage, la course, leur course, assurance, assurent, lasirans, asirans, caution, papye, bordereau, frais, taxe, peage, kosyon, depot, inscription, fee, insurance`,
+  `prime, prime de casse, garantie, consigne, palette, son passage, le passage, la course, leur course
+    assurance, assurent, lasirans, asirans, caution, papye, bordereau, frais, taxe, peage, kosyon, depot
+    inscription, fee, insurance`,
 )
 const paidBack = words(
   'paid back',
-  `reglement, des le, donnes, donnez, rendu, rendue, rendus, rajoutes, rajoutee, ajoutes, ajoutee, ajoute au, vous la gardez sur, rann aou, rann ou, i rann, lo res, rembourse, remboursee, rembourses, ranbours, ranbourse, a regler par vos soins, a votre charge, avancer, avance, avans, avant de, avant qu, reglee, regler, regle, la veille, peye, pey, pèy, rèsarz, deposez, doit payer, payer`,
+  `reglement, des le, donnes, donnez, rendu, rendue, rendus, rajoutes, rajoutee, ajoutes, ajoutee, ajoute au
+    vous la gardez sur, rann aou, rann ou, i rann, lo res, rembourse, remboursee, rembourses, ranbours
+    ranbourse, a regler par vos soins, a votre charge, avancer, avance, avans, avant de, avant qu, reglee
+    regler, regle, la veille, peye, pey, pèy, rèsarz, deposez, doit payer, payer`,
 )
 const parcel = words(
   'parcel',
@@ -81,7 +103,8 @@ export default defineSignal({
         things.abroad,
         words(
           'sends his own',
-          'mon agent, mi agente, un agent, my agent, mon transporteur, meu transportador, mi transportista, agent maritime, notre messager, in livrer, anvoy in livrer, le fais enlever, fais enlever',
+          `mon agent, mi agente, un agent, my agent, mon transporteur, meu transportador, mi transportista
+    agent maritime, notre messager, in livrer, anvoy in livrer, le fais enlever, fais enlever`,
         ),
       ],
       { grade: 0.8, despite: ['negation', 'refusal'] },

@@ -11,7 +11,11 @@ import * as reach from '../vocabulary/reach-elsewhere.js'
 /** Somebody close who writes from a number that nobody knows. */
 const newNumber = words(
   'new number',
-  `nouveau numero, mon nouveau num, numero provisoire, change de forfait|numero|tel|telephone, efface|effacer|supprimer|supprime l ancien, garde ce numero, garder ce numero, ecris du portable|telephone de, j ecris du, t ecris du, portable d une|de|un collegue|amie|ami, perdu mon tel|telephone, mon tel est, mon telephone est, fait tomber mon, tombe dans l eau, repon moi ici, repondre ici, reponds ici, the new number`,
+  `nouveau numero, mon nouveau num, numero provisoire, change de forfait|numero|tel|telephone
+    efface|effacer|supprimer|supprime l ancien, garde ce numero, garder ce numero
+    ecris du portable|telephone de, j ecris du, t ecris du, portable d une|de|un collegue|amie|ami
+    perdu mon tel|telephone, mon tel est, mon telephone est, fait tomber mon, tombe dans l eau, repon moi ici
+    repondre ici, reponds ici, the new number`,
 )
 const kin = words(
   'kin',
@@ -20,12 +24,19 @@ const kin = words(
 /** A person or a circle that the reader is to be brought to. */
 const introduced = words(
   'introduced',
-  `je vous|te presente a|au|aux, vous mets en relation, te mets en relation, mets en relation, prefere en parler, de vive voix, une marraine, cooptation, vous guidera, reply to me rather, contact le coach, le groupe de, son groupe de, entrer dans son groupe, par retour de mail, repondez a cette adresse, reply to this, unicamente a este correo, par mail uniquement, seulement par mail, que par mail, uniquement par mail, prix en mp, signal only, signal uniquement, par signal, tele gram, ins ta, wh tsap, cette messagerie et moi, n ouvre jamais, ouvre jamais cette, notifications du site, vien tg, viens tg, sur tg, contact par signal`,
+  `je vous|te presente a|au|aux, vous mets en relation, te mets en relation, mets en relation
+    prefere en parler, de vive voix, une marraine, cooptation, vous guidera, reply to me rather
+    contact le coach, le groupe de, son groupe de, entrer dans son groupe, par retour de mail
+    repondez a cette adresse, reply to this, unicamente a este correo, par mail uniquement, seulement par mail
+    que par mail, uniquement par mail, prix en mp, signal only, signal uniquement, par signal, tele gram
+    ins ta, wh tsap, cette messagerie et moi, n ouvre jamais, ouvre jamais cette, notifications du site
+    vien tg, viens tg, sur tg, contact par signal`,
 )
 
 const mailbox = words(
   'mailbox elsewhere',
-  'l|ton|votre|mon|une? adresse gmail, adresse gmail, votre adresse mail, il me faut votre mail, donnez moi votre mail, donne moi ton mail',
+  `l|ton|votre|mon|une? adresse gmail, adresse gmail, votre adresse mail, il me faut votre mail
+    donnez moi votre mail, donne moi ton mail`,
 )
 
 const ringInstead = without(reach.ringInstead, reach.onTheWay, { before: 6, after: 8 })

@@ -13,19 +13,32 @@ import * as things from '../vocabulary/things.js'
 /** One payment that covers the price and somebody else's due. */
 const bothIn = words(
   'both in one',
-  `au lieu de|d, o lie, statt, instead of, en trop, de trop, en plus, regroupe, ensemble, sur un seul, un seul et meme, le meme titre, deux ecritures|operations, couvre aussi, covering both, both the, which include, comprendra, inclut, aussi la|le, la part de|du, celui de leur, plus de que, for more than, a mis, a viré, gros chek|shek|cheque, double du, trop cher, s est trompe, trompe de montant, en une fois`,
+  `au lieu de|d, o lie, statt, instead of, en trop, de trop, en plus, regroupe, ensemble, sur un seul
+    un seul et meme, le meme titre, deux ecritures|operations, couvre aussi, covering both, both the
+    which include, comprendra, inclut, aussi la|le, la part de|du, celui de leur, plus de que, for more than
+    a mis, a viré, gros chek|shek|cheque, double du, trop cher, s est trompe, trompe de montant, en une fois`,
 )
 const passOn = words(
   'pass on',
-  `rendez, rendrez, me rendez, rendre, rends, remettez, remettre, remets, reverser, reversez, reverserez, renvoyer, renvoyez, renvoi, donnerez, donnez les|le, les donner, lui faites, lui faite, lui remettez|remettrez, retirez, retirer, faites suivre, faire suivre, fais suivre, pass the remaining|rest, send the balance|rest, wire back, geben sie, le da, usted le, ou rann, conservez ce qui, gardez ce qui, keep your, ou gard, gardez, garde, pour mon transporteur|chauffeur|chaufeur|cousin, est pour mon|le|la, voyez avec`,
+  `rendez, rendrez, me rendez, rendre, rends, remettez, remettre, remets, reverser, reversez, reverserez
+    renvoyer, renvoyez, renvoi, donnerez, donnez les|le, les donner, lui faites, lui faite
+    lui remettez|remettrez, retirez, retirer, faites suivre, faire suivre, fais suivre
+    pass the remaining|rest, send the balance|rest, wire back, geben sie, le da, usted le, ou rann
+    conservez ce qui, gardez ce qui, keep your, ou gard, gardez, garde
+    pour mon transporteur|chauffeur|chaufeur|cousin, est pour mon|le|la, voyez avec`,
 )
 const bigPaper = words(
   'cheque in any form',
-  'cheque, chèque, chek, shek, check, cheques, virement, draft, scheck, subvention, vire, mandat, verse, paiement, titre, transfer, bank draft, paye',
+  `cheque, chèque, chek, shek, check, cheques, virement, draft, scheck, subvention, vire, mandat, verse
+    paiement, titre, transfer, bank draft, paye`,
 )
 const mule = words(
   'money through you',
-  `accepteriez vous de la|le recevoir, la recevoir, le recevoir sur, recevoir sur votre|ton compte, la retirer en, retirer en, les encaissements passent par vous, ou les faire suivre, prendre l argent sur, passe par ton|votre compte, sur ton compte et, sur votre compte et, tu gardes, vous gardez, cent euros pour, pour le service, pour votre peine|stress|cafe|derangement, reexpediez, les reexpedier, reenviarlos`,
+  `accepteriez vous de la|le recevoir, la recevoir, le recevoir sur, recevoir sur votre|ton compte
+    la retirer en, retirer en, les encaissements passent par vous, ou les faire suivre, prendre l argent sur
+    passe par ton|votre compte, sur ton compte et, sur votre compte et, tu gardes, vous gardez
+    cent euros pour, pour le service, pour votre peine|stress|cafe|derangement, reexpediez, les reexpedier
+    reenviarlos`,
 )
 
 /** Not what the writer gives back himself. */

@@ -15,19 +15,34 @@ const BARGAIN_RATIO = 0.6
 const WORTH_A_TRAP = 20
 const perfect = words(
   'as new',
-  'neuf, neuve, neufs, sous blister, scelle, scellee, jamais servi, jamais utilise, facture, garantie, garanti, garantis, sealed, brand new, double cadeau, parfait etat, etat neuf, excellent etat, comme neuf, comme neuve, premiere main, recent, recente, entretien suivi, meuble, climatise, climatisee, vue mer|ocean, piscine, jardin, lof, vaccine, vaccines, entree immediate, a jour de vaccins',
+  `neuf, neuve, neufs, sous blister, scelle, scellee, jamais servi, jamais utilise, facture, garantie
+    garanti, garantis, sealed, brand new, double cadeau, parfait etat, etat neuf, excellent etat, comme neuf
+    comme neuve, premiere main, recent, recente, entretien suivi, meuble, climatise, climatisee, vue mer|ocean
+    piscine, jardin, lof, vaccine, vaccines, entree immediate, a jour de vaccins`,
 )
 const excuse = words(
   'honest reason',
-  'panne, hs, casse, cassee, pieces, pour piece|pieces, a reparer, bricoleur, ecran mort|fissure|casse, ne marche|fonctionne plus|pas, use, usee, rouille, sans ct, accident, accidente, epave, defaut, vieux, vieille, ancien, rayures, contre enlevement, abime, abimee, fele, moisi, dechire, tache, taches, a renover, a retaper, sans chargeur, rembourrer, destockage magasin, visible, venir voir, essai, sur place, main propre, a venir chercher, enlevement, a debarrasser, debarrasse, manque, manquante, incomplet, coince, travaux, en l etat, for spares|parts, spares, bent, crash, broken, faulty, po piece|piess, pou piece, le mort, i marche pi|pa, ne s allume',
+  `panne, hs, casse, cassee, pieces, pour piece|pieces, a reparer, bricoleur, ecran mort|fissure|casse
+    ne marche|fonctionne plus|pas, use, usee, rouille, sans ct, accident, accidente, epave, defaut, vieux
+    vieille, ancien, rayures, contre enlevement, abime, abimee, fele, moisi, dechire, tache, taches, a renover
+    a retaper, sans chargeur, rembourrer, destockage magasin, visible, venir voir, essai, sur place
+    main propre, a venir chercher, enlevement, a debarrasser, debarrasse, manque, manquante, incomplet, coince
+    travaux, en l etat, for spares|parts, spares, bent, crash, broken, faulty, po piece|piess, pou piece
+    le mort, i marche pi|pa, ne s allume`,
 )
 const broken = words(
   'broken',
-  'panne, hs, casse, cassee, pour piece|pieces, a reparer, ecran mort|fissure|casse, ne marche|fonctionne plus|pas, accidente, epave, a renover, a retaper, en l etat, for spares|parts, spares, bent, broken, faulty, po piece|piess, pou piece, le mort, i marche pi|pa, ne s allume',
+  `panne, hs, casse, cassee, pour piece|pieces, a reparer, ecran mort|fissure|casse
+    ne marche|fonctionne plus|pas, accidente, epave, a renover, a retaper, en l etat, for spares|parts, spares
+    bent, broken, faulty, po piece|piess, pou piece, le mort, i marche pi|pa, ne s allume`,
 )
 const onlyRemote = words(
   'remote only',
-  'envoi uniquement|seulement|apres, livraison uniquement|seulement, pas de main propre, premier paye|payé, shipping only, frais de transport, uniquement par mail|whatsapp|message|telegram, par mail uniquement, message uniquement, pas de visite|visites, paiement avant, virement avant, suite deces, cause double cadeau, liquidation, cause mutation, dossiers complets, a distance, par coursier, acompte, reservation, expedition, expedie, attribue a, contre versement',
+  `envoi uniquement|seulement|apres, livraison uniquement|seulement, pas de main propre, premier paye|payé
+    shipping only, frais de transport, uniquement par mail|whatsapp|message|telegram, par mail uniquement
+    message uniquement, pas de visite|visites, paiement avant, virement avant, suite deces
+    cause double cadeau, liquidation, cause mutation, dossiers complets, a distance, par coursier, acompte
+    reservation, expedition, expedie, attribue a, contre versement`,
 )
 
 const shown = (spans: Spans | undefined) => (spans?.length ?? 0) > 0

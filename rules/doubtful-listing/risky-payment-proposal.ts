@@ -16,15 +16,20 @@ const coins = either(unlessAccepted('crypto'), untold.ownWallet)
 
 const only = words(
   'only',
-  'uniquement, seulement, exclusivement, que par, only, just, obligatoirement, imperativement, prefere, plus sur, plus sûr, rapide, pas de frais, sans frais, commission, komisyon, direct, directement, tout de suite',
+  `uniquement, seulement, exclusivement, que par, only, just, obligatoirement, imperativement, prefere
+    plus sur, plus sûr, rapide, pas de frais, sans frais, commission, komisyon, direct, directement
+    tout de suite`,
 )
 const settle = words(
   'settlement',
-  'paiement, reglement, payer, paye, payé, paie, regler, regle, versement, verser, envoyer, envoi, envoie, transfert, transferer, payment, pay, send, pago, pagamento, je fais, fais moi, faites moi, mi paye, paye aou, par, via',
+  `paiement, reglement, payer, paye, payé, paie, regler, regle, versement, verser, envoyer, envoi, envoie
+    transfert, transferer, payment, pay, send, pago, pagamento, je fais, fais moi, faites moi, mi paye
+    paye aou, par, via`,
 )
 const payingWords = words(
   'paying',
-  'passe, passer, mettre, mets, met, depose, deposer, cochez, coche, commission, frais, faisons, balance, vire, virer, sum, somme, solde, caution, acompte, montant, choisis, choisissez',
+  `passe, passer, mettre, mets, met, depose, deposer, cochez, coche, commission, frais, faisons, balance
+    vire, virer, sum, somme, solde, caution, acompte, montant, choisis, choisissez`,
 )
 
 export default defineSignal({
@@ -52,7 +57,8 @@ export default defineSignal({
         unlessAccepted('cheque'),
         words(
           'by post',
-          'courrier, poste, la poste, par courrier, dans une enveloppe, recommande, mail, chronopost, dhl, envoie, envoyer, expedie',
+          `courrier, poste, la poste, par courrier, dans une enveloppe, recommande, mail, chronopost, dhl, envoie
+    envoyer, expedie`,
         ),
         { within: 8 },
       ),

@@ -12,29 +12,59 @@ import * as things from '../vocabulary/things.js'
 /** How people say where they live or were sent. */
 const livesAt = words(
   'lives at',
-  `vis, vivons, vit, habite, habitons, reside, residons, resident, mutee, mute, mutation, transferee, transfere, installee, installe, installes, etablis, expatrie, expatriee, rentree, parti, partie, partis, poste, enseigne, travaille, bosse, mission, deplacement, stage, chaire, chantier, navigue, mouillage, navire, bord, bloque, bloquee, coince, coincee, koinse, notaire, avocat, abogado, advogado, capitaine, captain, medecin, militaire, chirurgien, ingenieur, estou, estoy, sono, siamo, vivo, bin, wohne, based in, moved to, transferred to, live in, am in, i m in, on the, mi le, mwin le, le si, l hopital de, atteinte, atteint, chimio, traitement, chez mon fils|frere|ma fille|soeur, aupres de, rejoindre, malade, arbitrage, trabalhar, destinado, lavoro, my uncle|boss in, marin, mecanicien, convoie`,
+  `vis, vivons, vit, habite, habitons, reside, residons, resident, mutee, mute, mutation, transferee
+    transfere, installee, installe, installes, etablis, expatrie, expatriee, rentree, parti, partie, partis
+    poste, enseigne, travaille, bosse, mission, deplacement, stage, chaire, chantier, navigue, mouillage
+    navire, bord, bloque, bloquee, coince, coincee, koinse, notaire, avocat, abogado, advogado, capitaine
+    captain, medecin, militaire, chirurgien, ingenieur, estou, estoy, sono, siamo, vivo, bin, wohne, based in
+    moved to, transferred to, live in, am in, i m in, on the, mi le, mwin le, le si, l hopital de, atteinte
+    atteint, chimio, traitement, chez mon fils|frere|ma fille|soeur, aupres de, rejoindre, malade, arbitrage
+    trabalhar, destinado, lavoro, my uncle|boss in, marin, mecanicien, convoie`,
 )
 /** Places that are not on the island. */
 const elsewhere = words(
   'elsewhere',
-  `nantes, brest, lyon, marseille, paris, lille, angers, quimper, clermont, clermont ferrand, strasbourg, bordeaux, toulouse, montpellier, rennes, nice, grenoble, dijon, rouen, geneve, geneva, bruxelles, louvain, vancouver, montreal, quebec, london, londres, aberdeen, oslo, lisbonne, lisboa, bologna, madrid, barcelone, berlin, hambourg, anvers, bruges, france, metropole, metropol, mayotte, mamoudzou, dzaoudzi, comores, maurice, mauritius, rodrigues, madagascar, tananarive, antananarivo, tamatave, majunga, durban, le cap, afrique, afrika, africa, benin, cotonou, togo, lome, cote d ivoire, kot divwar, abidjan, dakar, senegal, cameroun, cameroon, camerun, douala, ouagadougou, burkina, mali, bamako, tchad, niger, guinee, guinea, guine, gabon, congo, angola, maputo, nigeria, ghana, yemen, oman, syrie, ukraine, irak, israel, kerguelen, canada, kanada, suisse, suica, belgique, angleterre, ecosse, schottland, uk, norvege, noruega, espagne, allemagne, portugal, italie, grecia, estonia, texas, dubai, qatar, turquie, djibouti, guyane, cayenne, martinique, guadeloupe, tahiti, noumea, nouvelle caledonie, chine, thailande, australie, large`,
+  `nantes, brest, lyon, marseille, paris, lille, angers, quimper, clermont, clermont ferrand, strasbourg
+    bordeaux, toulouse, montpellier, rennes, nice, grenoble, dijon, rouen, geneve, geneva, bruxelles, louvain
+    vancouver, montreal, quebec, london, londres, aberdeen, oslo, lisbonne, lisboa, bologna, madrid, barcelone
+    berlin, hambourg, anvers, bruges, france, metropole, metropol, mayotte, mamoudzou, dzaoudzi, comores
+    maurice, mauritius, rodrigues, madagascar, tananarive, antananarivo, tamatave, majunga, durban, le cap
+    afrique, afrika, africa, benin, cotonou, togo, lome, cote d ivoire, kot divwar, abidjan, dakar, senegal
+    cameroun, cameroon, camerun, douala, ouagadougou, burkina, mali, bamako, tchad, niger, guinee, guinea
+    guine, gabon, congo, angola, maputo, nigeria, ghana, yemen, oman, syrie, ukraine, irak, israel, kerguelen
+    canada, kanada, suisse, suica, belgique, angleterre, ecosse, schottland, uk, norvege, noruega, espagne
+    allemagne, portugal, italie, grecia, estonia, texas, dubai, qatar, turquie, djibouti, guyane, cayenne
+    martinique, guadeloupe, tahiti, noumea, nouvelle caledonie, chine, thailande, australie, large`,
 )
 const atSea = words(
   'at sea',
-  `en haute mer, en mer, en pleine mer, au mouillage, au large, sur un navire, sur un cargo, sur un cablier, cargo, plateforme, plate forme petroliere, bohrinsel, oil rig, at sea, offshore, en traversee, notre traversee, loin de tout, navire de peche, a bord, en piattaforma, navigue onze, embarque, us army, mission de paix, mission humanitaire`,
+  `en haute mer, en mer, en pleine mer, au mouillage, au large, sur un navire, sur un cargo, sur un cablier
+    cargo, plateforme, plate forme petroliere, bohrinsel, oil rig, at sea, offshore, en traversee
+    notre traversee, loin de tout, navire de peche, a bord, en piattaforma, navigue onze, embarque, us army
+    mission de paix, mission humanitaire`,
 )
 /** Words of those who are about to come back and meet. */
 const comesBack = words(
   'comes back',
-  'a mon retour, je rentre mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi, je reviens, de retour, on se voit, on se retrouve, je passe le, je vous reponds, parti etudier, vivre au, depuis revenu, back to, voyage en mer, fait visiter, vous fait visiter, vous montre, vacances a',
+  `a mon retour, je rentre mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi, je reviens, de retour
+    on se voit, on se retrouve, je passe le, je vous reponds, parti etudier, vivre au, depuis revenu, back to
+    voyage en mer, fait visiter, vous fait visiter, vous montre, vacances a`,
 )
 const noMeeting = words(
   'no meeting',
-  `pas|aucune|plus|sans|ni visite|visites, ne peux|peut|puis|pourrai|pouvons donc? pas? vous|me|faire|ouvrir|organiser|assurer|passer|venir|deplacer|rencontrer, peux pas vous|me, ne puis me, gingn pa vni|vnir|desann|vini, je passe pas, passe pas, keine besichtigung, can t show|come|view, nao consigo|conseguimos, no puedo, non posso, a distance, sans la|le voir, sans visite, without seeing, ohne besichtigung, non possiamo, pas vous ouvrir, jpeux pas, ne rentre pas|plus, ne suis pas revenu, seul jeu de cles, only set of keys, seule a avoir`,
+  `pas|aucune|plus|sans|ni visite|visites
+    ne peux|peut|puis|pourrai|pouvons donc? pas? vous|me|faire|ouvrir|organiser|assurer|passer|venir|deplacer|rencontrer
+    peux pas vous|me, ne puis me, gingn pa vni|vnir|desann|vini, je passe pas, passe pas, keine besichtigung
+    can t show|come|view, nao consigo|conseguimos, no puedo, non posso, a distance, sans la|le voir
+    sans visite, without seeing, ohne besichtigung, non possiamo, pas vous ouvrir, jpeux pas
+    ne rentre pas|plus, ne suis pas revenu, seul jeu de cles, only set of keys, seule a avoir`,
 )
 const sendsSomeone = words(
   'sends someone',
-  `un agent, mon agent, mi agente, my agent, agent maritime, mon transporteur, un transporteur, transportador, transportista, my courier|mover, in moun va, in livrer, anvoy in, passera la|le|les? prendre|chercher|enlever|recuperer, la recogera|recoge, viendra pour le, le fais enlever, se chargera de, s en charge, une amie notaire, gardien, assistant, une agence, coursier`,
+  `un agent, mon agent, mi agente, my agent, agent maritime, mon transporteur, un transporteur, transportador
+    transportista, my courier|mover, in moun va, in livrer, anvoy in
+    passera la|le|les? prendre|chercher|enlever|recuperer, la recogera|recoge, viendra pour le
+    le fais enlever, se chargera de, s en charge, une amie notaire, gardien, assistant, une agence, coursier`,
 )
 const farHome = without(sequence(far.keptThere, far.farPlace, { within: 5 }), comesBack, { before: 12, after: 12 })
 const heldAway = without(far.heldAway, far.meetSoon, { before: 12, after: 14 })
@@ -62,7 +92,8 @@ export default defineSignal({
         sequence(self, things.abroad, { within: 7 }),
         words(
           'was there',
-          'est parti, est partie, parti etudier, rentre de, rentrons de, reviens de, importee, fabriquee, lived, back, l hopital je finis, bien sur, livrez',
+          `est parti, est partie, parti etudier, rentre de, rentrons de, reviens de, importee, fabriquee, lived, back
+    l hopital je finis, bien sur, livrez`,
         ),
         { before: 4, after: 6 },
       ),

@@ -11,7 +11,8 @@ import * as pressure from '../vocabulary/pressure.js'
 const noHaste = words('no haste', 'pas d, pas, sac d, trousse d, aucune, sans, no, na pwin, rien d, kit d, sortie d')
 const hurry = words(
   'hurry',
-  'depech aou, depech, depeche, suplie, supplie, supplie aou, en supplie, act now, fo fe vit, vitman, konmela, reponds vite, dernier jour, fait vite, fe vit',
+  `depech aou, depech, depeche, suplie, supplie, supplie aou, en supplie, act now, fo fe vit, vitman, konmela
+    reponds vite, dernier jour, fait vite, fe vit`,
 )
 
 export default defineSignal({

@@ -16,13 +16,19 @@ const closed = union(
   things.blocked,
   words(
     'closed, as people write it',
-    `supprimer, suprimer, suprime, suprimee, suprimé, bloquer, bloker, desactiver, suspendre, suspandu, fermé, i ferm, ferm ali, limitada, limitado, restringida, suspendido, suspendida, eliminada, eingeschrankt, geloscht, terminated, deleted, effacee, effacees, effaces, effacer, terminé, clos, close, closes, clot, signalee, signaler, signale, a l objet d un signalement, objet d un signalement, saute, en echec, ote, ecartee, hors service, connexion refusee, ete refusee, plus verifie|verifiee|confirme, cloturé, cloturee, removed, cancelado, cancelada, bloccato, sospesa`,
+    `supprimer, suprimer, suprime, suprimee, suprimé, bloquer, bloker, desactiver, suspendre, suspandu, fermé
+    i ferm, ferm ali, limitada, limitado, restringida, suspendido, suspendida, eliminada, eingeschrankt
+    geloscht, terminated, deleted, effacee, effacees, effaces, effacer, terminé, clos, close, closes, clot
+    signalee, signaler, signale, a l objet d un signalement, objet d un signalement, saute, en echec, ote
+    ecartee, hors service, connexion refusee, ete refusee, plus verifie|verifiee|confirme, cloturé, cloturee
+    removed, cancelado, cancelada, bloccato, sospesa`,
   ),
 )
 const own = words('of somebody else', 'mon, ma, mes, sa, son, leur, my, notre, nos, un, ses, amon, mi')
 const quoted = words(
   'a text quoted',
-  'mail, mails, sms, texto, textos, papier, courriel, il est ecrit, qui dit, qui disait, comme quoi, disant que, mention, marque',
+  `mail, mails, sms, texto, textos, papier, courriel, il est ecrit, qui dit, qui disait, comme quoi
+    disant que, mention, marque`,
 )
 const account = without(
   union(
@@ -36,30 +42,76 @@ const account = without(
 const pretext = without(near(account, closed, { within: 9 }), quoted, { before: 4, after: 0 })
 const unless = words(
   'unless',
-  'sans reponse|mise|action|retour|validation|confirmation|regularisation|verification|nouvelle|nouvelles|reaction, sinon, a defaut, faute de, otherwise, without',
+  `sans reponse|mise|action|retour|validation|confirmation|regularisation|verification|nouvelle|nouvelles|reaction
+    sinon, a defaut, faute de, otherwise, without`,
 )
 
 /** What the reader has on the site. */
 const yours = words(
   'what is yours there',
   `votre|vos|ton|tes|out|your|su|l espace|espaces|profil|profils|fiche|acces|vitrine|boutique|annonce|annonces|lanons|compte|kont|porte|cagnotte|droits|publication|publications|parution|inscription|adhesion|page|pages|seller|listing|listings|account|access|vente|ventes|dossier|identite|anciennete|historique|solde|gains|nom|statut|badge|perfil|cuenta|anuncio
- aucune? publication, votre espace|fiche|page vendeur|membre, profil|compte|fiche|dossier|espace n|no|numero, vous a, on vous a, vous ne verrez, vous avez ete, t a mis, vous serez
- vos|tes|trois|deux|toutes|vos deux? annonces|ads|articles, votre compte vendeur|client|agora, diffusion de vos|votre|tes|trois|deux, votre messagerie, your ads|ad|profile|posts, out lanons|profil|kont, ton compte, tes ventes, acces a votre
- ta|la fiche|page|boutique|vitrine|annonce|vente|messagerie|publication, ta fiche`,
+    aucune? publication, votre espace|fiche|page vendeur|membre
+    profil|compte|fiche|dossier|espace n|no|numero, vous a, on vous a, vous ne verrez, vous avez ete, t a mis
+    vous serez
+    vos|tes|trois|deux|toutes|vos deux? annonces|ads|articles, votre compte vendeur|client|agora
+    diffusion de vos|votre|tes|trois|deux, votre messagerie, your ads|ad|profile|posts, out lanons|profil|kont
+    ton compte, tes ventes, acces a votre
+    ta|la fiche|page|boutique|vitrine|annonce|vente|messagerie|publication, ta fiche`,
 )
 /** Put aside, taken down or lost, in any image. */
 const putAside = words(
   'put aside',
-  `mis|mise|mises|place|placee|placees|garde|gardee|gardees en|au|a|sur|hors veille|quarantaine|frigo|pause|attente|sommeil|sursis|observation|circuit|jeu|ligne|touche|ecart|l|ombre, radie|radiee|radies, radiation, sauter, va|vont|peut saute|sauter, verrouille|verrouillee|gele|gelee|coupe|coupee|coupes|coupees, couper l|ton|votre|tes|vos, coupe lacces|l acces, stopper|stoppe|stoppee, tirer le rideau, verrou, sous cle, disparaitra|disparaitront|disparait, ne verrez plus, plus visible|visibles|accessible|accessibles, plus aucune? publication|annonce|vente, efface|effaces|effacee|effacees|effaceront, frozen|erased|removed|hidden|taken, gel preventif|temporaire|provisoire, desactivation, desactive|desactivee, hors circuit, banni|bannie, exclu|exclue, evince|evincee, debranche|debranchee, retirer de la, sort|sortir de la liste, enleve|enlevee|enlevees, fermera|fermeront|fermerons, perdu pour|de, depubliee|depublie, eteint|eteinte, congelado|congelada|borrado|borrada, blocage
- bloker, blokee, bloke, bloque, bloquee, suspendu, suspendue, suspendus, suspendues, restreint|restreinte, limite|limitee|limites|limitees|limité vos|votre|a, mis en examen|revision|controle|verification|cause, couper la, dû couper, du couper|bloquer|suspendre|retirer|masquer|fermer|limiter|geler, nous avons coupe|bloque|suspendu|retire|masque|ferme|limite|gele|desactive, hidden|paused|blocked|suspended|restricted|on hold, la fini ferme, sera|seront supprime|supprimee|supprimes|supprimees|ferme|fermes|retiree|retirees, signalment, sanctionne|sanctionnee, bride|bridee|brides, en revision, n est plus diffusee|active|actif|publiee, ne sont plus diffusees|actives|publiees, interdit|interdite de, mise a l ecart, en danger, va etre supprime|ferme|bloque|cloture
- raye|rayee|rayes|rayees, en sommeil, en veille, retire|retiree|retirees, supprime|supprimee, ferme|fermee, efface|effacee, suspendue|suspendu, clos|close, gele|gelee, stoppe|stoppee, disparait, coupee, hors d acces, bloqué, endormi|endormie, archive|archivee, degrade|degradee, i sava ferme|saute|bloke`,
+  `mis|mise|mises|place|placee|placees|garde|gardee|gardees en|au|a|sur|hors veille|quarantaine|frigo|pause|attente|sommeil|sursis|observation|circuit|jeu|ligne|touche|ecart|l|ombre
+    radie|radiee|radies, radiation, sauter, va|vont|peut saute|sauter
+    verrouille|verrouillee|gele|gelee|coupe|coupee|coupes|coupees, couper l|ton|votre|tes|vos
+    coupe lacces|l acces, stopper|stoppe|stoppee, tirer le rideau, verrou, sous cle
+    disparaitra|disparaitront|disparait, ne verrez plus, plus visible|visibles|accessible|accessibles
+    plus aucune? publication|annonce|vente, efface|effaces|effacee|effacees|effaceront
+    frozen|erased|removed|hidden|taken, gel preventif|temporaire|provisoire, desactivation
+    desactive|desactivee, hors circuit, banni|bannie, exclu|exclue, evince|evincee, debranche|debranchee
+    retirer de la, sort|sortir de la liste, enleve|enlevee|enlevees, fermera|fermeront|fermerons
+    perdu pour|de, depubliee|depublie, eteint|eteinte, congelado|congelada|borrado|borrada, blocage
+    bloker, blokee, bloke, bloque, bloquee, suspendu, suspendue, suspendus, suspendues, restreint|restreinte
+    limite|limitee|limites|limitees|limité vos|votre|a, mis en examen|revision|controle|verification|cause
+    couper la, dû couper, du couper|bloquer|suspendre|retirer|masquer|fermer|limiter|geler
+    nous avons coupe|bloque|suspendu|retire|masque|ferme|limite|gele|desactive
+    hidden|paused|blocked|suspended|restricted|on hold, la fini ferme
+    sera|seront supprime|supprimee|supprimes|supprimees|ferme|fermes|retiree|retirees, signalment
+    sanctionne|sanctionnee, bride|bridee|brides, en revision, n est plus diffusee|active|actif|publiee
+    ne sont plus diffusees|actives|publiees, interdit|interdite de, mise a l ecart, en danger
+    va etre supprime|ferme|bloque|cloture
+    raye|rayee|rayes|rayees, en sommeil, en veille, retire|retiree|retirees, supprime|supprimee, ferme|fermee
+    efface|effacee, suspendue|suspendu, clos|close, gele|gelee, stoppe|stoppee, disparait, coupee
+    hors d acces, bloqué, endormi|endormie, archive|archivee, degrade|degradee, i sava ferme|saute|bloke`,
 )
 /** The one way out that is offered. */
 const remedy = words(
   'remedy',
-  `sauf regularisation|reponse|action|retour|confirmation, des|jusqu a? que ce? vous aurez|confirmiez|validiez, redeviendra, redeviendront, tant que le|la|vous|votre, faute de|d quoi|reponse, sans elle|reponse|cela|validation|quoi, unless you, until you, montrez nous|moi, prouvez nous|moi|que, etape de|d controle|verification|validation, mise en conformite, refaire la validation, deblocage, suivez la procedure|demarche, pour la levee, qu elle|il revienne|revienne, vous retrouverez, tu retrouveras, vous seront rendus|rendues|restitues, lever le|la, sortir, remettre en ligne|route, valide|valides|valider|validez|validez pas|pa?, reponse attendue|exigee|obligatoire, si vous|tu ne? confirmez|validez|repondez|valide|confirme|reponds, la demarche prend, il faut passer par, pour la remettre|retablir|rallumer|rouvrir, rouvrir, rallumer, rebrancher, pour revenir, s est pas authentifie|identifie|authentifiee, confirme votre|ton, confirmer votre|ton|qui, qui vous etes, vos nouvelles coordonnees, passer le controle, justifier de, a compter de, devient|deviendra definitif|definitive|definitivement, verify your, confirm your|who, salvo que
- clik|clic|clique|cliquez ici|la|isi, pr|pour le|la|les recupere|recuperer|debloquer|retablir|remettre|conserver|garder|eviter, pour continuer a, remettre en circulation|vente|route|ligne, bring them|it back, follow the|these steps, jusqu a ce que, a defaut de, sous peine, valid out, ou per|perd tout, identifiez vous, confirmez votre|vos, confirme ton|ta|tes, remplissez le|la|ce, has not been, have not been, retablir le service|l|votre, avez|ayez regle|paye|confirme|valide, fo ou, repondez a|avec|sous|avant, mettez|mets a jour, votre piece, documents demandes, le lien, ce lien, formulaire
- sauf si vous|tu, si vous refaites|faites|envoyez|confirmez|repondez|validez, si tu fais|envoies|confirmes|reponds|valides, faute de justificatif|preuve|reponse|validation|papier, transmettez|envoyez|fournissez|deposez le|la|les|votre|vos|une, pour le|la|les reveiller|rouvrir|reactiver|recuperer|sauver|liberer|retrouver|remettre, si ou anvoy|fe|reponn|konfirm, controle d identite, piece d identite, out papye|papie|pyes`,
+  `sauf regularisation|reponse|action|retour|confirmation
+    des|jusqu a? que ce? vous aurez|confirmiez|validiez, redeviendra, redeviendront, tant que le|la|vous|votre
+    faute de|d quoi|reponse, sans elle|reponse|cela|validation|quoi, unless you, until you, montrez nous|moi
+    prouvez nous|moi|que, etape de|d controle|verification|validation, mise en conformite
+    refaire la validation, deblocage, suivez la procedure|demarche, pour la levee
+    qu elle|il revienne|revienne, vous retrouverez, tu retrouveras, vous seront rendus|rendues|restitues
+    lever le|la, sortir, remettre en ligne|route, valide|valides|valider|validez|validez pas|pa?
+    reponse attendue|exigee|obligatoire, si vous|tu ne? confirmez|validez|repondez|valide|confirme|reponds
+    la demarche prend, il faut passer par, pour la remettre|retablir|rallumer|rouvrir, rouvrir, rallumer
+    rebrancher, pour revenir, s est pas authentifie|identifie|authentifiee, confirme votre|ton
+    confirmer votre|ton|qui, qui vous etes, vos nouvelles coordonnees, passer le controle, justifier de
+    a compter de, devient|deviendra definitif|definitive|definitivement, verify your, confirm your|who
+    salvo que
+    clik|clic|clique|cliquez ici|la|isi
+    pr|pour le|la|les recupere|recuperer|debloquer|retablir|remettre|conserver|garder|eviter, pour continuer a
+    remettre en circulation|vente|route|ligne, bring them|it back, follow the|these steps, jusqu a ce que
+    a defaut de, sous peine, valid out, ou per|perd tout, identifiez vous, confirmez votre|vos
+    confirme ton|ta|tes, remplissez le|la|ce, has not been, have not been, retablir le service|l|votre
+    avez|ayez regle|paye|confirme|valide, fo ou, repondez a|avec|sous|avant, mettez|mets a jour, votre piece
+    documents demandes, le lien, ce lien, formulaire
+    sauf si vous|tu, si vous refaites|faites|envoyez|confirmez|repondez|validez
+    si tu fais|envoies|confirmes|reponds|valides, faute de justificatif|preuve|reponse|validation|papier
+    transmettez|envoyez|fournissez|deposez le|la|les|votre|vos|une
+    pour le|la|les reveiller|rouvrir|reactiver|recuperer|sauver|liberer|retrouver|remettre
+    si ou anvoy|fe|reponn|konfirm, controle d identite, piece d identite, out papye|papie|pyes`,
 )
 
 /** What the reader is said to have lost, unless somebody is quoted who says so. */
@@ -86,7 +138,9 @@ const demanded = either(
   asks(acts.click),
   words(
     'do it over',
-    'revalider, reconfirmer, revalide, revalides, revalidez, reconfirmez, reconfirme, reverifier, justifiez vous, identifiez vous, authentifiez vous, retablissez, reactivez, regularisez, prouve, prouves, prouvez, prouver, prolongez, faites la manip, fais la manip, reagissez, contestez',
+    `revalider, reconfirmer, revalide, revalides, revalidez, reconfirmez, reconfirme, reverifier
+    justifiez vous, identifiez vous, authentifiez vous, retablissez, reactivez, regularisez, prouve, prouves
+    prouvez, prouver, prolongez, faites la manip, fais la manip, reagissez, contestez`,
   ),
 )
 

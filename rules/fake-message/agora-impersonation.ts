@@ -9,28 +9,38 @@ import * as site from '../vocabulary/site.js'
 /** Words by which a text says it is written by the site itself. */
 const speaksAs = words(
   'speaks as',
-  'je suis, nous sommes, ici, c est, ce, sé, i am, this is, on est, je travaille|bosse chez|pour, au nom de|d, de la part de|d, pour le compte de, service, equipe, l equipe, soy, sono, cordialement',
+  `je suis, nous sommes, ici, c est, ce, sé, i am, this is, on est, je travaille|bosse chez|pour, au nom de|d
+    de la part de|d, pour le compte de, service, equipe, l equipe, soy, sono, cordialement`,
 )
 const siteStaff = words(
   'site staff',
-  'administrateur|admin|moderateur|moderatrice|technicien|responsable|conseiller|conseillere|agent|bot|gestionnaire|controleur du|de la|des site|plateforme|annonces|paiements|transactions|securite, equipe|service|cellule|pole confiance|securite|verification|moderation|fraude|paiements|paiement|transactions|conformite|litiges|protection|qualite|antifraude, service des annonces|paiements|transactions|fraudes, votre acheteur est certifie, compte officiel, nos moderateurs, visibilite de votre annonce, visibilite de vos annonces',
+  `administrateur|admin|moderateur|moderatrice|technicien|responsable|conseiller|conseillere|agent|bot|gestionnaire|controleur du|de la|des site|plateforme|annonces|paiements|transactions|securite
+    equipe|service|cellule|pole confiance|securite|verification|moderation|fraude|paiements|paiement|transactions|conformite|litiges|protection|qualite|antifraude
+    service des annonces|paiements|transactions|fraudes, votre acheteur est certifie, compte officiel
+    nos moderateurs, visibilite de votre annonce, visibilite de vos annonces`,
 )
 
 /** Departments misspelt, in Creole, in Spanish, Italian and Portuguese. */
 const office = words(
   'office',
-  `suport, support, soutien, servis, sèrvis, sekirite, lekip, ekip, service cliant, equipo, soporte, atencion, suporte, squadra, assistenza, equipa, team, trust, pole, permanence, contentieux, cellule, departement, moderateur, moderatrice, modérateur officiel, lazan, ajan, agent, agente, commercial, commerciale, recuperation, suivi des annonces, gestionnaire, direction`,
+  `suport, support, soutien, servis, sèrvis, sekirite, lekip, ekip, service cliant, equipo, soporte, atencion
+    suporte, squadra, assistenza, equipa, team, trust, pole, permanence, contentieux, cellule, departement
+    moderateur, moderatrice, modérateur officiel, lazan, ajan, agent, agente, commercial, commerciale
+    recuperation, suivi des annonces, gestionnaire, direction`,
 )
 /** Who works there says `chez`, where others tell where they bought something. */
 const worksThere = words(
   'works there',
-  `je|j travaille|bosse|travay|gere|suis|m occupe|appelle, mi travay, moderatrice, moderateur, agent, conseiller, conseillere, responsable, technicien, pro, i work`,
+  `je|j travaille|bosse|travay|gere|suis|m occupe|appelle, mi travay, moderatrice, moderateur, agent
+    conseiller, conseillere, responsable, technicien, pro, i work`,
 )
 const there = words('at the brand', 'chez|pour|at|dann agora, dann lekip agora, compte d agora')
 /** A user who turns to the service, or tells of it. */
 const addressed = words(
   'addressed',
-  'hello|hi|dear|hey agora|the|team, bonjour a l|toute|vous, ecrit au, ecrit a, ecris au, j ai contacte, ai contacte, contacter le, demande au, repondu, formulaire, numero du, joindre le, reponse du, signale a, merci au',
+  `hello|hi|dear|hey agora|the|team, bonjour a l|toute|vous, ecrit au, ecrit a, ecris au, j ai contacte
+    ai contacte, contacter le, demande au, repondu, formulaire, numero du, joindre le, reponse du, signale a
+    merci au`,
 )
 const greeted = words('greeted', 'hello|hi|dear|hey agora|the? team?, bonjour agora j|je|mon|ma|mes')
 const ordinaryTalk = words(
@@ -40,24 +50,46 @@ const ordinaryTalk = words(
 /** « AGORA m’a remboursé »: a user tells how the site dealt with him. */
 const dealtWithMe = words(
   'dealt with the writer',
-  'm|nous a|ont|avait|avaient rembourse|aide|repondu|envoye|confirme|bloque|supprime|refuse|contacte|credite|recredite|rendu|preleve|facture|debite|signale|prevenu|valide|banni',
+  `m|nous a|ont|avait|avaient rembourse|aide|repondu|envoye|confirme|bloque|supprime|refuse|contacte|credite|recredite|rendu|preleve|facture|debite|signale|prevenu|valide|banni`,
 )
 const yourSpace = words(
   'your seller space',
-  'espace|profil|compte vendeur|membre|annonceur, visibilite de vos|votre annonces|annonce, votre forfait, votre package, vos trois|deux annonces, votre vente, vente de la|du|de l',
+  `espace|profil|compte vendeur|membre|annonceur, visibilite de vos|votre annonces|annonce, votre forfait
+    votre package, vos trois|deux annonces, votre vente, vente de la|du|de l`,
 )
 const behind = words(
   'behind the site',
-  `collegue de l equipe, l|notre equipe, equipe de verification|moderation|securite|suivi, nous travaillons a, responsable de votre secteur, nos serveurs, notre serveur, nos utilisateurs, maintenance de cette nuit, connexion depuis, attente du formulaire, le systeme hesite, accompagne les deux parties, votre interlocuteur`,
+  `collegue de l equipe, l|notre equipe, equipe de verification|moderation|securite|suivi, nous travaillons a
+    responsable de votre secteur, nos serveurs, notre serveur, nos utilisateurs, maintenance de cette nuit
+    connexion depuis, attente du formulaire, le systeme hesite, accompagne les deux parties
+    votre interlocuteur`,
 )
 const employed = words('employed there', 'je|j|on|nous|i|mi travaille|bosse|travay|gere|travaillons|bossons|work')
 /** The writer says what only the site could say. */
 const ownVoice = words(
   'voice of the site',
-  `moderateur|moderatrice|administrateur|administratrice|responsable|controleur|agent|technicien|gestionnaire de cette|ce|votre|la plateforme|site, c|ce est|sont la|les|le? modo|modos|moderation du|de site|plateforme, c la modo, le site c est nous, writing from|to you from the, from the|our trust|safety|security|verification|compliance
- nos services procedent|procederont|controlent|verifient|ont, maintenir la parution, votre fiche, parution chez nous, notre role d|de intermediaire|tiers|garant, nous gardons|conservons au|les|vos|la, votre acheteur des|dès que, en tant qu|que hebergeur|hebergeuse|plateforme|gestionnaire|site|intermediaire, administration du site, la maison mere, vous|te confirmer au site, par mon intermediaire, vous accompagner personnellement, site d annonces c est nous, le site vous parle|ecrit, nous qui gerons|tenons|hebergeons, vous etes inscrit|inscrite chez nous, controle|verification de routine, routine review|check, recent sale was
- je vous ecris|contacte|appelle de la part|pour de|d|le|la plateforme|site|agora, de la part de|du|d la|site plateforme|agora?, de la part du site, du suivi des|de ventes|annonces|paiements|transactions, message automatique de|du|d, nous administrateurs|moderateurs|conseillers|gestionnaires|techniciens, administrateurs du site, department here, team here, i m|am from the|agora, mi travay po|pou|ek|dann agora, votre conseiller|conseillere|referent|gestionnaire|interlocuteur attitre|sur|du|de|chez, conseillere|conseiller|agent clientele agora, je prends en charge votre, vous accompagne pour|dans, robot agora|du, bot agora|du|officiel, le site a valide|bloque|verifie|recu, service des ventes|annonces|paiements|transactions, equipe des annonces|ventes, pour le compte du|de site|la
- equipe en charge, en charge du controle|de, assistant virtuel, vous parlez a l|au, de la team, team agora, controle des annonces, charge des annonces|ventes|verifications`,
+  `moderateur|moderatrice|administrateur|administratrice|responsable|controleur|agent|technicien|gestionnaire de cette|ce|votre|la plateforme|site
+    c|ce est|sont la|les|le? modo|modos|moderation du|de site|plateforme, c la modo, le site c est nous
+    writing from|to you from the, from the|our trust|safety|security|verification|compliance
+    nos services procedent|procederont|controlent|verifient|ont, maintenir la parution, votre fiche
+    parution chez nous, notre role d|de intermediaire|tiers|garant, nous gardons|conservons au|les|vos|la
+    votre acheteur des|dès que, en tant qu|que hebergeur|hebergeuse|plateforme|gestionnaire|site|intermediaire
+    administration du site, la maison mere, vous|te confirmer au site, par mon intermediaire
+    vous accompagner personnellement, site d annonces c est nous, le site vous parle|ecrit
+    nous qui gerons|tenons|hebergeons, vous etes inscrit|inscrite chez nous, controle|verification de routine
+    routine review|check, recent sale was
+    je vous ecris|contacte|appelle de la part|pour de|d|le|la plateforme|site|agora
+    de la part de|du|d la|site plateforme|agora?, de la part du site
+    du suivi des|de ventes|annonces|paiements|transactions, message automatique de|du|d
+    nous administrateurs|moderateurs|conseillers|gestionnaires|techniciens, administrateurs du site
+    department here, team here, i m|am from the|agora, mi travay po|pou|ek|dann agora
+    votre conseiller|conseillere|referent|gestionnaire|interlocuteur attitre|sur|du|de|chez
+    conseillere|conseiller|agent clientele agora, je prends en charge votre, vous accompagne pour|dans
+    robot agora|du, bot agora|du|officiel, le site a valide|bloque|verifie|recu
+    service des ventes|annonces|paiements|transactions, equipe des annonces|ventes
+    pour le compte du|de site|la
+    equipe en charge, en charge du controle|de, assistant virtuel, vous parlez a l|au, de la team, team agora
+    controle des annonces, charge des annonces|ventes|verifications`,
 )
 /** The service named as such, neither doubted nor quoted. */
 const service = without(
@@ -66,7 +98,8 @@ const service = without(
     addressed,
     words(
       'doubted',
-      'faux, fausse, soi disant, soit disant, soit disan, soidisant, un soi, pretendu, pretendue, appeler un, en disant, arnaque',
+      `faux, fausse, soi disant, soit disant, soit disan, soidisant, un soi, pretendu, pretendue, appeler un
+    en disant, arnaque`,
     ),
   ),
   { before: 3, after: 4 },
@@ -136,7 +169,8 @@ export default defineSignal({
           fact('brand'),
           words(
             'sees to it',
-            'vous, a, vont, ma dit, m a dit, va, demande, exige, bloque, securise, pay, livraison, officiel, official, alerte, info, paiement',
+            `vous, a, vont, ma dit, m a dit, va, demande, exige, bloque, securise, pay, livraison, officiel, official
+    alerte, info, paiement`,
           ),
           { within: 2 },
         ),

@@ -12,41 +12,97 @@ import * as things from '../vocabulary/things.js'
 /** A call that comes from an office, not from a person one is dealing with. */
 const calls = words(
   'calls',
-  'va vous|t|te|tapel|nous? appeler|rappeler|telephoner|joindre|contacter, vous appellera|rappellera|joindra|telephonera|contactera|appelera, t appellera|appelle|rappelle|rappellera|appelera, tapel, vont vous|t|te appeler|telephoner|rappeler|contacter|joindre, vont m|t appeler, vous|t appeleront|appellent|appelleront, prendra|prend|prendre|prendront contact, prendre votre appel, recevoir un appel, va vous telephoner, te telephone, vous telephone, will call you, va te joindre, va apel, numero masque|prive, eux qui appellent|rappellent, appel de notre|la|l, appel d un|une, vous serez appele|appelee|contacte|contactee|rappele|rappelee',
+  `va vous|t|te|tapel|nous? appeler|rappeler|telephoner|joindre|contacter
+    vous appellera|rappellera|joindra|telephonera|contactera|appelera
+    t appellera|appelle|rappelle|rappellera|appelera, tapel
+    vont vous|t|te appeler|telephoner|rappeler|contacter|joindre, vont m|t appeler
+    vous|t appeleront|appellent|appelleront, prendra|prend|prendre|prendront contact, prendre votre appel
+    recevoir un appel, va vous telephoner, te telephone, vous telephone, will call you, va te joindre, va apel
+    numero masque|prive, eux qui appellent|rappellent, appel de notre|la|l, appel d un|une
+    vous serez appele|appelee|contacte|contactee|rappele|rappelee`,
 )
 const callsToo = words(
   'calls, otherwise',
-  `va|vont|doit vous|t|te appelez|appelé|apeler|appelle|contacté, va sonn, va apel, va tel, sonn aou, telefonn aou, va telefonn, vous contacte|contactent|joindra|joint|joins, je vous rappelle|rappel|appelle|appel|apel|joins|joindrai|contacte|rappellerai|appellerai, je t appelle|rappelle, elle|il vous joindra|rappellera|appellera, vous rejoindra par telephone, vous telephonerons, vous appellerons|contacterons|rappellerons, s affichera en, numero masque, le llamara, vi chiamera, ruft sie`,
+  `va|vont|doit vous|t|te appelez|appelé|apeler|appelle|contacté, va sonn, va apel, va tel, sonn aou
+    telefonn aou, va telefonn, vous contacte|contactent|joindra|joint|joins
+    je vous rappelle|rappel|appelle|appel|apel|joins|joindrai|contacte|rappellerai|appellerai
+    je t appelle|rappelle, elle|il vous joindra|rappellera|appellera, vous rejoindra par telephone
+    vous telephonerons, vous appellerons|contacterons|rappellerons, s affichera en, numero masque, le llamara
+    vi chiamera, ruft sie`,
 )
 const anyCall = union('any call', calls, callsToo)
 const stayOnLine = words(
   'stay on the line',
-  'decroche, decrochez, decroché, ne raccroche|raccrochez pas, reste|restez pret|joignable|pres|disponible|en ligne, repondez svp, gardez|garde votre|ton telephone|tel, preparez votre|vos|la|le, prepare ta|tes|la|le, munissez vous de, ayez votre, dire oui, lire le code, suivez ses|les|leurs instructions|indications, suis ses|les instructions, n ouvrez pas votre, pick up, answer the call, a portee de main, sous la main, sous les yeux',
+  `decroche, decrochez, decroché, ne raccroche|raccrochez pas
+    reste|restez pret|joignable|pres|disponible|en ligne, repondez svp, gardez|garde votre|ton telephone|tel
+    preparez votre|vos|la|le, prepare ta|tes|la|le, munissez vous de, ayez votre, dire oui, lire le code
+    suivez ses|les|leurs instructions|indications, suis ses|les instructions, n ouvrez pas votre, pick up
+    answer the call, a portee de main, sous la main, sous les yeux`,
 )
 
 const office = words(
   'office',
-  'service des oppositions, oppositions, monetique, mutuelle, votre agence, votre dossier, notre collaborateur, collaboratrice, un expert, notre service, service fraude, notre operateur, notre operatrice, un collegue, somoun, dame de, monsieur d, monsieur de',
+  `service des oppositions, oppositions, monetique, mutuelle, votre agence, votre dossier
+    notre collaborateur, collaboratrice, un expert, notre service, service fraude, notre operateur
+    notre operatrice, un collegue, somoun, dame de, monsieur d, monsieur de`,
 )
 /** What such a call pretends to be about. */
 const operation = words(
   'operation',
-  'annuler, anuler, annulation, annulerons, fraude, prelevement, prelevements, virement, virements, operation, remboursement, restitution, reglement, achat suspect, paiement, versement, verser, versera, transaction, votre compte, verification, verifier, debloquer',
+  `annuler, anuler, annulation, annulerons, fraude, prelevement, prelevements, virement, virements, operation
+    remboursement, restitution, reglement, achat suspect, paiement, versement, verser, versera, transaction
+    votre compte, verification, verifier, debloquer`,
 )
 
 /** A call in other words than `to call`. */
 const toldCall = words(
   'call told otherwise',
-  `au bout du fil, coup de fil|bigo|telephone|tel, coup d fil, te|vous|vs fone|telefone|phone|sonne|ring, i sava sone, va sone aou, will|to|gonna ring|phone you, contact avec vous oralement|telephoniquement, de vive voix, entretien|rendez vous|point|echange telephonique|oral, numero masque|inconnu|prive s affiche, une voix d|de homme|femme, entendre une voix, appel de|d controle|verification|securite|validation|authentification|confirmation, recontacte|recontactee|rappele|rappelee|contacte|contactee|appele|appelee|joint|jointe par nos|notre soins|service|bureau, votre|ton ligne fixe|mobile, se manifester, va se|s manifester, telephone toujours, telephonera, a l oral, par oral, verbalement, phone appointment, on the phone, give you a ring, vous avoir en direct|ligne, ringing you, un|l|son|leur|cet appel de|du|d votre|notre|la|service|un|une|agora, a un appel, attendez vous a, expect a call, a call from, call from our|the|my, vous|te|aou sonner|sonnera|sonnent|biper|bipera, i apel|apèl aou, va|vont tapele|tapel|t appele, vous contactera|contacte|contacteront, vous appelle|appellent|appellera|appelleront|rappelleront|rappellera, appel programme, est programme, par telephone dans|ce|demain|vers|entre, prendra contact, entrera en contact, va vous sonner, sur votre portable dans|ce|vers|entre
- prendra|prendront votre|ton ligne, de vous joindre, de te joindre, cherche|cherchent|essaie|essaye a|de vous|te joindre, va telephoner, vont telephoner, telephonera|telephoneront, va appeler, vont appeler, va apel, va apel aou, i sava apel|sone|telefone, somoun va, passer un appel, au telephone tout|dans|ce, est au bout|en ligne
- entretien|point|echange|controle telephonique|oral, rendez vous telephonique`,
+  `au bout du fil, coup de fil|bigo|telephone|tel, coup d fil, te|vous|vs fone|telefone|phone|sonne|ring
+    i sava sone, va sone aou, will|to|gonna ring|phone you, contact avec vous oralement|telephoniquement
+    de vive voix, entretien|rendez vous|point|echange telephonique|oral, numero masque|inconnu|prive s affiche
+    une voix d|de homme|femme, entendre une voix
+    appel de|d controle|verification|securite|validation|authentification|confirmation
+    recontacte|recontactee|rappele|rappelee|contacte|contactee|appele|appelee|joint|jointe par nos|notre soins|service|bureau
+    votre|ton ligne fixe|mobile, se manifester, va se|s manifester, telephone toujours, telephonera, a l oral
+    par oral, verbalement, phone appointment, on the phone, give you a ring, vous avoir en direct|ligne
+    ringing you, un|l|son|leur|cet appel de|du|d votre|notre|la|service|un|une|agora, a un appel
+    attendez vous a, expect a call, a call from, call from our|the|my
+    vous|te|aou sonner|sonnera|sonnent|biper|bipera, i apel|apèl aou, va|vont tapele|tapel|t appele
+    vous contactera|contacte|contacteront
+    vous appelle|appellent|appellera|appelleront|rappelleront|rappellera, appel programme, est programme
+    par telephone dans|ce|demain|vers|entre, prendra contact, entrera en contact, va vous sonner
+    sur votre portable dans|ce|vers|entre
+    prendra|prendront votre|ton ligne, de vous joindre, de te joindre
+    cherche|cherchent|essaie|essaye a|de vous|te joindre, va telephoner, vont telephoner
+    telephonera|telephoneront, va appeler, vont appeler, va apel, va apel aou, i sava apel|sone|telefone
+    somoun va, passer un appel, au telephone tout|dans|ce, est au bout|en ligne
+    entretien|point|echange|controle telephonique|oral, rendez vous telephonique`,
 )
 /** What the reader is to do when it rings. */
 const obey = words(
   'do as the caller says',
-  `lui repondre, repondez lui, reponds lui, reponn ali, garde|gardez|laisse|laissez ton|votre tel|telephone|portable|ligne allume|allumé|libre|pres|ouvert, tel alume|allume, tout ce qu elle|il|ils, ce qu elle|il|ils vous|te dira|demandera|demande|dit, installez vous, de quoi noter, de quoi ecrire, laisser|laissez sonner, l interlocuteur derouler, sans l interrompre, l interrompre, ne parlez a personne, n en parlez a, a cote du poste|telephone, pres de l appareil, pres du telephone|poste, votre presence, presence obligatoire, lisiez ce qui, lire ce qui s affiche, muni|munie|munis de ses|vos|tes codes|papiers|identifiants, a tenir prets|pret|pretes, pas a pas, pick up, only tries|calls once, n ayez crainte|peur, ne vous etonnez, t etonne pas, vous|te guidera|guidera, li sar eksplik, bien lui donner, carte de paiement? a cote|devant|sous|pres, votre carte a cote, ne coupez pas, ne coupe pas, soyez pret|prete|seul|seule|joignable|disponible, stay on the line, do what he|she, suivez ce qu
- restez|reste|rester pres|proche|cote de|du votre|ton|l telephone|portable|appareil, ne loupez|loupe|ratez|rate|manquez|manque pas, suivez|suis ses|les|leurs consignes|directives|explications|etapes, repond|reponds|repondez stp|svp|bien|vite|tout, vous accompagnera, walk you through, guide you, fe sak, res an lign, ayez vos|votre, tenez vous pret|prete, preparez|prepare vos|votre|ta|tes, il faudra lui, lui lire, lui donner|dicter|communiquer, dites oui, accompagnera pour, dis lui, dites lui, decroch, dekros, ecoutez bien, confirmez lui
- decrochez, ne pas raccrocher, pas raccrocher, raccrocher avant, reponds|repondez a ses|leurs|toutes, ses questions, gard out telefon|portab, telefon anler|dann, ecoutez|ecoute la|le bien?, laissez vous guider, suivez le guide, faites ce qu, fais ce qu, ne bougez pas, soyez attentif|attentive|disponible`,
+  `lui repondre, repondez lui, reponds lui, reponn ali
+    garde|gardez|laisse|laissez ton|votre tel|telephone|portable|ligne allume|allumé|libre|pres|ouvert
+    tel alume|allume, tout ce qu elle|il|ils, ce qu elle|il|ils vous|te dira|demandera|demande|dit
+    installez vous, de quoi noter, de quoi ecrire, laisser|laissez sonner, l interlocuteur derouler
+    sans l interrompre, l interrompre, ne parlez a personne, n en parlez a, a cote du poste|telephone
+    pres de l appareil, pres du telephone|poste, votre presence, presence obligatoire, lisiez ce qui
+    lire ce qui s affiche, muni|munie|munis de ses|vos|tes codes|papiers|identifiants
+    a tenir prets|pret|pretes, pas a pas, pick up, only tries|calls once, n ayez crainte|peur, ne vous etonnez
+    t etonne pas, vous|te guidera|guidera, li sar eksplik, bien lui donner
+    carte de paiement? a cote|devant|sous|pres, votre carte a cote, ne coupez pas, ne coupe pas
+    soyez pret|prete|seul|seule|joignable|disponible, stay on the line, do what he|she, suivez ce qu
+    restez|reste|rester pres|proche|cote de|du votre|ton|l telephone|portable|appareil
+    ne loupez|loupe|ratez|rate|manquez|manque pas
+    suivez|suis ses|les|leurs consignes|directives|explications|etapes
+    repond|reponds|repondez stp|svp|bien|vite|tout, vous accompagnera, walk you through, guide you, fe sak
+    res an lign, ayez vos|votre, tenez vous pret|prete, preparez|prepare vos|votre|ta|tes, il faudra lui
+    lui lire, lui donner|dicter|communiquer, dites oui, accompagnera pour, dis lui, dites lui, decroch, dekros
+    ecoutez bien, confirmez lui
+    decrochez, ne pas raccrocher, pas raccrocher, raccrocher avant, reponds|repondez a ses|leurs|toutes
+    ses questions, gard out telefon|portab, telefon anler|dann, ecoutez|ecoute la|le bien?
+    laissez vous guider, suivez le guide, faites ce qu, fais ce qu, ne bougez pas
+    soyez attentif|attentive|disponible`,
 )
 const caller = either(fact('brand'), people.bankOfficial, people.official, office, site.staff)
 

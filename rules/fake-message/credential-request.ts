@@ -13,18 +13,28 @@ import * as things from '../vocabulary/things.js'
 /** Facts about the owner that only a thief needs confirmed. */
 const ownership = words(
   'ownership',
-  'vous en etes|etes bien? le titulaire|proprietaire, vos donnees|identifiants|acces, tes identifiants|acces, vos informations personnelles|bancaires|de compte, votre|ton identite, identite bancaire, vos coordonnees, verify your bank|identity|account|details, your identity|bank, vos informations, vos infos',
+  `vous en etes|etes bien? le titulaire|proprietaire, vos donnees|identifiants|acces, tes identifiants|acces
+    vos informations personnelles|bancaires|de compte, votre|ton identite, identite bancaire, vos coordonnees
+    verify your bank|identity|account|details, your identity|bank, vos informations, vos infos`,
 )
 
 /** Misspelt, described instead of named, or in another language. */
 const described = words(
   'described secret',
-  `coordonne|coordonnee|coordonnes|coordonees|coordonées|cordonnees bancaire|bancaires, mot de passe actuel, nom d utilisateur, zugangsdaten, ce que vous tapez, ce que tu tapes, de quoi entrer|rentrer|me connecter|se connecter, mot qui va avec, mot choisi, cle d acces, cle|clef de votre|ton compte, les acces, tes|vos acces, acces a|de|au votre|ton|vos compte|espace|banque, l acces, numero d allocataire, identifiant que vous|tu, schema ou, code de deverrouillage, code de l ecran, chiffres de l ecran, password, pasword, your login, nos? tes logs, identifiants de la banque`,
+  `coordonne|coordonnee|coordonnes|coordonees|coordonées|cordonnees bancaire|bancaires, mot de passe actuel
+    nom d utilisateur, zugangsdaten, ce que vous tapez, ce que tu tapes
+    de quoi entrer|rentrer|me connecter|se connecter, mot qui va avec, mot choisi, cle d acces
+    cle|clef de votre|ton compte, les acces, tes|vos acces, acces a|de|au votre|ton|vos compte|espace|banque
+    l acces, numero d allocataire, identifiant que vous|tu, schema ou, code de deverrouillage, code de l ecran
+    chiffres de l ecran, password, pasword, your login, nos? tes logs, identifiants de la banque`,
 )
 const secret = union('secret', things.credential, described)
 const digits = words(
   'digits of a card',
-  `suite de|des chiffres, chiffres au|du|sur|de recto|dos|verso|la|devant|derriere, seize|16 chiffres|chifre|numeros, 16 chif, petit nombre|numero|code derriere, nombre derriere, code derriere, cryptogramme, cvv, cvc, chiffres de|sur la|ta|votre carte, chiffres au recto, numeros du recto, derniers chiffres de la carte, echeance, date dessous, date inscrite`,
+  `suite de|des chiffres, chiffres au|du|sur|de recto|dos|verso|la|devant|derriere
+    seize|16 chiffres|chifre|numeros, 16 chif, petit nombre|numero|code derriere, nombre derriere
+    code derriere, cryptogramme, cvv, cvc, chiffres de|sur la|ta|votre carte, chiffres au recto
+    numeros du recto, derniers chiffres de la carte, echeance, date dessous, date inscrite`,
 )
 const ofCard = words(
   'of a card',
@@ -37,7 +47,9 @@ const handingOver = words(
 /** Doors, networks and devices have passwords too, and people forget or reset their own. */
 const ordinary = words(
   'ordinary password',
-  'wifi, wi fi, portail, alarme, alarm, telecommande, do i, est ce que, box, ordinateur, windows, icloud, leur demande, avez demande, nouveau, oublie, reinitialisation, reinitialiser, changer le, change le, coffre, residence',
+  `wifi, wi fi, portail, alarme, alarm, telecommande, do i, est ce que, box, ordinateur, windows, icloud
+    leur demande, avez demande, nouveau, oublie, reinitialisation, reinitialiser, changer le, change le
+    coffre, residence`,
 )
 const courier = words(
   'somebody to fetch it',
@@ -46,21 +58,35 @@ const courier = words(
 const envelope = words('envelope', 'enveloppe, son code, le code, coupee, coupe la, coupez, pliez')
 const inReturn = words(
   'for money',
-  'credite, crediter, recrediter, crediter votre|ta, remboursement, rembourser, verser, versement, virement, regle, regler, encaisser, encaissons, recevoir, portee, indemnisation, payer, paye, rendre, credit, refund, annuler, annulation, indemnite, somme',
+  `credite, crediter, recrediter, crediter votre|ta, remboursement, rembourser, verser, versement, virement
+    regle, regler, encaisser, encaissons, recevoir, portee, indemnisation, payer, paye, rendre, credit, refund
+    annuler, annulation, indemnite, somme`,
 )
 /** Asked for in slang, by a polite question, or as something still missing. */
 const wanted = words(
   'wanted',
-  `balance|balancez|file|filez|lache|passe|passez|donne|donn|don|done|mi|moi|amwin|anou, dis|dites|ecris|ecrivez|recopie|recopiez|lis|lisez|lire moi|nous, donnez moi?, je vous ecoute, je note, je t ecoute, quels|quel|quelles|quelle sont|est
- doivent|doit etre confiees|confie|confies|remises|transmises|communiquees|donnees, relever aupres, retourner|renvoyer|remplir|completer ceci|cela|rempli|rempliee, me|nous fournir|communiquer|retourner|preciser|relever|lire|dicter|faire, a saisir, oblige a, il veut savoir, elle veut savoir, veut|veulent connaitre|savoir, dites moi ca, doit les? taper|saisir|entrer
- auriez vous l amabilite|la gentillesse, gentiment me, fournir les, tell|send|give|read me|us, dime|digame|mandame
- aurait|auraient|aurais|aurions besoin, reclame|reclament|demande|demandent la|le|les|votre|vos|une|l, could|can you tell|give|send, ekri|anvoy|donn|di amoin|amwin|anou|mwin, confirmiez|donniez|communiquiez|envoyiez|indiquiez votre|vos|le|la, renvoyez|envoyez|donnez moi, d inscrire ci, inscrire|noter|marquer ci dessous|dessus, indiquez|indique moi|nous, me faut, il faut|faudra|faudrait`,
+  `balance|balancez|file|filez|lache|passe|passez|donne|donn|don|done|mi|moi|amwin|anou
+    dis|dites|ecris|ecrivez|recopie|recopiez|lis|lisez|lire moi|nous, donnez moi?, je vous ecoute, je note
+    je t ecoute, quels|quel|quelles|quelle sont|est
+    doivent|doit etre confiees|confie|confies|remises|transmises|communiquees|donnees, relever aupres
+    retourner|renvoyer|remplir|completer ceci|cela|rempli|rempliee
+    me|nous fournir|communiquer|retourner|preciser|relever|lire|dicter|faire, a saisir, oblige a
+    il veut savoir, elle veut savoir, veut|veulent connaitre|savoir, dites moi ca
+    doit les? taper|saisir|entrer
+    auriez vous l amabilite|la gentillesse, gentiment me, fournir les, tell|send|give|read me|us
+    dime|digame|mandame
+    aurait|auraient|aurais|aurions besoin, reclame|reclament|demande|demandent la|le|les|votre|vos|une|l
+    could|can you tell|give|send, ekri|anvoy|donn|di amoin|amwin|anou|mwin
+    confirmiez|donniez|communiquiez|envoyiez|indiquiez votre|vos|le|la, renvoyez|envoyez|donnez moi
+    d inscrire ci, inscrire|noter|marquer ci dessous|dessus, indiquez|indique moi|nous, me faut
+    il faut|faudra|faudrait`,
   { sensitive: false },
 )
 /** The blanks of a form, one after the other. */
 const blanks = words(
   'blanks of a form',
-  'login passe|pass|mdp, identifiant passe|mdp|mot, numero cb|carte expire|date|expiration|cvv, cb expire|date|cvv|crypto, question de secours, et le|les cvv|cvc|crypto|cryptogramme, user pass',
+  `login passe|pass|mdp, identifiant passe|mdp|mot, numero cb|carte expire|date|expiration|cvv
+    cb expire|date|cvv|crypto, question de secours, et le|les cvv|cvc|crypto|cryptogramme, user pass`,
 )
 
 const ofPayment = either(paraphrase.cardDescribed, inReturn, money.moneyWords)
@@ -88,18 +114,26 @@ const TYPED: Readonly<Partial<Record<FormSecret, number>>> = {
 /** A picture that is asked for. */
 const pictureOf = words(
   'a picture asked for',
-  'envoie|envoi|envoyez|anvoy|envoyer|fais|fait|fasse|fassiez|faire|prends|prenez|prendre|faut|fo moi|nous|amwin? une|en|la|in? photo|scan|cliche|image|foto, une photo nette|lisible|claire|recto, photo recto|nette|des',
+  `envoie|envoi|envoyez|anvoy|envoyer|fais|fait|fasse|fassiez|faire|prends|prenez|prendre|faut|fo moi|nous|amwin? une|en|la|in? photo|scan|cliche|image|foto
+    une photo nette|lisible|claire|recto, photo recto|nette|des`,
 )
 const handOver = words(
   'to hand over',
-  'passe moi|nous, passez moi|nous, file moi|nous, filez moi|nous, confie|confiez moi|nous|la|les, procurer, procure|procurez moi|nous, preter, prete|pretez moi|nous, ceder, laisse|laissez moi|nous, livre|livrez moi|nous, revele|revelez moi|nous, devoile|devoilez moi|nous, divulguez, souffle|soufflez moi|nous, balance moi, cede|cedez moi|nous, recopie|recopiez moi|nous, glisse|glissez moi|nous, don amwin, dis moi, dites moi, rappelle|rappelez moi|nous',
+  `passe moi|nous, passez moi|nous, file moi|nous, filez moi|nous, confie|confiez moi|nous|la|les, procurer
+    procure|procurez moi|nous, preter, prete|pretez moi|nous, ceder, laisse|laissez moi|nous
+    livre|livrez moi|nous, revele|revelez moi|nous, devoile|devoilez moi|nous, divulguez
+    souffle|soufflez moi|nous, balance moi, cede|cedez moi|nous, recopie|recopiez moi|nous
+    glisse|glissez moi|nous, don amwin, dis moi, dites moi, rappelle|rappelez moi|nous`,
 )
 /** « Tu taperas toi-même ton mot de passe » */
 const byYourself = words('by yourself', 'toi|vous|ou meme|memes|mem, yourself')
 /** What opens an account, by an image. */
 const entry = words(
   'key to an account',
-  'cle|clef|cles|clefs|parole|mot|phrase|combinaison|formule d|de|du entree|acces|passage|passe|connexion|ouverture|session|compte, sesame, sesames, code d|de entree|acces|connexion|session, ton|votre|tes|vos acces|passe|login|logins|mdp, de quoi me|nous|se connecter|entrer, de quoi entrer, mail|courriel|adresse et la|le|ton|votre parole|mot|passe|mdp|sesame',
+  `cle|clef|cles|clefs|parole|mot|phrase|combinaison|formule d|de|du entree|acces|passage|passe|connexion|ouverture|session|compte
+    sesame, sesames, code d|de entree|acces|connexion|session, ton|votre|tes|vos acces|passe|login|logins|mdp
+    de quoi me|nous|se connecter|entrer, de quoi entrer
+    mail|courriel|adresse et la|le|ton|votre parole|mot|passe|mdp|sesame`,
 )
 
 export default defineSignal({

@@ -10,7 +10,10 @@ import * as visibility from '../vocabulary/visibility.js'
 
 const tiny = words(
   'tiny',
-  'seulement, symbolique, derisoire, imbattable, jamais vu, privilege, exceptionnel, exceptionnelle, today only, reserve, reservee, premiers, dernieres heures, flash, derniere chance, a vie, illimite, illimitee, plus que, only, solman, selman, pou toultan, zordi, hors catalogue, un an pour, pour le prix d, clic',
+  `seulement, symbolique, derisoire, imbattable, jamais vu, privilege, exceptionnel, exceptionnelle
+    today only, reserve, reservee, premiers, dernieres heures, flash, derniere chance, a vie, illimite
+    illimitee, plus que, only, solman, selman, pou toultan, zordi, hors catalogue, un an pour, pour le prix d
+    clic`,
 )
 
 const pack = union('pack', money.pack, words('pack, Creole', 'pak, lo pak, forfé, forfe, visibilité'))
@@ -18,16 +21,48 @@ const pack = union('pack', money.pack, words('pack, Creole', 'pak, lo pak, forf�
 /** Being seen on the site, in any image. */
 const beingSeen = words(
   'being seen',
-  `en haut de la|liste|page, haut de la liste|page, haut du panier|classement, en|la tete|premiere de? rubrique|page|liste, premiere page, passe|passent|passer|passera devant, remettre|remet|remonter|remonte|remontee|remontera|remonterai|remontee auto|devant|en|de|ton|votre, vus|vu|vue|vues vingt|dix|cent|trois|cinq|plus|deux, plus vu|vue|visible|visibles, mise en avant, avant bradee, boost|boosts|boosted your|ton|votre|listing|ad, formule|option|offre|pack or|argent|platine|gold|pro|premium|visibilite, abonnement|forfait|compte pro|annuel|premium|illimite, services payants, options payantes, gran forfe, lo forfe, anlo la lis, an o la lis, an tete, elle|il|annonce brille, annonce monte, dans les premiers|premieres, remontee|rappels|remontees automatiques?|auto, top of the|list, front page, tout|toutes|toute nos|les options|services, a la une, souscrire, souscription, primera pagina, arriba de la lista
- visibilite maximale|totale|garantie|premium|doublee, de visibilite, pack|packs|paks pro|agora|annonce|vendeur|vendeurs|visibilite|gold|premium, stagne|stagnent|decolle|decoller, faites la decoller|monter|briller, remontees|remontee automatique|automatiques|quotidienne|quotidiennes, i res anler, res anler, anler, get|your ad featured|seen|noticed, featured for, ad featured, badge vendeur|verifie|pro|confiance, option a la, a la une, plus de vues|clics|contacts|visites, vos|tes vues, boostez, booster, boostee, mise en vedette|lumiere|valeur, en vedette, annonce vedette|star|sponsorisee, remontez, top annonce, place|place de choix, statut premium|pro|gold, annonce en premier|avant|tete, grande visibilite
- i pass devan|devant, pass devan`,
+  `en haut de la|liste|page, haut de la liste|page, haut du panier|classement
+    en|la tete|premiere de? rubrique|page|liste, premiere page, passe|passent|passer|passera devant
+    remettre|remet|remonter|remonte|remontee|remontera|remonterai|remontee auto|devant|en|de|ton|votre
+    vus|vu|vue|vues vingt|dix|cent|trois|cinq|plus|deux, plus vu|vue|visible|visibles, mise en avant
+    avant bradee, boost|boosts|boosted your|ton|votre|listing|ad
+    formule|option|offre|pack or|argent|platine|gold|pro|premium|visibilite
+    abonnement|forfait|compte pro|annuel|premium|illimite, services payants, options payantes, gran forfe
+    lo forfe, anlo la lis, an o la lis, an tete, elle|il|annonce brille, annonce monte
+    dans les premiers|premieres, remontee|rappels|remontees automatiques?|auto, top of the|list, front page
+    tout|toutes|toute nos|les options|services, a la une, souscrire, souscription, primera pagina
+    arriba de la lista
+    visibilite maximale|totale|garantie|premium|doublee, de visibilite
+    pack|packs|paks pro|agora|annonce|vendeur|vendeurs|visibilite|gold|premium
+    stagne|stagnent|decolle|decoller, faites la decoller|monter|briller
+    remontees|remontee automatique|automatiques|quotidienne|quotidiennes, i res anler, res anler, anler
+    get|your ad featured|seen|noticed, featured for, ad featured, badge vendeur|verifie|pro|confiance
+    option a la, a la une, plus de vues|clics|contacts|visites, vos|tes vues, boostez, booster, boostee
+    mise en vedette|lumiere|valeur, en vedette, annonce vedette|star|sponsorisee, remontez, top annonce
+    place|place de choix, statut premium|pro|gold, annonce en premier|avant|tete, grande visibilite
+    i pass devan|devant, pass devan`,
 )
 /** A price next to nothing, in any image. */
 const bargain = words(
   'next to nothing',
-  `trois fois rien, d ordinaire c|c, d habitude, ordinairement, habituellement, normalement, normal c, normally, au lieu de|du|d, instead of, modique somme, somme modique, prix d un|une cafe|pain|baguette|timbre|bonbon, equivalent d|de une?, valeur d un|une, pour un|deux ti? euro|ero|sou, moitie prix, au dixieme, au quart, au tiers du, un dixieme du, tarif derisoire|ridicule|cadeau|d ami|interne, derisoire, bradee|brade|bradees|brades|sacrifie|sacrifiee, geste|faveur|cadeau prend|expire|pour|de, cette faveur, le geste, fois pour toutes, only today, for only, ti 2|3|1|5|deux|trois ero, te kout, avan te, te i kout, prix casse|casses, presque rien, une bouchee, pour le prix, c est un|deux|cinq seul|seulement, de 120|100|80|60|50|40|30|90|200 a 1|2|3|4|5|6|8|9, quasi gratuit|offert, casi gratis, reste deux|trois|quatre|2|3 lots|places, reglement par carte de, je te|vous le|la|les fais|fe|fait|fé|laisse|cede|revends a?
- 1|2|3|4|5|un|deux euro|euros|e|eur symbolique|symboliques|seulement|solman, a 70|75|80|85|90|95 de reduction|remise|moins, moins 70|75|80|85|90|95, 70|75|80|85|90|95 de moins, prix sacrifie, prix d un bonbon|cafe|pain, du prix, rien que pour vous|toi, promo flash, vente flash, euros instead of, contre 0|1|2|3, habituellement, au lieu, solman, selman, via un pote, tarif agent|employe|collaborateur, en tant que bon|fidele, offre fidelite, cadeau de|d, offert, offerte, gratuit pendant|un, pour vous remercier, for only|just, mois offerts, un an offert, trois|six mois pour
- on vous|te brade, brade, bradons, au prix d|de, moitie d un|prix, pas cher, 2|3|1|5 balles, cette semaine seulement, divise|divisee par`,
+  `trois fois rien, d ordinaire c|c, d habitude, ordinairement, habituellement, normalement, normal c
+    normally, au lieu de|du|d, instead of, modique somme, somme modique
+    prix d un|une cafe|pain|baguette|timbre|bonbon, equivalent d|de une?, valeur d un|une
+    pour un|deux ti? euro|ero|sou, moitie prix, au dixieme, au quart, au tiers du, un dixieme du
+    tarif derisoire|ridicule|cadeau|d ami|interne, derisoire, bradee|brade|bradees|brades|sacrifie|sacrifiee
+    geste|faveur|cadeau prend|expire|pour|de, cette faveur, le geste, fois pour toutes, only today, for only
+    ti 2|3|1|5|deux|trois ero, te kout, avan te, te i kout, prix casse|casses, presque rien, une bouchee
+    pour le prix, c est un|deux|cinq seul|seulement, de 120|100|80|60|50|40|30|90|200 a 1|2|3|4|5|6|8|9
+    quasi gratuit|offert, casi gratis, reste deux|trois|quatre|2|3 lots|places, reglement par carte de
+    je te|vous le|la|les fais|fe|fait|fé|laisse|cede|revends a?
+    1|2|3|4|5|un|deux euro|euros|e|eur symbolique|symboliques|seulement|solman
+    a 70|75|80|85|90|95 de reduction|remise|moins, moins 70|75|80|85|90|95, 70|75|80|85|90|95 de moins
+    prix sacrifie, prix d un bonbon|cafe|pain, du prix, rien que pour vous|toi, promo flash, vente flash
+    euros instead of, contre 0|1|2|3, habituellement, au lieu, solman, selman, via un pote
+    tarif agent|employe|collaborateur, en tant que bon|fidele, offre fidelite, cadeau de|d, offert, offerte
+    gratuit pendant|un, pour vous remercier, for only|just, mois offerts, un an offert, trois|six mois pour
+    on vous|te brade, brade, bradons, au prix d|de, moitie d un|prix, pas cher, 2|3|1|5 balles
+    cette semaine seulement, divise|divisee par`,
 )
 
 const notOffered = words(

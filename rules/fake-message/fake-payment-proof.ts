@@ -19,23 +19,34 @@ const proof = without(
 )
 const junk = words(
   'junk folder',
-  'spams, spam, indesirables, indesirable, courrier indesirable, junk, posta indesiderata, correo no deseado, lixo eletronico, tes mails, vos mails, ta boite, votre boite',
+  `spams, spam, indesirables, indesirable, courrier indesirable, junk, posta indesiderata, correo no deseado
+    lixo eletronico, tes mails, vos mails, ta boite, votre boite`,
 )
 const paidNow = words(
   'said to be paid',
-  `paiement est passe|parti|fait|valide, paiement a ete, c est paye|regle|fait|payé, c paye, already paid, i paid, have paid, ho pagato, ho appena pagato, pagamento effettuato|risulta, paguei, ya pague, he pagado, habe bezahlt, fine peye, fini peye, la fine peye, vient de me faire le virement, lancer le virement, lance le virement, virement est parti, regle de mon cote, deja regle|paye, reglement est parti, somme est partie`,
+  `paiement est passe|parti|fait|valide, paiement a ete, c est paye|regle|fait|payé, c paye, already paid
+    i paid, have paid, ho pagato, ho appena pagato, pagamento effettuato|risulta, paguei, ya pague, he pagado
+    habe bezahlt, fine peye, fini peye, la fine peye, vient de me faire le virement, lancer le virement
+    lance le virement, virement est parti, regle de mon cote, deja regle|paye, reglement est parti
+    somme est partie`,
 )
 const comesLater = words(
   'arrives later',
-  `tombe|tombera|arrive|arrivera|delivre|apparaitra|sera visible|credite chez|sur|demain|lundi|mardi|sous|vous|dans, le delivre demain, en cours de reception, 24 a 48, 48 h, 24h, a cause du week end, delai bancaire, in sospeso, first thing`,
+  `tombe|tombera|arrive|arrivera|delivre|apparaitra|sera visible|credite chez|sur|demain|lundi|mardi|sous|vous|dans
+    le delivre demain, en cours de reception, 24 a 48, 48 h, 24h, a cause du week end, delai bancaire
+    in sospeso, first thing`,
 )
 const letGo = words(
   'to let the goods go',
-  `laissez le|la partir, laisse le|la partir, repart|repartir|reparte avec, charger, remettre, remettez, pouvez vous|le|la remettre|charger|donner, donn lo pake|pakè, spedisca, ship it, poste le, postez, expediez, declaration de cession, certificat de cession, mon fils est devant, mon frere passe|passera, mon chauffeur, coursier, par avance`,
+  `laissez le|la partir, laisse le|la partir, repart|repartir|reparte avec, charger, remettre, remettez
+    pouvez vous|le|la remettre|charger|donner, donn lo pake|pakè, spedisca, ship it, poste le, postez
+    expediez, declaration de cession, certificat de cession, mon fils est devant, mon frere passe|passera
+    mon chauffeur, coursier, par avance`,
 )
 const notice = words(
   'notice of payment',
-  'sms|mail|email|avis|message|notification attestant|confirmant|prouvant du|de|le|la, il fait foi, fait foi, recevrez sous peu, bouton pour recuperer|recevoir|encaisser, mail avec un bouton',
+  `sms|mail|email|avis|message|notification attestant|confirmant|prouvant du|de|le|la, il fait foi, fait foi
+    recevrez sous peu, bouton pour recuperer|recevoir|encaisser, mail avec un bouton`,
 )
 
 export default defineSignal({
@@ -69,12 +80,19 @@ export default defineSignal({
       [
         words(
           'paid',
-          'j ai paye|regle|vire|fait|effectue|valide|envoye, jai paye|regle|vire|fait, paiement fait|effectue|valide|envoye|parti|recu, virement fait|effectue|parti|envoye|valide, payé, paye, j ai valide, je viens de payer|regler|valider, le paiement est|a, i have paid, payment sent|made, article|annonce|objet est? vendu|vendue, vendu, vendue, item was sold, sold, recu 10|paiement, vous a envoye, a ete effectue|envoye|credite|valide, mi la paye, virement instantane fait|effectue|parti|envoye|valide',
+          `j ai paye|regle|vire|fait|effectue|valide|envoye, jai paye|regle|vire|fait
+    paiement fait|effectue|valide|envoye|parti|recu, virement fait|effectue|parti|envoye|valide, payé, paye
+    j ai valide, je viens de payer|regler|valider, le paiement est|a, i have paid, payment sent|made
+    article|annonce|objet est? vendu|vendue, vendu, vendue, item was sold, sold, recu 10|paiement
+    vous a envoye, a ete effectue|envoye|credite|valide, mi la paye
+    virement instantane fait|effectue|parti|envoye|valide`,
         ),
         either(
           words(
             'look there',
-            'regarde|regardez|verifie|verifiez|consulte|consultez|check vos|tes|votre|ta|ton|le|les|dans|your? mails|mail|spams|spam|courriers|boite|sms|courrier|messages|email|emails?, vos spams, tes spams, indesirables, courrier indesirable, un mail|email|sms de|d, allez|va|vas|vont recevoir, un lien, par sms, par mail, le lien, notification, avis de',
+            `regarde|regardez|verifie|verifiez|consulte|consultez|check vos|tes|votre|ta|ton|le|les|dans|your? mails|mail|spams|spam|courriers|boite|sms|courrier|messages|email|emails?
+    vos spams, tes spams, indesirables, courrier indesirable, un mail|email|sms de|d
+    allez|va|vas|vont recevoir, un lien, par sms, par mail, le lien, notification, avis de`,
           ),
           fact('strange-link'),
         ),

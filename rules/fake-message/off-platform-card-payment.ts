@@ -10,21 +10,30 @@ import * as things from '../vocabulary/things.js'
 /** The payment happens on the writer's own page or terminal. */
 const elsewhere = words(
   'elsewhere',
-  'par telephone, par tel, hors agora|site|plateforme, lien de paiement, page de paiement, terminal en ligne, mon propre terminal, demande de reglement|paiement|prelevement, lien securise, page securisee, sur cette page, sur le lien, si lyin, se|su|dessus lien|lyin, page partenaire, site de notre partenaire, notre page, on this page, via le lien, sur cette|la plateforme partenaire, en dehors de|du, sans passer par, par message, ici, payment link|page|request, enlace, au telephone, a distance, mon tpe, mon terminal, lien par carte|cb, via un lien, par ce lien, en pixels, site partenaire, portail de paiement',
+  `par telephone, par tel, hors agora|site|plateforme, lien de paiement, page de paiement, terminal en ligne
+    mon propre terminal, demande de reglement|paiement|prelevement, lien securise, page securisee
+    sur cette page, sur le lien, si lyin, se|su|dessus lien|lyin, page partenaire, site de notre partenaire
+    notre page, on this page, via le lien, sur cette|la plateforme partenaire, en dehors de|du
+    sans passer par, par message, ici, payment link|page|request, enlace, au telephone, a distance, mon tpe
+    mon terminal, lien par carte|cb, via un lien, par ce lien, en pixels, site partenaire, portail de paiement`,
 )
 /** Money said to come in through a card: a card only ever pays. */
 const toReceive = words(
   'to receive',
-  'recevoir, recois, recevez, crediter, credite, crediter ta|votre, encaisser, percevoir, debloquer, receive, recibir, receber, claim, larzan i rant, verser sur, toucher, liberer, remboursement, rembourse, rembourser, verification, verifier, empreinte, caution',
+  `recevoir, recois, recevez, crediter, credite, crediter ta|votre, encaisser, percevoir, debloquer, receive
+    recibir, receber, claim, larzan i rant, verser sur, toucher, liberer, remboursement, rembourse, rembourser
+    verification, verifier, empreinte, caution`,
 )
 
 const cardInWords = words(
   'card in words',
-  'seize|16 chiffres|chifre, chiffres de|sur la|ta|votre carte, carte par telephone, carte au telephone, numeros de la carte, petit nombre derriere, code derriere',
+  `seize|16 chiffres|chifre, chiffres de|sur la|ta|votre carte, carte par telephone, carte au telephone
+    numeros de la carte, petit nombre derriere, code derriere`,
 )
 const paying = words(
   'a payment',
-  'paiement, reglement, payment, regler, payer, encaissons, encaissement, encaisse, debite, debiter, facturons, commande, livraison, terminal, credite, crediter',
+  `paiement, reglement, payment, regler, payer, encaissons, encaissement, encaisse, debite, debiter
+    facturons, commande, livraison, terminal, credite, crediter`,
 )
 const inPerson = words(
   'card shown in person',
@@ -33,7 +42,8 @@ const inPerson = words(
 const ownCard = words('own card', 'ma, mon, sa, son, notre, leur, my, his')
 const byCard = words(
   'by card',
-  'par carte|cb|kart|visa, by card, ek out kart, ek la kart, avec ta|votre carte|cb, con tarjeta, com cartao, con carta',
+  `par carte|cb|kart|visa, by card, ek out kart, ek la kart, avec ta|votre carte|cb, con tarjeta, com cartao
+    con carta`,
 )
 
 /** A card with good wishes on it. */
@@ -42,14 +52,38 @@ const greetingCard = words('greeting card', 'postcard, post, birthday, greeting,
 /** A page, terminal or person of the writer's that takes cards. */
 const ownTill = words(
   'a till of the writer',
-  `espace de|d|du mon|prestataire, mon|ma|notre|leur|son prestataire|guichet|caisse|machine|terminal|tpe|appareil|boitier|comptable|secretariat|passerelle|formulaire|agence|notaire, sumup, stripe, square, paylink, lien sumup|paiement|de, terminal en ligne, tpe virtuel|en, empreinte de|d|bancaire, guichet|caisse en ligne, passerelle de|d|bancaire, appareil de commercant, checkout, card machine|terminal|reader, tunnel de paiement, une page ou|qui, fait une page, son|leur formulaire|site, page de|du notre|mon|son|leur? partenaire|prestataire|transporteur|notaire, site du prestataire, sur la passerelle|page, mon lecteur, via stripe|sumup|paypal|mon|ma|notre, hors messagerie, hors du site, adresse vous parviendra
- lien stripe|sumup|lydia|paypal|perso|de|cb|carte, site de|d mon|ma|notre|agence|mes, sur mon|notre|son|leur site|lien|portail|espace, notre|un|mon tiers de confiance, chez notre|mon|un|leur tiers|partenaire|prestataire, si lo sit|lien|paz, lo sit mi|nou, terminal de|d|a la?, the courier s, courier s page, my page|site|link|terminal|website, portail securise|joint|de, via le|un|mon|ce|notre portail|lien|formulaire|site, ne gere pas|plus|que, page du transporteur|notaire|courtier|livreur, en ligne sur, lien que je|j, lien qu, au telephone, par telephone, a cote de moi, lien joint, page jointe, site joint`,
+  `espace de|d|du mon|prestataire
+    mon|ma|notre|leur|son prestataire|guichet|caisse|machine|terminal|tpe|appareil|boitier|comptable|secretariat|passerelle|formulaire|agence|notaire
+    sumup, stripe, square, paylink, lien sumup|paiement|de, terminal en ligne, tpe virtuel|en
+    empreinte de|d|bancaire, guichet|caisse en ligne, passerelle de|d|bancaire, appareil de commercant
+    checkout, card machine|terminal|reader, tunnel de paiement, une page ou|qui, fait une page
+    son|leur formulaire|site, page de|du notre|mon|son|leur? partenaire|prestataire|transporteur|notaire
+    site du prestataire, sur la passerelle|page, mon lecteur, via stripe|sumup|paypal|mon|ma|notre
+    hors messagerie, hors du site, adresse vous parviendra
+    lien stripe|sumup|lydia|paypal|perso|de|cb|carte, site de|d mon|ma|notre|agence|mes
+    sur mon|notre|son|leur site|lien|portail|espace, notre|un|mon tiers de confiance
+    chez notre|mon|un|leur tiers|partenaire|prestataire, si lo sit|lien|paz, lo sit mi|nou
+    terminal de|d|a la?, the courier s, courier s page, my page|site|link|terminal|website
+    portail securise|joint|de, via le|un|mon|ce|notre portail|lien|formulaire|site, ne gere pas|plus|que
+    page du transporteur|notaire|courtier|livreur, en ligne sur, lien que je|j, lien qu, au telephone
+    par telephone, a cote de moi, lien joint, page jointe, site joint`,
 )
 /** A charge on it. */
 const charged = words(
   'charged',
-  `debite|debitee|debites|debiter|debiterai|debiterons|prelevee|preleve|prelever|prelevera, regler|reglez|payer|payez|acquitte|acquittee|acquitter|verser au|du, tu me|mes|met|mets|mé ta|ton, ou|tu|vous mettez|mets|met|rentrez|rentres|tapez|entrez vos|votre|ta|tes|out petits|carte|chiffres, tap la kart, mete la kart, settle the|your, pay|charge|charged with|to|it, want it charged, passage de|d votre, de quoi debiter|encaisser|prelever, renseigner votre|ton|ta, saisir vos|votre|tes|ta, enregistrement de votre|ta, reglement par, versement symbolique|par, laissez lui, sera prelevee, je passe ca, me|nous communiquer, valide|validez|validez le|la transport, en reglant, devra|devront etre acquitte|regle|verse|acquittee|reglee, il faut la carte, moyennant
- paiement par, regler par|avec, reglez avec|par, payer la|le|l|les|par|en, mettre|mettez|met|mets|met out kart, met|mets out|ta|votre kart|carte|cb, rentre|rentrez|rentres ta|ta|votre cb|carte, dictez|dicte moi votre|ta, enter your, pay with|by|using, charge the, debite 10|20|30|50|les|la|le, je|jte|j debite|preleve|encaisse, sont|est a regler|payer, se fait|fera|font par|chez|sur|via, ils acceptent|prennent, on prend|accepte`,
+  `debite|debitee|debites|debiter|debiterai|debiterons|prelevee|preleve|prelever|prelevera
+    regler|reglez|payer|payez|acquitte|acquittee|acquitter|verser au|du, tu me|mes|met|mets|mé ta|ton
+    ou|tu|vous mettez|mets|met|rentrez|rentres|tapez|entrez vos|votre|ta|tes|out petits|carte|chiffres
+    tap la kart, mete la kart, settle the|your, pay|charge|charged with|to|it, want it charged
+    passage de|d votre, de quoi debiter|encaisser|prelever, renseigner votre|ton|ta, saisir vos|votre|tes|ta
+    enregistrement de votre|ta, reglement par, versement symbolique|par, laissez lui, sera prelevee
+    je passe ca, me|nous communiquer, valide|validez|validez le|la transport, en reglant
+    devra|devront etre acquitte|regle|verse|acquittee|reglee, il faut la carte, moyennant
+    paiement par, regler par|avec, reglez avec|par, payer la|le|l|les|par|en
+    mettre|mettez|met|mets|met out kart, met|mets out|ta|votre kart|carte|cb
+    rentre|rentrez|rentres ta|ta|votre cb|carte, dictez|dicte moi votre|ta, enter your, pay with|by|using
+    charge the, debite 10|20|30|50|les|la|le, je|jte|j debite|preleve|encaisse, sont|est a regler|payer
+    se fait|fera|font par|chez|sur|via, ils acceptent|prennent, on prend|accepte`,
 )
 
 /** Cards that pay nothing. */
@@ -59,11 +93,13 @@ const spokenCard = either(
   near(
     words(
       'your card',
-      'votre|ta|out|vot cb|carte|kart|bleue|visa|mastercard, les seize|16 chiffres, num|numero|numeros de carte|cb|kart',
+      `votre|ta|out|vot cb|carte|kart|bleue|visa|mastercard, les seize|16 chiffres
+    num|numero|numeros de carte|cb|kart`,
     ),
     words(
       'aloud',
-      'a l oral, par oral, oralement, de vive voix, par telephone, au telephone, au tel, au bout du fil, over the phone',
+      `a l oral, par oral, oralement, de vive voix, par telephone, au telephone, au tel, au bout du fil
+    over the phone`,
     ),
     { within: 6 },
   ),
@@ -158,7 +194,8 @@ export default defineSignal({
           without(either(paraphrase.cardDescribed, byCard), ownCard, { before: 1, after: 0 }),
           words(
             'a page or a machine',
-            'portail, appareil, machine, terminal, facture electronique, facture, page, formulaire, lien, tpe, guichet, site, passerelle, module, application, portal, link, page web, sit, lyin',
+            `portail, appareil, machine, terminal, facture electronique, facture, page, formulaire, lien, tpe, guichet
+    site, passerelle, module, application, portal, link, page web, sit, lyin`,
           ),
           { within: 9 },
         ),
@@ -172,7 +209,9 @@ export default defineSignal({
           ),
           words(
             'in the shop',
-            'sur place, atelier, a l atelier, magasin, boutique, en venant, main propre, caisse, marche, espece, especes, liquide, comptoir, j ai paye|regle, on a paye|regle, directement sur, carte sur agora, cb sur agora, via agora, dans agora',
+            `sur place, atelier, a l atelier, magasin, boutique, en venant, main propre, caisse, marche, espece
+    especes, liquide, comptoir, j ai paye|regle, on a paye|regle, directement sur, carte sur agora
+    cb sur agora, via agora, dans agora`,
           ),
           { before: 12, after: 12 },
         ),

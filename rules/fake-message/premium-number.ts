@@ -22,7 +22,8 @@ export default defineSignal({
           acts.call,
           words(
             'reach me',
-            'mon numero|num, joignable, contact, tel, telephone, sms, code, relation, numero, envoie, envoyez, env0yez, tapez, tape, faites le, composez le',
+            `mon numero|num, joignable, contact, tel, telephone, sms, code, relation, numero, envoie, envoyez, env0yez
+    tapez, tape, faites le, composez le`,
           ),
         ),
         fact('surcharged-phone'),

@@ -15,7 +15,9 @@ import { siteOffice } from '../vocabulary/site.js'
 /** Offices and firms that send bills and refunds. */
 const biller = words(
   'biller',
-  'dgfip, impots, impot, tresor public, antai, amende, edf, engie, orange, sfr, free mobile, netflix, caf, cpam, ameli, urssaf, cnav, carsat, agirc, france travail, pole emploi, la poste, facture, account, security team, customer service',
+  `dgfip, impots, impot, tresor public, antai, amende, edf, engie, orange, sfr, free mobile, netflix, caf
+    cpam, ameli, urssaf, cnav, carsat, agirc, france travail, pole emploi, la poste, facture, account
+    security team, customer service`,
 )
 const brandOffice = either(
   near(fact('brand'), contact.brandService, { within: 3 }),
@@ -25,7 +27,9 @@ const brandOffice = either(
 const house = either(
   words(
     'our house',
-    'notre systeme|service|equipe|plateforme|direction|transporteur|reglement|moderation|comptabilite|partenaire|robot, nos services|service|agents|agent|conseillers|conseiller|equipes|equipe|techniciens|clients, la direction, le service client|clients|clientele|clientelle|paiement, moderation',
+    `notre systeme|service|equipe|plateforme|direction|transporteur|reglement|moderation|comptabilite|partenaire|robot
+    nos services|service|agents|agent|conseillers|conseiller|equipes|equipe|techniciens|clients, la direction
+    le service client|clients|clientele|clientelle|paiement, moderation`,
   ),
   starts(words('notice', 'message|messages|communique|info|note|avis|alerte|annonce de|d|du'), 1),
 )

@@ -15,7 +15,8 @@ const survey = union(
   things.survey,
   words(
     'survey, Creole and described',
-    'kestioner, kestionér, késtionèr, sondaj, anket, etude de consommation, trois|six|cinq|3|5|6|quelques|deux questions, votre opinion, feedback',
+    `kestioner, kestionér, késtionèr, sondaj, anket, etude de consommation
+    trois|six|cinq|3|5|6|quelques|deux questions, votre opinion, feedback`,
   ),
 )
 /** A raffle that people sell tickets for. */
@@ -25,26 +26,34 @@ const gift = union(
   things.gift,
   words(
     'gift, described',
-    'recoit un, recoivent un, recevez un, un televiseur, televiseur, bon dasha, bon d asha, bon de, kado, cado, loto, caddie, tablette, aspirateur, frigo offert, cheque de',
+    `recoit un, recoivent un, recevez un, un televiseur, televiseur, bon dasha, bon d asha, bon de, kado, cado
+    loto, caddie, tablette, aspirateur, frigo offert, cheque de`,
   ),
 )
 const draw = words(
   'draw',
-  `grand jeu, jeu des, tirage, loto, loterie, draw, lottery, raffle, felisitasion, felicitations, congratulation, congratulations, remporte, tire au sort, heureux gagnant`,
+  `grand jeu, jeu des, tirage, loto, loterie, draw, lottery, raffle, felisitasion, felicitations
+    congratulation, congratulations, remporte, tire au sort, heureux gagnant`,
 )
 const won = words(
   'has won',
-  `remporte le|un|une|votre, number has won, has won, have won, ou la gingn|gingne|gagne|ganye, a ete tire, a gagne le|un|une, vous gagnez, lot vous attend, votre lot`,
+  `remporte le|un|une|votre, number has won, has won, have won, ou la gingn|gingne|gagne|ganye, a ete tire
+    a gagne le|un|une, vous gagnez, lot vous attend, votre lot`,
 )
 /** What a lure asks for: little enough that it does not look like a request. */
 const toGetIt = words(
   'to get it',
-  `acceder a l enquete|au sondage|questionnaire, accedez, en beneficier, pour en profiter, pour le|la|les? recevoir|reclamer|recuperer, reclamer, reclamez, recuperez, ouvrez|ouvre maintenant, participez|participe a l enquete, commencez|commencer l enquete, repondez|repondre simplement|maintenant, claim now|it|yours`,
+  `acceder a l enquete|au sondage|questionnaire, accedez, en beneficier, pour en profiter
+    pour le|la|les? recevoir|reclamer|recuperer, reclamer, reclamez, recuperez, ouvrez|ouvre maintenant
+    participez|participe a l enquete, commencez|commencer l enquete, repondez|repondre simplement|maintenant
+    claim now|it|yours`,
 )
 /** A gift that is ready, and only waits. */
 const awaits = words(
   'awaits',
-  `vous|t attend|attendent, pret|prete a etre utilise|utilisee|retire|retiree, chance de gagner, chance de remporter, reclamez votre|vos, cadeau gratuit, expire aujourd hui, confirmation necessaire, nous distribuons, juste pour vous, awaits you, is waiting for you`,
+  `vous|t attend|attendent, pret|prete a etre utilise|utilisee|retire|retiree, chance de gagner
+    chance de remporter, reclamez votre|vos, cadeau gratuit, expire aujourd hui, confirmation necessaire
+    nous distribuons, juste pour vous, awaits you, is waiting for you`,
 )
 /** Prizes that lures are made of. */
 const prize = union(
@@ -52,28 +61,67 @@ const prize = union(
   things.gift,
   words(
     'prize, named',
-    `recompense, votre prix, mystery box, boite mystere, smart tv, ps5, playstation, kit d urgence, ensemble d outils, outils parkside, palette, eau de parfum, airfryer, bon|bons|carte|cheque cadeau|d achat, bonus de fidelite, surprise`,
+    `recompense, votre prix, mystery box, boite mystere, smart tv, ps5, playstation, kit d urgence
+    ensemble d outils, outils parkside, palette, eau de parfum, airfryer, bon|bons|carte|cheque cadeau|d achat
+    bonus de fidelite, surprise`,
   ),
 )
 
 /** Being asked what one thinks, without the word `survey`. */
 const opinion = words(
   'opinion asked for',
-  `trois|deux|quatre|cinq|six|quelques|3|4|5|6|10|dix petites? questions|keskon|keston, questions sur, questions par ecrit, votre|ton|out opinion|avis|ressenti|participation|retour|point|impression, donner|donnez|donne|dites|laisse|laissez votre|ton|nous|out avis|impression|ressenti, barometre, consultation aupres|annuelle|nationale|publique, etude menee|sur|aupres, rubriques a cocher, cases a cocher, remplit la|le|remplissent grille|formulaire|fiche|questionnaire, formulaire de satisfaction, tester la|le|notre nouvelle|nouveau|version, testeur|testeurs|panel|paneliste, chaque repondant|testeur|participant, foyer repondant
- ce que tu|vous|je|j pensez|penses|pense|pensais, dit ce que|ke, dites nous, di anou, koman ou trouv, tell us what|how, what you liked|think, your feedback, causer|parler|bavarder de leurs|vos|tes, toute personne ayant|qui repondu|repond|bien, ayant repondu, ayant bien voulu, si vous etes content|contente|satisfait|satisfaite, questionnaire, sondage, enquetrice|enqueteur, micro trottoir, tu|on reponds|repond|repon juste|a, repon|repons|reponds juste a|aux, danos tu opinion, tu opinion
- nous noter, noter notre|le|votre, evaluez, evaluer, evaluation de, prenez|prends deux|2|3|trois|cinq|5|une minutes|minute, chaque|pour chaque retour|reponse|avis, votre avis, ton avis, etude sur, petite etude, quizz, quiz, short|quick|little form|survey|quiz|poll|questionnaire, fill in this|the|our, ti kestyoner, kestyoner, kestione, kestyonner, sondaz, ce que vous|tu aimez|aimes|preferez|achetez, vos|tes habitudes|gouts|courses|preferences, premiers a repondre, repondants, mini sondage|enquete, recensement, feedback, rate us|your, review us, votre temoignage, un petit mot sur, vos impressions, cochez, trois clics, donnez une note, notez nous, repondez et|puis|a`,
+  `trois|deux|quatre|cinq|six|quelques|3|4|5|6|10|dix petites? questions|keskon|keston, questions sur
+    questions par ecrit, votre|ton|out opinion|avis|ressenti|participation|retour|point|impression
+    donner|donnez|donne|dites|laisse|laissez votre|ton|nous|out avis|impression|ressenti, barometre
+    consultation aupres|annuelle|nationale|publique, etude menee|sur|aupres, rubriques a cocher
+    cases a cocher, remplit la|le|remplissent grille|formulaire|fiche|questionnaire
+    formulaire de satisfaction, tester la|le|notre nouvelle|nouveau|version, testeur|testeurs|panel|paneliste
+    chaque repondant|testeur|participant, foyer repondant
+    ce que tu|vous|je|j pensez|penses|pense|pensais, dit ce que|ke, dites nous, di anou, koman ou trouv
+    tell us what|how, what you liked|think, your feedback, causer|parler|bavarder de leurs|vos|tes
+    toute personne ayant|qui repondu|repond|bien, ayant repondu, ayant bien voulu
+    si vous etes content|contente|satisfait|satisfaite, questionnaire, sondage, enquetrice|enqueteur
+    micro trottoir, tu|on reponds|repond|repon juste|a, repon|repons|reponds juste a|aux, danos tu opinion
+    tu opinion
+    nous noter, noter notre|le|votre, evaluez, evaluer, evaluation de
+    prenez|prends deux|2|3|trois|cinq|5|une minutes|minute, chaque|pour chaque retour|reponse|avis, votre avis
+    ton avis, etude sur, petite etude, quizz, quiz, short|quick|little form|survey|quiz|poll|questionnaire
+    fill in this|the|our, ti kestyoner, kestyoner, kestione, kestyonner, sondaz
+    ce que vous|tu aimez|aimes|preferez|achetez, vos|tes habitudes|gouts|courses|preferences
+    premiers a repondre, repondants, mini sondage|enquete, recensement, feedback, rate us|your, review us
+    votre temoignage, un petit mot sur, vos impressions, cochez, trois clics, donnez une note, notez nous
+    repondez et|puis|a`,
 )
 /** What is given for it. */
 const reward = words(
   'reward',
-  `panier garni|gourmand, 1|une|la carte amazon|fnac|carrefour|leclerc|cadeau|essence, coffret, bon|bons|bonn d|pou|pour|de achat|achats|ashte|acheter, voucher, gift card, cheque|cheques cadhoc|cadeau|kado|essence|vacances, friteuse, casque audio|bluetooth, robot de|d cuisine|aspirateur, aspirateur, montre connectee, televiseur, tele offerte, tablette, ecouteurs, enceinte, trottinette, week end|weekend a|offert|pour, sejour offert|a, dotation, lots a|de distribuer|gagner, lot a|de reclamer, vous gaterons|gatera|gate, ouvre droit, a la cle, vous sera|seront porte|portee|remis|remise|livre|livree|offert|offerte|expedie|expediee, est remis|remise|offert|offerte|livree|livre a, chacun|chaque repart|recoit|garde|gagne, un smartphone|iphone|telephone, is yours, will be yours, touchent 10|15|20|25|30|40|50|100, et t|vous as|avez|a 1|une|un, ou gingn in|un bon|kado|kart, cadeau, kado, simple participation|prise aux|en, participation aux frais, frais de port|manutention, handling charge|fee, livree, livre a domicile, bon de|d 10|20|30|40|50|100, recompense|recompensee|recompenses, regalo, un premio
- repartez|repars|repartir avec, en bons|bon|cheques|cartes d|cadeau|achat, en echange vous|tu|on|de, gagne|gagnez des|un|une|le|la, airpods, ipad, iphone, smartphone, telephone offert, cafetiere, machine a cafe|pain|laver, velo electrique|offert|neuf, nous offrons|offrirons, on t|vous offre|offrira, television|televizion|tele, you ll get|receive|win, get a, gift card, seuls les frais, lot fidelite|de|pour, une console|ps5|switch|tv, un voyage|sejour|repas|restaurant|massage|plein d|de?, bons d achat, vous recevez|recevrez|gagnez|gagnerez un|une|des|le|la, tu recois|gagnes un|une|des, ou gingn in|un, petite surprise|attention, remerciement`,
+  `panier garni|gourmand, 1|une|la carte amazon|fnac|carrefour|leclerc|cadeau|essence, coffret
+    bon|bons|bonn d|pou|pour|de achat|achats|ashte|acheter, voucher, gift card
+    cheque|cheques cadhoc|cadeau|kado|essence|vacances, friteuse, casque audio|bluetooth
+    robot de|d cuisine|aspirateur, aspirateur, montre connectee, televiseur, tele offerte, tablette, ecouteurs
+    enceinte, trottinette, week end|weekend a|offert|pour, sejour offert|a, dotation
+    lots a|de distribuer|gagner, lot a|de reclamer, vous gaterons|gatera|gate, ouvre droit, a la cle
+    vous sera|seront porte|portee|remis|remise|livre|livree|offert|offerte|expedie|expediee
+    est remis|remise|offert|offerte|livree|livre a, chacun|chaque repart|recoit|garde|gagne
+    un smartphone|iphone|telephone, is yours, will be yours, touchent 10|15|20|25|30|40|50|100
+    et t|vous as|avez|a 1|une|un, ou gingn in|un bon|kado|kart, cadeau, kado
+    simple participation|prise aux|en, participation aux frais, frais de port|manutention, handling charge|fee
+    livree, livre a domicile, bon de|d 10|20|30|40|50|100, recompense|recompensee|recompenses, regalo
+    un premio
+    repartez|repars|repartir avec, en bons|bon|cheques|cartes d|cadeau|achat, en echange vous|tu|on|de
+    gagne|gagnez des|un|une|le|la, airpods, ipad, iphone, smartphone, telephone offert, cafetiere
+    machine a cafe|pain|laver, velo electrique|offert|neuf, nous offrons|offrirons, on t|vous offre|offrira
+    television|televizion|tele, you ll get|receive|win, get a, gift card, seuls les frais
+    lot fidelite|de|pour, une console|ps5|switch|tv, un voyage|sejour|repas|restaurant|massage|plein d|de?
+    bons d achat, vous recevez|recevrez|gagnez|gagnerez un|une|des|le|la, tu recois|gagnes un|une|des
+    ou gingn in|un, petite surprise|attention, remerciement`,
 )
 
 /** A test of the goods, or a question of the writer's. */
 const ownQuestion = words(
   'own question',
-  'conduite, essai, tester la moto|voiture, j ai, une question, j aurais, question a, ma question, mes questions, mon message, mes messages',
+  `conduite, essai, tester la moto|voiture, j ai, une question, j aurais, question a, ma question
+    mes questions, mon message, mes messages`,
 )
 /** Where the lure leads, or what hurries. */
 const bait = either(
@@ -106,7 +154,9 @@ export default defineSignal({
     clues([
       words(
         'won',
-        'vous avez|etes gagne|gagné|remporte|gagnant|gagnante|selectionne|selectionnee|ete, tu as gagne, felicitations, congratulations, you won, have won, ou la gagné, cadeau en attente, heureux gagnant, heureuse gagnante, tire au sort, tiree au sort',
+        `vous avez|etes gagne|gagné|remporte|gagnant|gagnante|selectionne|selectionnee|ete, tu as gagne
+    felicitations, congratulations, you won, have won, ou la gagné, cadeau en attente, heureux gagnant
+    heureuse gagnante, tire au sort, tiree au sort`,
       ),
       things.gift,
       either(money.fee, fact('strange-link'), asks(acts.give), asks(acts.payOnly), toGetIt),
@@ -116,7 +166,8 @@ export default defineSignal({
       sequence(
         words(
           'answer',
-          'repondez, reponds, reponn, participez, participe, repondre, completez, answer, take, responda, responde, rispondi, en repondant, en participant, participer',
+          `repondez, reponds, reponn, participez, participe, repondre, completez, answer, take, responda, responde
+    rispondi, en repondant, en participant, participer`,
         ),
         without(things.survey, words('mine', 'ma, mes'), { before: 1, after: 0 }),
         things.gift,
@@ -151,7 +202,8 @@ export default defineSignal({
       [
         words(
           'prizes left',
-          'lots|lot|cadeaux a distribuer|reclamer|gagner|retirer, heureux elus|gagnants, heureuse elue, tombola est|reservee, tirage special|reserve|du',
+          `lots|lot|cadeaux a distribuer|reclamer|gagner|retirer, heureux elus|gagnants, heureuse elue
+    tombola est|reservee, tirage special|reserve|du`,
         ),
         opinion,
       ],

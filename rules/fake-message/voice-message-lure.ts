@@ -10,36 +10,65 @@ const recorded = union(
   things.voice,
   words(
     'recorded message',
-    `message|messages vocale|vocales, mesaz|mesaj|mesazh|messaz vokal|vocal, mésaz vokal, vokal, serveur vocal, message en attente, repondeur`,
+    `message|messages vocale|vocales, mesaz|mesaj|mesazh|messaz vokal|vocal, mésaz vokal, vokal, serveur vocal
+    message en attente, repondeur`,
   ),
 )
 /** A message that somebody left, not said to be a voice message. */
 const left = words(
   'message left',
-  'laisse|depose|enregistre|laissee|adresse un message, un message vous attend, message en attente, nouveau|nouveaux message|messages, a lesse in mesaz, lès in mésaz, message a votre attention',
+  `laisse|depose|enregistre|laissee|adresse un message, un message vous attend, message en attente
+    nouveau|nouveaux message|messages, a lesse in mesaz, lès in mésaz, message a votre attention`,
 )
 
 /** Whom it is said to come from, and about what. */
 const about = words(
   'about what is sold',
-  `a propos de|d, au sujet de|d, demande apres, interesse|interessee|interesses par, desireux|desireuse d|de, votre|ton|vot|out maison|scooter|voiture|auto|velo|meuble|terrain|bien|tracteur|armoire|berceau|moto|camion|bateau|telephone|canape|table|frigo|offre, correspondant|correspondante|correspondants, un acquereur|amateur|visiteur, about the|your`,
+  `a propos de|d, au sujet de|d, demande apres, interesse|interessee|interesses par, desireux|desireuse d|de
+    votre|ton|vot|out maison|scooter|voiture|auto|velo|meuble|terrain|bien|tracteur|armoire|berceau|moto|camion|bateau|telephone|canape|table|frigo|offre
+    correspondant|correspondante|correspondants, un acquereur|amateur|visiteur, about the|your`,
 )
 /** Words spoken for the reader and kept somewhere, in any image. */
 const spoken = words(
   'spoken words',
-  `un|une|l|mon|son|ton|nouvel|nouvelle audio|bande|vocal|enregistrement|memo, memo audio|vocal, recording, recorded message, voice note, audio message, mesaz dann repondeur|reponder, dann reponder, parle|cause|dit|laisse|depose|confie apres|sur|a le|la|notre bip|messagerie|repondeur|serveur|boite|standard, quelques mots, reponse orale, proposition orale, raconter de sa|vive bouche|voix, de vive voix, une|la voix de|d femme|homme|monsieur, les propos de, propos de votre, laisse|laissent|laissee leur|son|une|un offre|proposition|mot|question|message, vous|t a|ont parle|cause, ce que|qu|ke vous|te|t dit|propose|le|la, sat lo boug|madam|moun i di, mensaje grabado, audio pr|pour, memo
- message parle|oral|enregistre|sonore, note|notes vocale|vocales|audio|sonore, a|de l oral, haut parleur, un message, un vocal, proposition a l oral, expliquer sa, missed a call, messages? en attente, extrait audio|sonore, fichier audio|son|sonore, communication enregistree|en, a tente|essaye de vous, dictaphone, messagerie|boite vocale|parlante`,
+  `un|une|l|mon|son|ton|nouvel|nouvelle audio|bande|vocal|enregistrement|memo, memo audio|vocal, recording
+    recorded message, voice note, audio message, mesaz dann repondeur|reponder, dann reponder
+    parle|cause|dit|laisse|depose|confie apres|sur|a le|la|notre bip|messagerie|repondeur|serveur|boite|standard
+    quelques mots, reponse orale, proposition orale, raconter de sa|vive bouche|voix, de vive voix
+    une|la voix de|d femme|homme|monsieur, les propos de, propos de votre
+    laisse|laissent|laissee leur|son|une|un offre|proposition|mot|question|message, vous|t a|ont parle|cause
+    ce que|qu|ke vous|te|t dit|propose|le|la, sat lo boug|madam|moun i di, mensaje grabado, audio pr|pour
+    memo
+    message parle|oral|enregistre|sonore, note|notes vocale|vocales|audio|sonore, a|de l oral, haut parleur
+    un message, un vocal, proposition a l oral, expliquer sa, missed a call, messages? en attente
+    extrait audio|sonore, fichier audio|son|sonore, communication enregistree|en, a tente|essaye de vous
+    dictaphone, messagerie|boite vocale|parlante`,
 )
 /** What is done to hear them. */
 const hear = words(
   'to hear them',
-  `entendre, reentendre, ecouter, lecouter, lecoute, reecouter, reecoutez, l ecouter, les recueillir|recueillerez, recueillerez, leur consultation, consultation par, play it|back, hear it|what, listen, appuyez sur|lecture, bouton lecture, touche 1|2|3|0|un|deux, pou tann, po tann, pour tann|ekout, tann sat, vous attend au|la|ici|sur, rangee|range|deposee|depose ici|la, sans ecoute, pour savoir ce, je l ai|ai tout? raconte, sur lecture, puis|et|suivi diese|etoile|code, faites le, tapez le, composez le, en composant, ecoutez, ecoute la|le|ici, oreille, ekout ali, premiere ecoute, escuchar
- lecture, pr|pour lentendre|lecouter|l, pour l entendre|ecouter, consultez la|le|les, cliquez sur le|la|ce, hear the|your, non lu|lus|ecoute|ecoutes, sera efface|effacee|supprime|supprimee, expire, tape|tapez 1|2|3|un|deux|etoile|diese, accedez au|a, recuperez le|la, debloquez le, prendre connaissance, decouvrez, retrouvez le`,
+  `entendre, reentendre, ecouter, lecouter, lecoute, reecouter, reecoutez, l ecouter
+    les recueillir|recueillerez, recueillerez, leur consultation, consultation par, play it|back, hear it|what
+    listen, appuyez sur|lecture, bouton lecture, touche 1|2|3|0|un|deux, pou tann, po tann, pour tann|ekout
+    tann sat, vous attend au|la|ici|sur, rangee|range|deposee|depose ici|la, sans ecoute, pour savoir ce
+    je l ai|ai tout? raconte, sur lecture, puis|et|suivi diese|etoile|code, faites le, tapez le, composez le
+    en composant, ecoutez, ecoute la|le|ici, oreille, ekout ali, premiere ecoute, escuchar
+    lecture, pr|pour lentendre|lecouter|l, pour l entendre|ecouter, consultez la|le|les, cliquez sur le|la|ce
+    hear the|your, non lu|lus|ecoute|ecoutes, sera efface|effacee|supprime|supprimee, expire
+    tape|tapez 1|2|3|un|deux|etoile|diese, accedez au|a, recuperez le|la, debloquez le, prendre connaissance
+    decouvrez, retrouvez le`,
 )
 /** Words that were said into something rather than written, and why. */
 const saidAloud = words(
   'said aloud',
-  `parle|cause|dit|raconte|explique|laisse|repondu|chuchote dans|sur|a l|la|ma|le|un|mon|son|leur appareil|bande|messagerie|dictaphone|micro|boite|telephone|repondeur|magnetophone|serveur, tout est dit|explique|raconte, est dit dans, dans la bande, sur la bande, la bande que|qu, trop long a|pour ecrire|taper|rediger|l, pas|jamais par ecrit, n ecrit|ecris|ecrivent|sait plus|pas bien|ecrire, au lieu d ecrire, plutot que d ecrire, sans ecrire, de vive voix, a haute voix, sa|ma|leur voix, le son de, mp3, wav, fichier vocal|audio, message|mesaj|mesaz oral|parle|enregistre, enregistrement, ecoutez|ecoute ce qu|ce, vous|t a parle|cause, mes mots, ses mots, ma reponse orale, son offre orale|enregistree, spoken|recorded message|offer, too long to type|write`,
+  `parle|cause|dit|raconte|explique|laisse|repondu|chuchote dans|sur|a l|la|ma|le|un|mon|son|leur appareil|bande|messagerie|dictaphone|micro|boite|telephone|repondeur|magnetophone|serveur
+    tout est dit|explique|raconte, est dit dans, dans la bande, sur la bande, la bande que|qu
+    trop long a|pour ecrire|taper|rediger|l, pas|jamais par ecrit
+    n ecrit|ecris|ecrivent|sait plus|pas bien|ecrire, au lieu d ecrire, plutot que d ecrire, sans ecrire
+    de vive voix, a haute voix, sa|ma|leur voix, le son de, mp3, wav, fichier vocal|audio
+    message|mesaj|mesaz oral|parle|enregistre, enregistrement, ecoutez|ecoute ce qu|ce, vous|t a parle|cause
+    mes mots, ses mots, ma reponse orale, son offre orale|enregistree, spoken|recorded message|offer
+    too long to type|write`,
 )
 
 export default defineSignal({
@@ -80,7 +109,8 @@ export default defineSignal({
         ),
         words(
           'a buyer',
-          'client, cliente, acheteur, acheteuse, correspondant, acquereur, interesse, interessee, visiteur, vendeur, buyer, someone',
+          `client, cliente, acheteur, acheteuse, correspondant, acquereur, interesse, interessee, visiteur, vendeur
+    buyer, someone`,
         ),
         fact('strange-link'),
       ],

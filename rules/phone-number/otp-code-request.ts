@@ -11,29 +11,52 @@ import * as things from '../vocabulary/things.js'
 const secretCode = without(things.code, things.harmlessCode, { before: 0, after: 0 })
 const account = words(
   'account words',
-  'paiement, virement, compte, banque, carte, vendeur, identite, reel, real, verification, verif, verifier, agora, profil, site, transfert, validation, numero, tel, telephone, sms, whatsapp, vente',
+  `paiement, virement, compte, banque, carte, vendeur, identite, reel, real, verification, verif, verifier
+    agora, profil, site, transfert, validation, numero, tel, telephone, sms, whatsapp, vente`,
 )
 
 /** `the code, to me`: what was received is wanted by the writer. */
 const handIt = words(
   'hand it',
-  `le|la|les moi, moi le|la|les, me le|la|les communiquer|donner|recopier|dicter|lire|renvoyer|transferer|transmettre|envoyer|dire|retaper, envoie|envoi|donne|dis|file|balance|lis|dicte|tape|marque|colle|copie|renvoie moi|le, tu me|m le|la|les files|file|donne|dis|envoies?|envoie|lis|dictes|marques|renvoies, tu me lis|files|donnes|dis|file|balances, vous me le|la|les donnez|dites|lisez|dictez|recopiez|communiquez|transferez|renvoyez, me transferer, a me donne|donner, lir|anvoy|donn|di|mark|marke|avoy ali|amwin|mwin|sa, anvoy po|pou? mwin|amwin, dime|dimelo|digame|dame|damelo|mandame|mandamelo|pasame|envíame|enviame, tell|send|give|text|read|forward me, type|read it back|out|here, send it|them back|over|here|to, c est pour|po moi|ma|mon, j en ai besoin|bsoin, balance, capture|screen|screenshot d|de ecran|du|le, garder|gardez|garde le|ce code a|recu, muni|munissez|munis|tenez|ayez du|vous|pret|le code?`,
+  `le|la|les moi, moi le|la|les
+    me le|la|les communiquer|donner|recopier|dicter|lire|renvoyer|transferer|transmettre|envoyer|dire|retaper
+    envoie|envoi|donne|dis|file|balance|lis|dicte|tape|marque|colle|copie|renvoie moi|le
+    tu me|m le|la|les files|file|donne|dis|envoies?|envoie|lis|dictes|marques|renvoies
+    tu me lis|files|donnes|dis|file|balances
+    vous me le|la|les donnez|dites|lisez|dictez|recopiez|communiquez|transferez|renvoyez, me transferer
+    a me donne|donner, lir|anvoy|donn|di|mark|marke|avoy ali|amwin|mwin|sa, anvoy po|pou? mwin|amwin
+    dime|dimelo|digame|dame|damelo|mandame|mandamelo|pasame|envíame|enviame
+    tell|send|give|text|read|forward me, type|read it back|out|here, send it|them back|over|here|to
+    c est pour|po moi|ma|mon, j en ai besoin|bsoin, balance, capture|screen|screenshot d|de ecran|du|le
+    garder|gardez|garde le|ce code a|recu, muni|munissez|munis|tenez|ayez du|vous|pret|le code?`,
 )
 /** `je le tape moi-même`: the writer's own doing. */
 const handedOver = without(handIt, words('oneself', 'moi|toi meme|memes|mem'), { before: 0, after: 1 })
 /** What arrived, without the word `code`. */
 const arrived = words(
   'arrived',
-  `numero|nombre|truc|message|texto|mesaz|mésaz a|de|avec|ek|en|ki 6|six|4|quatre|sif|chiffres, petit|court|short nombre|message|number|code, 6|six|4|quatre|5|cinq|8 chiffres|chif|shif|sif|digits, quelques chiffres, des chiffres, les chiffres dedans|recus|du|qui|que, chiffres arrivent|recus, ce qu il y a|ya dedans, sms|message|texto de votre|ta|la|du|de banque|site|controle|verification, verification code, code recu|recus|arrive|arrivé, recu un|le|in code|kod, un|le|in code|kod ki|qui|que|i arrive|ariv|tu|vous|va, gingn|gagn|gagné in|un kod|code|mesaz, ton code, le code ki|qui arrive, kod dessus|dessi|si out|aou, llegar por sms, codigo que, código que, short number, pops up, un code va|vient|est, avec le code, code que nous|je|on|vous`,
+  `numero|nombre|truc|message|texto|mesaz|mésaz a|de|avec|ek|en|ki 6|six|4|quatre|sif|chiffres
+    petit|court|short nombre|message|number|code, 6|six|4|quatre|5|cinq|8 chiffres|chif|shif|sif|digits
+    quelques chiffres, des chiffres, les chiffres dedans|recus|du|qui|que, chiffres arrivent|recus
+    ce qu il y a|ya dedans, sms|message|texto de votre|ta|la|du|de banque|site|controle|verification
+    verification code, code recu|recus|arrive|arrivé, recu un|le|in code|kod
+    un|le|in code|kod ki|qui|que|i arrive|ariv|tu|vous|va, gingn|gagn|gagné in|un kod|code|mesaz, ton code
+    le code ki|qui arrive, kod dessus|dessi|si out|aou, llegar por sms, codigo que, código que, short number
+    pops up, un code va|vient|est, avec le code, code que nous|je|on|vous`,
 )
 /** A request shown on the reader's own telephone, to be approved. */
 const pushed = words(
   'pushed request',
-  `notification|fenetre|demande|alerte|message va|vient|doit|de? s? afficher|apparaitre|arriver, va afficher, va s afficher, vont s afficher, va apparaitre, application bancaire|ouverte, appli|application de la|ta|votre banque, sur votre|ton ecran|appli|application, une demande, pop up, push`,
+  `notification|fenetre|demande|alerte|message va|vient|doit|de? s? afficher|apparaitre|arriver, va afficher
+    va s afficher, vont s afficher, va apparaitre, application bancaire|ouverte
+    appli|application de la|ta|votre banque, sur votre|ton ecran|appli|application, une demande, pop up, push`,
 )
 const approveIt = words(
   'approve it',
-  `appuyez|appuie|appuies|appuyer|cliquez|clique|touchez|touche|tapez|tape|pressez sur|la|le approuver|valider|autoriser|accepter|oui|confirmer|ligne|bouton, validez|valide|approuvez|approuve|acceptez|autorisez|confirmez|accepte la|le|l|cette|ca, vous appuyez sur|dessus, pour approuver|valider|autoriser l|la|le|cette, press|tap approve|yes|accept|confirm`,
+  `appuyez|appuie|appuies|appuyer|cliquez|clique|touchez|touche|tapez|tape|pressez sur|la|le approuver|valider|autoriser|accepter|oui|confirmer|ligne|bouton
+    validez|valide|approuvez|approuve|acceptez|autorisez|confirmez|accepte la|le|l|cette|ca
+    vous appuyez sur|dessus, pour approuver|valider|autoriser l|la|le|cette
+    press|tap approve|yes|accept|confirm`,
 )
 
 /** What came to the reader, by any of its names. */
@@ -75,7 +98,8 @@ export default defineSignal({
       sequence(
         words(
           'you will get',
-          'tu|vous vas|allez|va recevoir|avoir, tu recois|recevras, vous recevez|recevrez|recevra, va arriver, ou sar gagn, you will receive|get, on vous enverra, un code va',
+          `tu|vous vas|allez|va recevoir|avoir, tu recois|recevras, vous recevez|recevrez|recevra, va arriver
+    ou sar gagn, you will receive|get, on vous enverra, un code va`,
         ),
         secretCode,
         { within: 8 },
@@ -99,7 +123,9 @@ export default defineSignal({
         asks(acts.give),
         words(
           'copied',
-          'ce qu on vous|t|te enverra|envoie|a, ce que tu recois|recevras, ce que vous recevez|recevrez|allez recevoir, ce qui s affiche|arrive, la suite de chiffres, le numero recu, les chiffres',
+          `ce qu on vous|t|te enverra|envoie|a, ce que tu recois|recevras
+    ce que vous recevez|recevrez|allez recevoir, ce qui s affiche|arrive, la suite de chiffres, le numero recu
+    les chiffres`,
         ),
         { within: 4 },
       ),

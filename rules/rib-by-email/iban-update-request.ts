@@ -13,7 +13,15 @@ import * as things from '../vocabulary/things.js'
 /** The account of a bill said to be another from now on. */
 const changedAccount = words(
   'changed account',
-  `changement de|d domiciliation|banque|compte|coordonnees|etablissement|references, nouvelle|nouvelles domiciliation|coordonnees|references, nouveau compte|releve, change|changeons|changé|changer de|d banque|etablissement|compte|rib, ancien compte|rib|iban|numero, ancienne domiciliation, ne plus utiliser|regler|virer|payer, seul le compte, compte de reglement|gestion|dedie, autre intitule, celui|celle ci a|en la|lieu place?, a la place de l ancien, plutot sur|vers|celui, transfere|transferé nos|notre|mes comptes|compte|domiciliation, domicilie|domiciliee a|en|chez, passent desormais par, compte est|a ete clos|ferme|gele|bloque|saisi, banque nous|m a ferme|gele|bloque, change d|de iban|rib, new bank|account, our account|bank has, compte dedie`,
+  `changement de|d domiciliation|banque|compte|coordonnees|etablissement|references
+    nouvelle|nouvelles domiciliation|coordonnees|references, nouveau compte|releve
+    change|changeons|changé|changer de|d banque|etablissement|compte|rib, ancien compte|rib|iban|numero
+    ancienne domiciliation, ne plus utiliser|regler|virer|payer, seul le compte
+    compte de reglement|gestion|dedie, autre intitule, celui|celle ci a|en la|lieu place?
+    a la place de l ancien, plutot sur|vers|celui
+    transfere|transferé nos|notre|mes comptes|compte|domiciliation, domicilie|domiciliee a|en|chez
+    passent desormais par, compte est|a ete clos|ferme|gele|bloque|saisi, banque nous|m a ferme|gele|bloque
+    change d|de iban|rib, new bank|account, our account|bank has, compte dedie`,
 )
 /** The writer speaks of an account that is the writer's own. */
 const ownQuestion = words(
@@ -23,7 +31,14 @@ const ownQuestion = words(
 /** The account of the reader lent to somebody else. */
 const lentAccount = words(
   'lent account',
-  `prete|pretes|preter|pretez|prête|loue|loues|louer|louez|passe|passes ton|ta|votre|tes|juste|un compte|cb|carte|profil|rib, prete|pretes juste|moi ton|ta compte|cb|carte, mets|met|mettre|jmet|jmets|mettrai|mettrais|mettons mon|notre|son iban|rib, mets|met|mettre|mettez|enregistrer|enregistrez|inscrire le mien|notre|sien|celui, recevoir sur le|ton|votre tien|votre|compte, sur ton|votre rib|compte tu|vous|on, compte bancaire a leur|votre|ton nom, par celui que, passer par ton|votre compte|profil, sous votre|ton nom, recevez|recevoir les|des reglements|paiements|versements|virements de|d, cuenta francesa`,
+  `prete|pretes|preter|pretez|prête|loue|loues|louer|louez|passe|passes ton|ta|votre|tes|juste|un compte|cb|carte|profil|rib
+    prete|pretes juste|moi ton|ta compte|cb|carte
+    mets|met|mettre|jmet|jmets|mettrai|mettrais|mettons mon|notre|son iban|rib
+    mets|met|mettre|mettez|enregistrer|enregistrez|inscrire le mien|notre|sien|celui
+    recevoir sur le|ton|votre tien|votre|compte, sur ton|votre rib|compte tu|vous|on
+    compte bancaire a leur|votre|ton nom, par celui que, passer par ton|votre compte|profil
+    sous votre|ton nom, recevez|recevoir les|des reglements|paiements|versements|virements de|d
+    cuenta francesa`,
 )
 
 /** Those who will not do it say so first. */
@@ -66,7 +81,7 @@ export default defineSignal({
           money.sum,
           words(
             'part',
-            'la moitie, part, commission, moitie, 50 50, main propre, retirer, reversez, rendre, garde, gardes, reenvia',
+            `la moitie, part, commission, moitie, 50 50, main propre, retirer, reversez, rendre, garde, gardes, reenvia`,
           ),
         ),
       ],
@@ -101,7 +116,8 @@ export default defineSignal({
             things.rib,
             words(
               'changed',
-              'ajoute, ajouté, ajoutee, change, modifie, modifié, nouveau, nouvelle, remplace, enregistre, update, modification, changement, mis a jour, utilise',
+              `ajoute, ajouté, ajoutee, change, modifie, modifié, nouveau, nouvelle, remplace, enregistre, update
+    modification, changement, mis a jour, utilise`,
             ),
             { within: 7 },
           ),
@@ -118,7 +134,8 @@ export default defineSignal({
         things.rib,
         words(
           'mine',
-          'les miennes, le mien, celles que je, celui que je, mes coordonnees, par le mien, mon iban|rib, que je vous donne',
+          `les miennes, le mien, celles que je, celui que je, mes coordonnees, par le mien, mon iban|rib
+    que je vous donne`,
         ),
       ],
       { grade: 1 },

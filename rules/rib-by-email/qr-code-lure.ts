@@ -11,8 +11,11 @@ import * as things from '../vocabulary/things.js'
 /** What a code on an object opens. */
 const harmlessScan = words(
   'harmless scan',
-  `etiquette, notice, mode d emploi, menu, carte du restaurant, panneau, plan, programme, billet, entree, portique, plaque, boite, emballage, fiche produit, affiche
-  de l|de arret, horaire, horaires, itineraire, exposition, musee, sentier, visite guidee|virtuelle, audioguide, catalogue, recette, brochure, flyer, vitrine, wifi, timetable, bus stop, pharmacie, ordonnance, badge, bagage, composteur, carnet de sante, vaccination`,
+  `etiquette, notice, mode d emploi, menu, carte du restaurant, panneau, plan, programme, billet, entree
+    portique, plaque, boite, emballage, fiche produit, affiche
+    de l|de arret, horaire, horaires, itineraire, exposition, musee, sentier, visite guidee|virtuelle
+    audioguide, catalogue, recette, brochure, flyer, vitrine, wifi, timetable, bus stop, pharmacie, ordonnance
+    badge, bagage, composteur, carnet de sante, vaccination`,
 )
 const scanned = without(either(things.qr, acts.scan), harmlessScan, { before: 3, after: 6 })
 /** A picture of a code that is held before a camera. */

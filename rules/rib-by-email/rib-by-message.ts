@@ -10,7 +10,9 @@ import * as things from '../vocabulary/things.js'
 /** The pretext of those who hold money for others. */
 const holdSafely = words(
   'hold safely',
-  'bloquer|consigner|securiser|sequestrer|conserver|garder|proteger|deposer|placer la|les|l|votre|ta somme|fonds|argent|paiement|reglement, en toute securite, en attendant la livraison|remise, jusqu a la livraison|reception|remise, fonds|somme|sommes bloquee|bloquees|bloques|conservee|conserves, hold the money|funds, until delivery',
+  `bloquer|consigner|securiser|sequestrer|conserver|garder|proteger|deposer|placer la|les|l|votre|ta somme|fonds|argent|paiement|reglement
+    en toute securite, en attendant la livraison|remise, jusqu a la livraison|reception|remise
+    fonds|somme|sommes bloquee|bloquees|bloques|conservee|conserves, hold the money|funds, until delivery`,
 )
 
 export default defineSignal({
@@ -37,7 +39,8 @@ export default defineSignal({
           things.rib,
           words(
             'new',
-            'nouveau, nouvelle, nouvelles, change, changé, modifie, ancien, mis a jour, plus valable, desormais, new, provisoire, dorenavant, en remplacement',
+            `nouveau, nouvelle, nouvelles, change, changé, modifie, ancien, mis a jour, plus valable, desormais, new
+    provisoire, dorenavant, en remplacement`,
           ),
           { within: 6 },
         ),
@@ -50,7 +53,9 @@ export default defineSignal({
         fact('iban'),
         words(
           'odd payee',
-          'nom du beneficiaire|titulaire, beneficiaire differe|different, le nom ne correspond, ignorez l alerte|avertissement, payee name, warning, guest protection, tresorier, comptable, name does not match',
+          `nom du beneficiaire|titulaire, beneficiaire differe|different, le nom ne correspond
+    ignorez l alerte|avertissement, payee name, warning, guest protection, tresorier, comptable
+    name does not match`,
         ),
       ],
       { grade: 0.8 },

@@ -14,7 +14,9 @@ const MAYBE_NAME =
   /(?:^|[^a-z])(?:bancaires?|banque|bank|domiciliation|consignation|comptes?|releve|identite|scan|img|dossier|document|facture|annexe|acompte|caution|arrhes|reservation)(?:[^a-z]|$)/
 const attached = words(
   'attached',
-  'pdf, piece jointe, piece joint, pieces jointes, pj, en piece, joint, joints, jointe, ci joint, ci-joint, ci jointe, archive, zip, fichier, photo, document joint, attache, attachment, attached, convention jointe, page securisee en piece jointe',
+  `pdf, piece jointe, piece joint, pieces jointes, pj, en piece, joint, joints, jointe, ci joint, ci-joint
+    ci jointe, archive, zip, fichier, photo, document joint, attache, attachment, attached, convention jointe
+    page securisee en piece jointe`,
 )
 
 /** The sender's account on a paper, and not the reader's, which an office wants. */

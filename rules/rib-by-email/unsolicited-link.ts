@@ -10,7 +10,21 @@ import * as things from '../vocabulary/things.js'
 /** Bodies that people trust and fraudsters imitate. */
 const institution = words(
   'institution',
-  `ameli, assurance maladie, cpam, cpf, caf, dgfip, impots, tresor public, antai, crit air, vignette crit, amendes gouv, amende|amendes, la poste, colissimo, chronopost, mondial relay, dhl, ups, netflix, amazon, paypal, orange, sfr, free mobile, bouygues, edf, engie, banque, credit agricole|mutuel, bnp, societe generale, caisse d epargne, lcl, boursorama, banque postale, carte vitale, colis, livraison, forfait, abonnement, peage, ulys, mutuelle, remboursement, certicode, securipass, cle digitale, apple, icloud, microsoft, ministere, mon compte formation, compte formation, vinted, leboncoin, ebay, binance, revolut, france connect, urssaf, pole emploi, france travail, telepeage, stationnement, contravention, infraction, bloctel, doctolib, securite sociale, sncf, iphone, whatsapp, facebook, instagram, numericable, wifi, prime|aide|bonus|cheque energie|etat|gouvernement|renov|carburant, douane, frais, livreur, coursier, peage, infopeage, info peage, commande, e sim, esim, caissedepargne, bred, cic, distingo, nickel, credit lyonnais, hello bank, fortuneo, boursobank, n26, trust wallet, coinbase, la banque postale, dpd, gls, relais colis, vinted go, shein, temu, aliexpress, carte grise, ants, permis, passeport, securite routiere, allocation, allocations, complementaire sante, retraite, agirc, sosh, b you, canal, disney, spotify, deezer, prime video, coupon, bank, parcel, package, delivery, account, fedex, hmrc, irs, bitcoin, heritage, concours, gagne, gagnant`,
+  `ameli, assurance maladie, cpam, cpf, caf, dgfip, impots, tresor public, antai, crit air, vignette crit
+    amendes gouv, amende|amendes, la poste, colissimo, chronopost, mondial relay, dhl, ups, netflix, amazon
+    paypal, orange, sfr, free mobile, bouygues, edf, engie, banque, credit agricole|mutuel, bnp
+    societe generale, caisse d epargne, lcl, boursorama, banque postale, carte vitale, colis, livraison
+    forfait, abonnement, peage, ulys, mutuelle, remboursement, certicode, securipass, cle digitale, apple
+    icloud, microsoft, ministere, mon compte formation, compte formation, vinted, leboncoin, ebay, binance
+    revolut, france connect, urssaf, pole emploi, france travail, telepeage, stationnement, contravention
+    infraction, bloctel, doctolib, securite sociale, sncf, iphone, whatsapp, facebook, instagram, numericable
+    wifi, prime|aide|bonus|cheque energie|etat|gouvernement|renov|carburant, douane, frais, livreur, coursier
+    peage, infopeage, info peage, commande, e sim, esim, caissedepargne, bred, cic, distingo, nickel
+    credit lyonnais, hello bank, fortuneo, boursobank, n26, trust wallet, coinbase, la banque postale, dpd
+    gls, relais colis, vinted go, shein, temu, aliexpress, carte grise, ants, permis, passeport
+    securite routiere, allocation, allocations, complementaire sante, retraite, agirc, sosh, b you, canal
+    disney, spotify, deezer, prime video, coupon, bank, parcel, package, delivery, account, fedex, hmrc, irs
+    bitcoin, heritage, concours, gagne, gagnant`,
 )
 const act = either(
   asks(acts.click),
@@ -24,12 +38,40 @@ const act = either(
 /** What a false notice says of the thing it is about: something to do, to get or to fear. */
 const notice = words(
   'notice',
-  `disponible|disponibles, expire|expirera|expiration, arrive a expiration|echeance, echeance, renouveler|renouvellement|renouvelez, mise a jour|niveau, regulariser|regularisation|regularisez, en attente|instance|souffrance, est pret|prete|arrivee?|arrive|bloque|retenu|retenue|suspendu|limite|incomplete?, sera suspendu|bloque|restitue|retourne|limite, suivre|suivez|suivant les? instructions|instruction, instructions, suivez|suivre|suivi votre|de|du|le colis?|commande|livraison, choisir|choisissez|choisis un|votre|ton|une creneau|relais|locker|point|autre|nouvelle?, creneau, point relais, nouveau rdv|creneau|rendez, reprogrammer|replanifier|reprogrammez|replanifiez, ne rentrait|rentre|passait|passe pas|pa, une erreur, une erreur est, defaillance, deficience, probleme, n a pas ete debite|regle|paye|distribue|livre|pu, avons pas pu, non paye|payee|regle|reglee|resolu|distribue|reconnu, impaye|impayee|impayes, authentification, s authentifier, authentifier, verification, verifier, nouvelle|nouveau carte|appareil|passe|dispositif|mot, votre nouvelle|nouveau, a ete commandee?|ajoute|ajoutee|enregistre|effectue|detecte|detectee|debite|debitee|attribue|attribuee, votre demande|dossier|situation|droits|facture|amende|compte|solde|espace|acces, eligible|admissible|approuvable, rembourser|remboursement|remboursees, faites|effectuez|faire votre|le|la demande|renouvellement|demarche, beneficier, recuperer|recuperez, si ce n est|etait pas vous, il ne s agit pas de vous, ne reconnaissez pas, aucun affranchissement, affranchissement, rappel|dernier|derniere rappel, rappel, avis, avant le, sous 24|48|24h|48h|72h, dernier delai|jour, majoration, majore|majoree, penalite, infraction, contravention, convertir, bientot, stop, cher client|cliente, info client, client, your package|parcel|account|delivery, on hold, pending, could not be delivered, unpaid`,
+  `disponible|disponibles, expire|expirera|expiration, arrive a expiration|echeance, echeance
+    renouveler|renouvellement|renouvelez, mise a jour|niveau, regulariser|regularisation|regularisez
+    en attente|instance|souffrance
+    est pret|prete|arrivee?|arrive|bloque|retenu|retenue|suspendu|limite|incomplete?
+    sera suspendu|bloque|restitue|retourne|limite, suivre|suivez|suivant les? instructions|instruction
+    instructions, suivez|suivre|suivi votre|de|du|le colis?|commande|livraison
+    choisir|choisissez|choisis un|votre|ton|une creneau|relais|locker|point|autre|nouvelle?, creneau
+    point relais, nouveau rdv|creneau|rendez, reprogrammer|replanifier|reprogrammez|replanifiez
+    ne rentrait|rentre|passait|passe pas|pa, une erreur, une erreur est, defaillance, deficience, probleme
+    n a pas ete debite|regle|paye|distribue|livre|pu, avons pas pu
+    non paye|payee|regle|reglee|resolu|distribue|reconnu, impaye|impayee|impayes, authentification
+    s authentifier, authentifier, verification, verifier, nouvelle|nouveau carte|appareil|passe|dispositif|mot
+    votre nouvelle|nouveau
+    a ete commandee?|ajoute|ajoutee|enregistre|effectue|detecte|detectee|debite|debitee|attribue|attribuee
+    votre demande|dossier|situation|droits|facture|amende|compte|solde|espace|acces
+    eligible|admissible|approuvable, rembourser|remboursement|remboursees
+    faites|effectuez|faire votre|le|la demande|renouvellement|demarche, beneficier, recuperer|recuperez
+    si ce n est|etait pas vous, il ne s agit pas de vous, ne reconnaissez pas, aucun affranchissement
+    affranchissement, rappel|dernier|derniere rappel, rappel, avis, avant le, sous 24|48|24h|48h|72h
+    dernier delai|jour, majoration, majore|majoree, penalite, infraction, contravention, convertir, bientot
+    stop, cher client|cliente, info client, client, your package|parcel|account|delivery, on hold, pending
+    could not be delivered, unpaid`,
 )
 /** How a text sends its reader to the address that stands beside it. */
 const goThere = words(
   'go there',
-  `via, rendez vous sur|a|ici, rendre sur, vous rendre sur, passer par, alliez sur, aller sur, allez sur|voir|ici, va sur|voir|la, voir ici, sur ce|le site|lien|page, merci de|d visiter|consulter|suivre|choisir|regulariser|valider|confirmer|passer, veuillez, visitez, consultez, consulter, suivez, connectez vous, connectez, approuver|annuler|annulez|approuvez, plus d|de information|informations|details, ecouter|ecoutez|ecoute ici|le|la|mon|un, ici, here, ce lien|site, sur notre|le|mon|ma? site|page|portail|formulaire, en suivant, par ici, inscris|inscrivez toi|vous, jette un|1 oeil, regarde|regardez la|ca|ici|sa, completez|complete|remplissez|remplir|remplis, dessus, signe|signer|signez, reserve|reservez|reserver`,
+  `via, rendez vous sur|a|ici, rendre sur, vous rendre sur, passer par, alliez sur, aller sur
+    allez sur|voir|ici, va sur|voir|la, voir ici, sur ce|le site|lien|page
+    merci de|d visiter|consulter|suivre|choisir|regulariser|valider|confirmer|passer, veuillez, visitez
+    consultez, consulter, suivez, connectez vous, connectez, approuver|annuler|annulez|approuvez
+    plus d|de information|informations|details, ecouter|ecoutez|ecoute ici|le|la|mon|un, ici, here
+    ce lien|site, sur notre|le|mon|ma? site|page|portail|formulaire, en suivant, par ici
+    inscris|inscrivez toi|vous, jette un|1 oeil, regarde|regardez la|ca|ici|sa
+    completez|complete|remplissez|remplir|remplis, dessus, signe|signer|signez, reserve|reservez|reserver`,
 )
 
 export default defineSignal({

@@ -5,22 +5,51 @@ import { words } from '../../src/pattern/words.js'
 /** A bank account as something that is written down somewhere. */
 export const entry = words(
   'account entry',
-  `rib, iban, compte bancaire|crediteur|beneficiaire|receveur|destinataire|encaisseur|perso|pro|courant|de|d|ou|sur, domiciliation, domiciliations, coordonnees bancaires|de|d|du, references bancaires|de, case|ligne|rubrique|champ|partie|zone bancaire|banque|rib|iban|versement, payout details|account|information, bank details|account|info, current account, account details, vingt sept|7 caracteres, 27 caracteres|signes|lettres, fr76, releve d identite, numero bancaire|de compte, numeros bancaires|de compte, papier de la|ma banque, mon premier|ancien papier, details bancaires, reglages|parametres|options de|d paiement|paiements|versement|encaissement|vente, banque enregistree|declaree|renseignee, kont labank, labank, autre|nouveau|nouvel compte, compte enregistre|declare|renseigne|connu|de, mon|notre|le|ce nouveau|autre|bon compte, beneficiaire`,
+  `rib, iban
+    compte bancaire|crediteur|beneficiaire|receveur|destinataire|encaisseur|perso|pro|courant|de|d|ou|sur
+    domiciliation, domiciliations, coordonnees bancaires|de|d|du, references bancaires|de
+    case|ligne|rubrique|champ|partie|zone bancaire|banque|rib|iban|versement
+    payout details|account|information, bank details|account|info, current account, account details
+    vingt sept|7 caracteres, 27 caracteres|signes|lettres, fr76, releve d identite, numero bancaire|de compte
+    numeros bancaires|de compte, papier de la|ma banque, mon premier|ancien papier, details bancaires
+    reglages|parametres|options de|d paiement|paiements|versement|encaissement|vente
+    banque enregistree|declaree|renseignee, kont labank, labank, autre|nouveau|nouvel compte
+    compte enregistre|declare|renseigne|connu|de, mon|notre|le|ce nouveau|autre|bon compte, beneficiaire`,
 )
 /** It is to be put in, replaced or used. */
 export const putIn = words(
   'put in',
-  `remplacement, substitution, saisissez|saisir|saisis|entrez|entrer|rentrez|rentrer|rentre|inscrivez|inscrire|inscris|tapez|declarez|declarer|declare|redonnez|redonner|redonniez|rentriez|completez|completer|complete|renseignez|renseigner|renseigne|renouvelez|reenregistrez|ajoutez|ajouter|ajoute|ajoutiez|enregistrez|enregistrer|changez|changer|change|changes|remplacez|remplacer|remplace|modifiez|modifier|modifie|corrigez|corriger|corrige|rectifiez|rectifier|actualisez|actualiser|confirmez|confirmer|reconfirmez|validez|valider|verifiez|mettez|mettre|mets|met|glissez|placez|collez|basculez|bascule|reorientez|redirigez|rediriger|renvoyez|indiquez|indiquer|precisez|communiquez|utilisez|utilise|utiliser|prenez|prends|employez|noter|notez|note|associez|rattachez|liez, amend, update, replace, switch, enter, provide, use, mise a jour, modification de, ajout de|d, un autre, une autre, en une autre, en un autre, celui que je|suit|ci|du, la domiciliation que, qui suit, ce qui suit, les suivantes|suivants, ci dessous, ci apres, sanz, sanze, met, mèt`,
+  `remplacement, substitution
+    saisissez|saisir|saisis|entrez|entrer|rentrez|rentrer|rentre|inscrivez|inscrire|inscris|tapez|declarez|declarer|declare|redonnez|redonner|redonniez|rentriez|completez|completer|complete|renseignez|renseigner|renseigne|renouvelez|reenregistrez|ajoutez|ajouter|ajoute|ajoutiez|enregistrez|enregistrer|changez|changer|change|changes|remplacez|remplacer|remplace|modifiez|modifier|modifie|corrigez|corriger|corrige|rectifiez|rectifier|actualisez|actualiser|confirmez|confirmer|reconfirmez|validez|valider|verifiez|mettez|mettre|mets|met|glissez|placez|collez|basculez|bascule|reorientez|redirigez|rediriger|renvoyez|indiquez|indiquer|precisez|communiquez|utilisez|utilise|utiliser|prenez|prends|employez|noter|notez|note|associez|rattachez|liez
+    amend, update, replace, switch, enter, provide, use, mise a jour, modification de, ajout de|d, un autre
+    une autre, en une autre, en un autre, celui que je|suit|ci|du, la domiciliation que, qui suit, ce qui suit
+    les suivantes|suivants, ci dessous, ci apres, sanz, sanze, met, mèt`,
 )
 /** Why the other will not do. */
 export const gone = words(
   'gone',
-  `close, clos, cloture, cloturee, ferme, fermee, fermer, perime, perimee, caduc, caduque, obsolete, plus valable|valide|bon|bonne|bons|bonnes|reconnu|reconnue|actif|accepte|le|la|les, invalide, est|ete|sera refuse|refusee, rejete, rejetee, vide, absent, absente, manquant, manquante, incomplet, incomplete, incorrect, incorrecte, errone, erronee, inconnu, inconnue, no longer, rejected, closed, invalid, missing, outdated, audit, fusion, rachat, changement de derniere|banque|compte|tresorier|gerant|syndic, change de|d banque|etablissement|caisse|agence, a|ai|ont|avons change|quitte|bascule|migre, ne passe|fonctionne|marche|prend|accepte plus|pas, plus de|d compte, le temps que|qu, saute, bloque par|a, bloques, coinces, en souffrance, retenus, suspension, suspendus, suspendu, en attente, en panne, sous peine, faute de quoi, sinon, oubliez, jetez, ignorez, dechirez, ancien, ancienne, premier, precedent, precedente, l autre, desormais, dorenavant, a partir du|de, a compter du|de, prochain|prochaine|prochains|prochaines paiement|paie|paye|salaire|loyer|facture|factures|reglements|versements, la aster, aster, talèr, na pi, from now on`,
+  `close, clos, cloture, cloturee, ferme, fermee, fermer, perime, perimee, caduc, caduque, obsolete
+    plus valable|valide|bon|bonne|bons|bonnes|reconnu|reconnue|actif|accepte|le|la|les, invalide
+    est|ete|sera refuse|refusee, rejete, rejetee, vide, absent, absente, manquant, manquante, incomplet
+    incomplete, incorrect, incorrecte, errone, erronee, inconnu, inconnue, no longer, rejected, closed
+    invalid, missing, outdated, audit, fusion, rachat
+    changement de derniere|banque|compte|tresorier|gerant|syndic
+    change de|d banque|etablissement|caisse|agence, a|ai|ont|avons change|quitte|bascule|migre
+    ne passe|fonctionne|marche|prend|accepte plus|pas, plus de|d compte, le temps que|qu, saute, bloque par|a
+    bloques, coinces, en souffrance, retenus, suspension, suspendus, suspendu, en attente, en panne
+    sous peine, faute de quoi, sinon, oubliez, jetez, ignorez, dechirez, ancien, ancienne, premier, precedent
+    precedente, l autre, desormais, dorenavant, a partir du|de, a compter du|de
+    prochain|prochaine|prochains|prochaines paiement|paie|paye|salaire|loyer|facture|factures|reglements|versements
+    la aster, aster, talèr, na pi, from now on`,
 )
 /** Money that is to go there. */
 export const flow = words(
   'flow of money',
-  `versement, versements, virement, virements, paiement, paiements, reglement, reglements, solde, facture, factures, loyer, loyé, salaire, paie, paye, pension, retraite, cotisation, adhesion, licence, inscription, caution, fonds, argent, sous, somme, gains, ventes, remboursement, remboursements, honoraires, acompte, note, chantier, travaux, payout, payouts, payment, invoice, rent, salary, indemnite, allocation, prime, subvention, bourse, larzan`,
+  `versement, versements, virement, virements, paiement, paiements, reglement, reglements, solde, facture
+    factures, loyer, loyé, salaire, paie, paye, pension, retraite, cotisation, adhesion, licence, inscription
+    caution, fonds, argent, sous, somme, gains, ventes, remboursement, remboursements, honoraires, acompte
+    note, chantier, travaux, payout, payouts, payment, invoice, rent, salary, indemnite, allocation, prime
+    subvention, bourse, larzan`,
 )
 /** Onto which account it is said to go. */
 export const goesThere = either(
@@ -28,7 +57,10 @@ export const goesThere = either(
     words('onto', 'sur, vers, chez, si, onto, to, dessus, au, a'),
     words(
       'that account',
-      'notre|mon|son|sa|ma|la|le|un|une|lo nouveau|nouvelle|autre|nouvel compte|kont|domiciliation|banque, si sa kont, compte de gestion|sequestre|tampon|attente|tiers|transit|suivant, compte perso|pro|personnel|professionnel, celui ci|la|de, celle ci|la|de, references ci|suivantes, account below, son perso, mon perso, nouvel iban|rib, nouveau rib|iban',
+      `notre|mon|son|sa|ma|la|le|un|une|lo nouveau|nouvelle|autre|nouvel compte|kont|domiciliation|banque
+    si sa kont, compte de gestion|sequestre|tampon|attente|tiers|transit|suivant
+    compte perso|pro|personnel|professionnel, celui ci|la|de, celle ci|la|de, references ci|suivantes
+    account below, son perso, mon perso, nouvel iban|rib, nouveau rib|iban`,
     ),
     { within: 1 },
   ),
@@ -40,10 +72,20 @@ export const goesThere = either(
 /** Somewhere else than until now. */
 export const elsewhere = words(
   'elsewhere',
-  `ailleurs, autre compte|banque|iban|rib|etablissement|enseigne|agence, not kont|labank, in not kont, filiale, affactureur, factor, maison mere, succursale, autre societe, compte de ma|mon|sa|son|notre|la|l, celui de ma|mon|sa|son|notre|l, celle de ma|mon|sa|l, account attached|below|following|here, new account|bank, cette domiciliation, ce nouveau, a la place du|de, plus avec le|la|cette, plus chez, sur le mien|sien, par mon compte, passer par mon, nouvelles references|coordonnees, nouvelle domiciliation|banque, references ci, numero pou|pour mwin|moi, the beneficiary, beneficiary on file, compte ci, compte suivant, dont voici, mon iban a, le tien par, du tien, au tien`,
+  `ailleurs, autre compte|banque|iban|rib|etablissement|enseigne|agence, not kont|labank, in not kont
+    filiale, affactureur, factor, maison mere, succursale, autre societe, compte de ma|mon|sa|son|notre|la|l
+    celui de ma|mon|sa|son|notre|l, celle de ma|mon|sa|l, account attached|below|following|here
+    new account|bank, cette domiciliation, ce nouveau, a la place du|de, plus avec le|la|cette, plus chez
+    sur le mien|sien, par mon compte, passer par mon, nouvelles references|coordonnees
+    nouvelle domiciliation|banque, references ci, numero pou|pour mwin|moi, the beneficiary
+    beneficiary on file, compte ci, compte suivant, dont voici, mon iban a, le tien par, du tien, au tien`,
 )
 /** To pay or be paid, in the mood of an arrangement. */
 export const payTo = words(
   'pay to',
-  `regle, reglée, etre regle|paye, verser, versez, verse, verses, payer, payez, paye, paie, regler, reglez, regle, virer, virez, vire, toucher, touche, adresser, adressez, adresse, envoyer, envoyez, deposer, deposez, crediter, essayez, passer, noter, notez, mets, mettez, mettre, tape, tapez, faire partir, partir, sanz, sanze, changer, change, changez, update, pay, send, transfer, rejete, rejetee, informe, reglé, payé, mèt, met, utiliser, utilisez`,
+  `regle, reglée, etre regle|paye, verser, versez, verse, verses, payer, payez, paye, paie, regler, reglez
+    regle, virer, virez, vire, toucher, touche, adresser, adressez, adresse, envoyer, envoyez, deposer
+    deposez, crediter, essayez, passer, noter, notez, mets, mettez, mettre, tape, tapez, faire partir, partir
+    sanz, sanze, changer, change, changez, update, pay, send, transfer, rejete, rejetee, informe, reglé, payé
+    mèt, met, utiliser, utilisez`,
 )

@@ -13,7 +13,13 @@ const inEr = (stems: string): string =>
 const hisPlace = words(
   'place on a site',
   `votre|vos|ton|ta|tes|out|your compte|kont|profil|profile|profils|espace|espaces|acces|accès|session|page|pages|boutique|vitrine|messagerie|statut|statuts|droits|droit|adhesion|inscription|cagnotte|fiche|fiches|annonce|annonces|lanons|parution|parutions|publication|publications|mise|offre|offres|numero|identifiant|visibilite|licence|autorisation|privileges|reputation|badge|carnet|porte|login|account|listing|listings|ads|seller|shop|access
- votre|ton|vos|tes petite|petites annonce|annonces, votre compte|espace|profil|statut|page de? vendeur|vendeuse|membre|client|annonceur|utilisateur|agora, la totalite|integralite|diffusion|publication|parution de vos|votre|tes|ton, toutes vos|tes, l acces a votre|ton|vos|tes, vos|tes deux|trois|quatre|dix|2|3|4|5 annonces, accreditation, droit de vendre|publier|vente|diffuser, droits de vente|vendeur|publication, statut de vendeur|vendeuse, qualite de membre|vendeur, tes droits, vos droits, votre place|ton place, acces vendeur|destinataire|client|membre, le compte que vous|tu`,
+    votre|ton|vos|tes petite|petites annonce|annonces
+    votre compte|espace|profil|statut|page de? vendeur|vendeuse|membre|client|annonceur|utilisateur|agora
+    la totalite|integralite|diffusion|publication|parution de vos|votre|tes|ton, toutes vos|tes
+    l acces a votre|ton|vos|tes, vos|tes deux|trois|quatre|dix|2|3|4|5 annonces, accreditation
+    droit de vendre|publier|vente|diffuser, droits de vente|vendeur|publication, statut de vendeur|vendeuse
+    qualite de membre|vendeur, tes droits, vos droits, votre place|ton place
+    acces vendeur|destinataire|client|membre, le compte que vous|tu`,
 )
 /** Done to it. */
 const shut = words(
@@ -24,22 +30,62 @@ const shut = words(
 /** What the reader can no longer do or be, wherever it is said to be. */
 const noLonger = words(
   'no longer',
-  `ne vous|te voient|voit|trouvent|trouve plus, vous|te voient|voit plus, personne ne peut|pourra vous|te ecrire|voir|contacter|lire|trouver, ne|n peut|peuvent|pourra plus vous|te ecrire|voir|contacter|trouver, plus personne ne|n? peut|voit, ne|n pouvez|pourrez|pourras|peux|peut plus publier|vendre|poster|acheter|ecrire|diffuser|repondre|deposer|vous|te|ni|rien|acceder|utiliser|mettre, peux|peut plus poster|publier|vendre|ecrire|repondre|deposer|mettre|te, pourrez|pourras|pouvez ni vendre|acheter|publier|ecrire|poster, plus le|aucun droit de|d, avez|as plus acces|accès|le, aurez|auras plus acces, plus rien en|a ligne, ne s affiche|affichent|affichera|afficheront plus, n apparait|apparaissent|apparaitra|apparaitront plus, ne|n sont|est|sera|seront plus visible|visibles|diffusee|diffusees|publiee|publiees|en|active|actives|accessible|accessibles|affichee|affichees|lisible, disparu du|de la? site|plateforme|liste|recherche|resultats, toute nouvelle? mise en vente, toute nouvelle publication|annonce|vente, interdit|interdite de vente|publication|depot|site, ne figure|figurez|figurent|paraissent|parait|passent|passe|sort|sortent plus, ne fait|faites plus partie, liste noire|rouge, liste des vendeurs|comptes|membres|profils, blackliste, blacklistee, plus visible par|pour|aux, pris|prise|prend|prennent pour un|une faux|fausse|robot|arnaqueur|escroc|pirate|bot, signale comme, signalee comme, ou pe pu|plus, moun i voi|wa pu|plus, les gens|acheteurs|clients ne|te|vous voient, can no longer, no longer visible|sell|post|active, can t sell|post`,
+  `ne vous|te voient|voit|trouvent|trouve plus, vous|te voient|voit plus
+    personne ne peut|pourra vous|te ecrire|voir|contacter|lire|trouver
+    ne|n peut|peuvent|pourra plus vous|te ecrire|voir|contacter|trouver, plus personne ne|n? peut|voit
+    ne|n pouvez|pourrez|pourras|peux|peut plus publier|vendre|poster|acheter|ecrire|diffuser|repondre|deposer|vous|te|ni|rien|acceder|utiliser|mettre
+    peux|peut plus poster|publier|vendre|ecrire|repondre|deposer|mettre|te
+    pourrez|pourras|pouvez ni vendre|acheter|publier|ecrire|poster, plus le|aucun droit de|d
+    avez|as plus acces|accès|le, aurez|auras plus acces, plus rien en|a ligne
+    ne s affiche|affichent|affichera|afficheront plus, n apparait|apparaissent|apparaitra|apparaitront plus
+    ne|n sont|est|sera|seront plus visible|visibles|diffusee|diffusees|publiee|publiees|en|active|actives|accessible|accessibles|affichee|affichees|lisible
+    disparu du|de la? site|plateforme|liste|recherche|resultats, toute nouvelle? mise en vente
+    toute nouvelle publication|annonce|vente, interdit|interdite de vente|publication|depot|site
+    ne figure|figurez|figurent|paraissent|parait|passent|passe|sort|sortent plus, ne fait|faites plus partie
+    liste noire|rouge, liste des vendeurs|comptes|membres|profils, blackliste, blacklistee
+    plus visible par|pour|aux
+    pris|prise|prend|prennent pour un|une faux|fausse|robot|arnaqueur|escroc|pirate|bot, signale comme
+    signalee comme, ou pe pu|plus, moun i voi|wa pu|plus, les gens|acheteurs|clients ne|te|vous voient
+    can no longer, no longer visible|sell|post|active, can t sell|post`,
 )
 /** How it comes back, or what keeps it. */
 export const comesBack = words(
   'comes back',
-  `pour le|la|les|l? retrouver|recuperer|recouvrer|retablir|reactiver|conserver|garder|maintenir|rouvrir|relancer|debloquer|rallumer|remettre|ravoir|lever|sauver|prolonger|annuler|eviter|preserver|proteger|restaurer|eviter|en, tu|vous recuperes|recuperez|retrouves|retrouvez|retrouverez|retrouveras tout|votre|ton|vos|tes|l|le|la, retrouvez vos|votre, retrouve ton|tes, retablissement, retablissez, retablis, retabli, retablie, retablies, reactivez, reactive, reactiver, reactivation, reouverture, rouverture, remise en|a route|ligne|service|vente|jour|niveau|zero|etat, remettre|remets|remet|remettra|remettrons|remettront|repasse|repassera|relance en|comme service|ligne|route|avant|vente|vite, remettre en ordre, le|la|les rebranche|rebranchera|remet|remets|rouvre|rallume|releve|debloque|reactive|retablit|retablira, rebranche, rebrancher, lever|leve|levee|levons|levera|annuler de?|l|la|le|cette|une? sanction|suspension|restriction|mesure|interdiction|blocage, blocage, deblocage, debloque, debloquer, deblok, debloke, revenir|revienne|revenue|revenu|reparaisse|reapparaisse|reapparaitra|reviennent|reviendra, c etait revenu, pour en sortir, pour que ca|elle|il|tout revienne|reparte|remarche, qu elle|il|elles reparaisse|reparaissent|revienne|reparte, tant que, tan ke, tank ou, le temps que|de, tant qu, des|aussitot que|qu vous|tu|il|elle|ou|nous, sauf si, a moins que|de, a defaut, faute de|d, sinon, sans quoi, a condition, sous reserve, si vous|tu ne|n|faites|fais, si rien n, parce qu|que il|vous|tu|t, pcq t|vous|tu|ta, quand vous|tu aurez|auras, une fois, apres quoi, pour motif|cause, motif, controle, verification, verif, validation, confirmation, unless, until, restore, to keep, to recover, reactivate, get it back, para recuperar|reactivar, verifique, il faut juste|seulement|la|le|revalider, faut juste|seulement|refaire|revalider|reconfirmer|valider, prolongez|prolonge le|la|les, confirmez vos|votre, confirme ton|tes|ta, fo zis|juste, suffit de|d, regularisez, regularisation, justificatif, justificatifs, justifiez, demarche, procedure, manip, formulaire|fiche`,
+  `pour le|la|les|l? retrouver|recuperer|recouvrer|retablir|reactiver|conserver|garder|maintenir|rouvrir|relancer|debloquer|rallumer|remettre|ravoir|lever|sauver|prolonger|annuler|eviter|preserver|proteger|restaurer|eviter|en
+    tu|vous recuperes|recuperez|retrouves|retrouvez|retrouverez|retrouveras tout|votre|ton|vos|tes|l|le|la
+    retrouvez vos|votre, retrouve ton|tes, retablissement, retablissez, retablis, retabli, retablie, retablies
+    reactivez, reactive, reactiver, reactivation, reouverture, rouverture
+    remise en|a route|ligne|service|vente|jour|niveau|zero|etat
+    remettre|remets|remet|remettra|remettrons|remettront|repasse|repassera|relance en|comme service|ligne|route|avant|vente|vite
+    remettre en ordre
+    le|la|les rebranche|rebranchera|remet|remets|rouvre|rallume|releve|debloque|reactive|retablit|retablira
+    rebranche, rebrancher
+    lever|leve|levee|levons|levera|annuler de?|l|la|le|cette|une? sanction|suspension|restriction|mesure|interdiction|blocage
+    blocage, deblocage, debloque, debloquer, deblok, debloke
+    revenir|revienne|revenue|revenu|reparaisse|reapparaisse|reapparaitra|reviennent|reviendra, c etait revenu
+    pour en sortir, pour que ca|elle|il|tout revienne|reparte|remarche
+    qu elle|il|elles reparaisse|reparaissent|revienne|reparte, tant que, tan ke, tank ou, le temps que|de
+    tant qu, des|aussitot que|qu vous|tu|il|elle|ou|nous, sauf si, a moins que|de, a defaut, faute de|d, sinon
+    sans quoi, a condition, sous reserve, si vous|tu ne|n|faites|fais, si rien n, parce qu|que il|vous|tu|t
+    pcq t|vous|tu|ta, quand vous|tu aurez|auras, une fois, apres quoi, pour motif|cause, motif, controle
+    verification, verif, validation, confirmation, unless, until, restore, to keep, to recover, reactivate
+    get it back, para recuperar|reactivar, verifique, il faut juste|seulement|la|le|revalider
+    faut juste|seulement|refaire|revalider|reconfirmer|valider, prolongez|prolonge le|la|les
+    confirmez vos|votre, confirme ton|tes|ta, fo zis|juste, suffit de|d, regularisez, regularisation
+    justificatif, justificatifs, justifiez, demarche, procedure, manip, formulaire|fiche`,
 )
 /** « Aucun client ne peut vous contacter » */
 const cutOff = sequence(
   words(
     'no customer',
-    'aucun acheteur|client|visiteur|vendeur|membre|internaute, plus personne, plus aucun acheteur|client|visiteur, acheteurs|clients|vendeurs|visiteurs|gens|membres ne, personne ne, no buyer|one',
+    `aucun acheteur|client|visiteur|vendeur|membre|internaute, plus personne
+    plus aucun acheteur|client|visiteur, acheteurs|clients|vendeurs|visiteurs|gens|membres ne, personne ne
+    no buyer|one`,
   ),
   words(
     'to reach you',
-    'vous|te|t ecrire|contacter|voir|trouver|lire|joindre|repondre|voit|voient|trouve|trouvent|contacte|ecrit, voir|trouver|consulter|lire votre|ton|ta|vos|tes|out, see|contact|reach you|your',
+    `vous|te|t ecrire|contacter|voir|trouver|lire|joindre|repondre|voit|voient|trouve|trouvent|contacte|ecrit
+    voir|trouver|consulter|lire votre|ton|ta|vos|tes|out, see|contact|reach you|your`,
   ),
   { within: 3 },
 )

@@ -111,8 +111,16 @@ export const listen = verbs('listen', 'ecouter entendre consulter', { infinitive
 /** A wish or a need, with what is needed right after: `il me faut`, `j'ai besoin de`. */
 export const need = words(
   'need',
-  `il me|nous faut|faudrait|faudra, me|nous fo|faut|faudrait|faudra, i fo, fo, j aurais|ai|aurai besoin, nous avons|aurons|aurions besoin, on a|aurait|aura besoin, avons besoin, besoin de|d|du|des, il manque, me manque, manque plus que, j attends, nous attendons
- je|nous vous demande|demandons|demanderai, on vous demande|demandera, est|sont|sera|seront demande|demandes|demandee|demandees|requis|requise|requises|exige|exiges|exigee|exigees|obligatoire|obligatoires|necessaire|necessaires|indispensable|indispensables
- obligatoire, je veux|voudrais|souhaite|souhaiterais|aimerais, nous souhaitons|souhaiterions, puis je avoir, je peux avoir, pourrais je avoir, peux tu, pouvez vous, tu peux, vous pouvez, vous devez|devrez, tu dois, merci de, veuillez, priere de, svp, stp, siouple, siouplé, s il vous|te plait
- i need, we need, please, kindly, can you, could you, you must, you need to, need your, necesito, preciso, tiene que, mi bezoin, mi la bezoin, mi la besoin, demande, demandent, reclame, exige, il suffit de|d, suffit de, n avez qu a, as qu a, reste|resterait a, plus qu a, seule chose, seulement, juste|simplement, seul votre|le|la`,
+  `il me|nous faut|faudrait|faudra, me|nous fo|faut|faudrait|faudra, i fo, fo, j aurais|ai|aurai besoin
+    nous avons|aurons|aurions besoin, on a|aurait|aura besoin, avons besoin, besoin de|d|du|des, il manque
+    me manque, manque plus que, j attends, nous attendons
+    je|nous vous demande|demandons|demanderai, on vous demande|demandera
+    est|sont|sera|seront demande|demandes|demandee|demandees|requis|requise|requises|exige|exiges|exigee|exigees|obligatoire|obligatoires|necessaire|necessaires|indispensable|indispensables
+    obligatoire, je veux|voudrais|souhaite|souhaiterais|aimerais, nous souhaitons|souhaiterions, puis je avoir
+    je peux avoir, pourrais je avoir, peux tu, pouvez vous, tu peux, vous pouvez, vous devez|devrez, tu dois
+    merci de, veuillez, priere de, svp, stp, siouple, siouplé, s il vous|te plait
+    i need, we need, please, kindly, can you, could you, you must, you need to, need your, necesito, preciso
+    tiene que, mi bezoin, mi la bezoin, mi la besoin, demande, demandent, reclame, exige, il suffit de|d
+    suffit de, n avez qu a, as qu a, reste|resterait a, plus qu a, seule chose, seulement, juste|simplement
+    seul votre|le|la`,
 )

@@ -5,7 +5,9 @@ import { union, words } from '../../src/pattern/words.js'
 export const means = {
   mandate: words(
     'mandat',
-    `mandat|mandats cash|cache|kach|kash|express|international|internationaux|postal|urgent|compte|ordinaire, mandacash, mandatcash, mandat-cash, mandat poste|facteur, mandat de la|par la poste, mandat la poste, mandas cash|cache|k ch, mendat cash|cach, mandat k ch, mandat k-ch, par|en|un mandat de?, mandats postaux`,
+    `mandat|mandats cash|cache|kach|kash|express|international|internationaux|postal|urgent|compte|ordinaire
+    mandacash, mandatcash, mandat-cash, mandat poste|facteur, mandat de la|par la poste, mandat la poste
+    mandas cash|cache|k ch, mendat cash|cach, mandat k ch, mandat k-ch, par|en|un mandat de?, mandats postaux`,
     { sensitive: true },
   ),
   westernUnion: words(
@@ -15,7 +17,8 @@ export const means = {
   ),
   moneyTransfer: words(
     'money transfer',
-    'moneygram, money gram, ria, worldremit, world remit, taptap send, tap tap send, remitly, orange money, mtn money, mobile money, moov money, wave, cash express',
+    `moneygram, money gram, ria, worldremit, world remit, taptap send, tap tap send, remitly, orange money
+    mtn money, mobile money, moov money, wave, cash express`,
     { sensitive: true },
   ),
   paypal: words('paypal', 'paypal, pay pal, paypale, peypal, paypall, paille pal, pay-pal, pp entre proches', {
@@ -23,31 +26,46 @@ export const means = {
   }),
   friends: words(
     'friends and family',
-    'entre proches|amis, ami|amis ou|et|/? famille|parents|proches, amis proches, mode ami|amis|proche, friends and|& family, entre proche, en ami|amis, an ami, between friends, amigos y|e familiares|familia',
+    `entre proches|amis, ami|amis ou|et|/? famille|parents|proches, amis proches, mode ami|amis|proche
+    friends and|& family, entre proche, en ami|amis, an ami, between friends, amigos y|e familiares|familia`,
   ),
   coupon: words(
     'coupon',
-    `pcs, transcash, trans cash, transcach, neosurf, neo surf, toneo, toneo first, paysafecard, paysafe card, paysafe, cashlib, flexepin, code|codes rech, ticket|tickets|coupon|coupons|recharge|recharges|carte|cartes pcs|transcash|neosurf|toneo|paysafecard|prepaye|prepayee|prepayes|prepayees
- coupon|coupons|ticket|tickets de recharge|rechargement, carte|cartes prepayee|prepayees|prepaye, recharge|recharges tabac|prepayee|prepayees, p c s, pcs mastercard, carte|cartes de recharge, voucher|vouchers, prepaid card|cards|voucher, top up card|code, recarga, bon|bons de recharge, ticket|tickets premium, ticket|tickets du buraliste|bureau de tabac`,
+    `pcs, transcash, trans cash, transcach, neosurf, neo surf, toneo, toneo first, paysafecard, paysafe card
+    paysafe, cashlib, flexepin, code|codes rech
+    ticket|tickets|coupon|coupons|recharge|recharges|carte|cartes pcs|transcash|neosurf|toneo|paysafecard|prepaye|prepayee|prepayes|prepayees
+    coupon|coupons|ticket|tickets de recharge|rechargement, carte|cartes prepayee|prepayees|prepaye
+    recharge|recharges tabac|prepayee|prepayees, p c s, pcs mastercard, carte|cartes de recharge
+    voucher|vouchers, prepaid card|cards|voucher, top up card|code, recarga, bon|bons de recharge
+    ticket|tickets premium, ticket|tickets du buraliste|bureau de tabac`,
     { sensitive: true },
   ),
   giftCard: words(
     'gift card',
-    `tarjeta|tarjetas|carta|carte|cartao|cartoes regalo|presente, geschenkkarte, geschenkkarten, gutscheinkarte, gutscheinkarten, carte|cartes cadeau|cadeaux, carte|cartes google|apple|steam|itunes|amazon|psn|razer|playstation|xbox|netflix|fnac|carrefour|zalando|spotify, google play, apple gift, gift card|cards, steam card, carte|cartes apple store, bon|bons d achat, cheque|cheques cadeau|cadeaux, e-carte|e-cartes, kado kart|kart kado, tarjeta|tarjetas regalo`,
+    `tarjeta|tarjetas|carta|carte|cartao|cartoes regalo|presente, geschenkkarte, geschenkkarten, gutscheinkarte
+    gutscheinkarten, carte|cartes cadeau|cadeaux
+    carte|cartes google|apple|steam|itunes|amazon|psn|razer|playstation|xbox|netflix|fnac|carrefour|zalando|spotify
+    google play, apple gift, gift card|cards, steam card, carte|cartes apple store, bon|bons d achat
+    cheque|cheques cadeau|cadeaux, e-carte|e-cartes, kado kart|kart kado, tarjeta|tarjetas regalo`,
     { sensitive: false },
   ),
   crypto: words(
     'crypto',
-    'bitcoin, bitcoins, btc, ethereum, eth, usdt, tether, crypto, cryptos, cryptomonnaie, crypto monnaie, cryptomonnaies, cryptoactif, wallet, metamask, binance, trust wallet, coinbase, usdc, stablecoin, cryptocurrency, litecoin',
+    `bitcoin, bitcoins, btc, ethereum, eth, usdt, tether, crypto, cryptos, cryptomonnaie, crypto monnaie
+    cryptomonnaies, cryptoactif, wallet, metamask, binance, trust wallet, coinbase, usdc, stablecoin
+    cryptocurrency, litecoin`,
     { sensitive: true },
   ),
   cheque: words(
     'cheque',
-    `cheque, chèque, chek, check, cheque|cheques de banque|certifie|bancaire, ch de banque, cashier|cashiers check, cashier s check, cheque|check, bank draft`,
+    `cheque, chèque, chek, check, cheque|cheques de banque|certifie|bancaire, ch de banque
+    cashier|cashiers check, cashier s check, cheque|check, bank draft`,
   ),
   transfer: words(
     'transfer',
-    'virement, virements, virman, vir, transfert, transferts, transfer, virement|virements instantane|bancaire|express|immediat, sepa, wire, bank transfer, wire transfer, bonifico, transferencia, transferência, uberweisung, versement|versements',
+    `virement, virements, virman, vir, transfert, transferts, transfer
+    virement|virements instantane|bancaire|express|immediat, sepa, wire, bank transfer, wire transfer
+    bonifico, transferencia, transferência, uberweisung, versement|versements`,
     { sensitive: true },
   ),
   wero: words('wero', 'wero, paylib'),
@@ -61,7 +79,9 @@ export const means = {
   amex: words('amex', 'amex, american express'),
   card: words(
     'card',
-    'cb, carte, carte|cartes bancaire|bancaires|bleue|bleues|visa|mastercard|de credit|de paiement|de debit, cart|kart bancaire|bler|bleue|labank, visa, mastercard, bank card, credit card, debit card, card, tarjeta, carta, kreditkarte, cartao',
+    `cb, carte, carte|cartes bancaire|bancaires|bleue|bleues|visa|mastercard|de credit|de paiement|de debit
+    cart|kart bancaire|bler|bleue|labank, visa, mastercard, bank card, credit card, debit card, card, tarjeta
+    carta, kreditkarte, cartao`,
   ),
   applePay: words('apple pay', 'apple pay, applepay'),
   cash: words(
@@ -92,41 +112,78 @@ export const anyMeans = union(
 /** A sum asked for before anything is seen. */
 export const deposit = words(
   'deposit',
-  `acompte, acomptes, arrhes, caution, cautions, depot de garantie|reservation, garantie, provision, premier loyer|mois, premiers mois|loyers, mois de loyer|caution|garantie, loyer|loyers d avance, avance sur|de loyer, reservation, somme de reservation|garantie, premier versement, versement initial|prealable, consignation, premyé mwa, kosyon, lakosyon, deposit, down payment, advance, upfront, prepayment, fianza, senal, senha, sinal, caparra, anzahlung, kaution, caucao, deposito, un|deux|2|1 mois de|d loyer|caution|avance, premier mois, tiers du prix, 30|40|50 a la commande, versement de, mensualite|mensualites, quote part, une avance, avance de, avancer, moitie du|de|des prix|loyer|montant|reglement|frais, la moitie tout|d avance|avant|maintenant|par|en, participation aux, depot de, un depot, faire un depot, versement de garantie`,
+  `acompte, acomptes, arrhes, caution, cautions, depot de garantie|reservation, garantie, provision
+    premier loyer|mois, premiers mois|loyers, mois de loyer|caution|garantie, loyer|loyers d avance
+    avance sur|de loyer, reservation, somme de reservation|garantie, premier versement
+    versement initial|prealable, consignation, premyé mwa, kosyon, lakosyon, deposit, down payment, advance
+    upfront, prepayment, fianza, senal, senha, sinal, caparra, anzahlung, kaution, caucao, deposito
+    un|deux|2|1 mois de|d loyer|caution|avance, premier mois, tiers du prix, 30|40|50 a la commande
+    versement de, mensualite|mensualites, quote part, une avance, avance de, avancer
+    moitie du|de|des prix|loyer|montant|reglement|frais, la moitie tout|d avance|avant|maintenant|par|en
+    participation aux, depot de, un depot, faire un depot, versement de garantie`,
   { sensitive: true },
 )
 export const fee = words(
   'fee',
-  `frais, fret, taxe, taxes, droits, droit de douane, dedouanement, douane, assurance, honoraires, commission, timbre, timbres, enregistrement, certification, legalisation, tva, penalite, badge, cotisation|cotisations, adhesion, frais de|d port|dossier|transport|livraison|assurance|douane|notaire|visa|vaccin|garde|quarantaine|reservation|deblocage|activation|transfert|gestion|inscription|traitement|courtage|envoi|stockage|acheminement|formation|certification|regularisation
- fee, fees, insurance, customs, tax, tasa, seguro, assicurazione, versicherung, taxa, gebuhr, spese, gastos, caisse de transport|climatisee|homologuee, bordereau, surestarie, gardiennage, magasinage, reexpedition, affranchissement, visa a payer, kit de demarrage, frais d|de|du inscription|visa|dossier|formation|materiel|badge|contrat|mutation|caution|enregistrement|expertise`,
+  `frais, fret, taxe, taxes, droits, droit de douane, dedouanement, douane, assurance, honoraires, commission
+    timbre, timbres, enregistrement, certification, legalisation, tva, penalite, badge, cotisation|cotisations
+    adhesion
+    frais de|d port|dossier|transport|livraison|assurance|douane|notaire|visa|vaccin|garde|quarantaine|reservation|deblocage|activation|transfert|gestion|inscription|traitement|courtage|envoi|stockage|acheminement|formation|certification|regularisation
+    fee, fees, insurance, customs, tax, tasa, seguro, assicurazione, versicherung, taxa, gebuhr, spese, gastos
+    caisse de transport|climatisee|homologuee, bordereau, surestarie, gardiennage, magasinage, reexpedition
+    affranchissement, visa a payer, kit de demarrage
+    frais d|de|du inscription|visa|dossier|formation|materiel|badge|contrat|mutation|caution|enregistrement|expertise`,
 )
 export const moneyWords = words(
   'money',
-  `argent, somme, montant, fonds, sous, euros, euro, larzan, ero, paiement, paiements, reglement, versement, tune, fric, ble, oseille, thune, balles, money, funds, payment, amount, dinero, dinheiro, soldi, geld, solde, total, prix, gain, gains, revenu|revenus, capital, epargne`,
+  `argent, somme, montant, fonds, sous, euros, euro, larzan, ero, paiement, paiements, reglement, versement
+    tune, fric, ble, oseille, thune, balles, money, funds, payment, amount, dinero, dinheiro, soldi, geld
+    solde, total, prix, gain, gains, revenu|revenus, capital, epargne`,
 )
 export const sum = union('sum', moneyWords, deposit, fee)
 /** More than the price, what remains of it. */
 export const surplus = words(
   'surplus',
-  `surplus, difference, diference, reste, le reste, restant, restants, excedent, trop percu, trop-percu, excedentaire, trop verse, en trop, de trop, balance, rest, lo res, lo rès, reliquat, complement, supplement, rabiot, le trop, surplus du, votre du, son du, monnaie, vuelto, diferencia, resto, differenza, trop larzan, tro larzan, la difference`,
+  `surplus, difference, diference, reste, le reste, restant, restants, excedent, trop percu, trop-percu
+    excedentaire, trop verse, en trop, de trop, balance, rest, lo res, lo rès, reliquat, complement
+    supplement, rabiot, le trop, surplus du, votre du, son du, monnaie, vuelto, diferencia, resto, differenza
+    trop larzan, tro larzan, la difference`,
 )
 export const tooMuch = words(
   'too much',
-  `de plus que|pour, en plus du|pour, au lieu de|d, a la place de, superieur au|a, plus que le prix, trop, tro, o lie, o lié, au lie, erreur, erreur de zero|montant, par erreur, par lerer, extra, more than, over, instead of, erreur sur le montant, montant superieur, arrondi, i made a mistake, by mistake, mis plus, rajoute, ajoute, inclut, inclus, comprend, comprends, y compris, tout compris, les deux sommes, une seule fois, en une fois, d une seule main, global`,
+  `de plus que|pour, en plus du|pour, au lieu de|d, a la place de, superieur au|a, plus que le prix, trop
+    tro, o lie, o lié, au lie, erreur, erreur de zero|montant, par erreur, par lerer, extra, more than, over
+    instead of, erreur sur le montant, montant superieur, arrondi, i made a mistake, by mistake, mis plus
+    rajoute, ajoute, inclut, inclus, comprend, comprends, y compris, tout compris, les deux sommes
+    une seule fois, en une fois, d une seule main, global`,
 )
 export const refundable = words(
   'refundable',
-  `remboursable, remboursables, rembourse, rembourses, remboursee, remboursees, remboursé, restituable, restitue, restituee, restitues, restituees, rendu, rendue, rendus, rendues, recupere, recuperable, deductible, deduit, deduite, deduits, refundable, refunded, refund, rembourseront, rembourserons, rembourserai, restituerai, reembolsable, rimborsabile, rembours, vous sera|seront rendu|rendue|rendus|restitue|restituee|rembourse|remboursee, revient, reviendra, reviendront, je vous retourne la somme, rendrons, a deduire, a valoir`,
+  `remboursable, remboursables, rembourse, rembourses, remboursee, remboursees, remboursé, restituable
+    restitue, restituee, restitues, restituees, rendu, rendue, rendus, rendues, recupere, recuperable
+    deductible, deduit, deduite, deduits, refundable, refunded, refund, rembourseront, rembourserons
+    rembourserai, restituerai, reembolsable, rimborsabile, rembours
+    vous sera|seront rendu|rendue|rendus|restitue|restituee|rembourse|remboursee, revient, reviendra
+    reviendront, je vous retourne la somme, rendrons, a deduire, a valoir`,
 )
 export const free = words(
   'free',
-  'gratuit, gratuite, gratuitement, offert, offerte, offerts, offertes, cadeau, cadeaux, sans frais, free, gratis, don, donation, donne, bonus, prime',
+  `gratuit, gratuite, gratuitement, offert, offerte, offerts, offertes, cadeau, cadeaux, sans frais, free
+    gratis, don, donation, donne, bonus, prime`,
 )
 export const discount = words(
   'discount',
-  `reduction, remise, rabais, promo, promotion, tarif reduit|preferentiel|exceptionnel|special|unique|avantageux, prix reduit|casse|exceptionnel|mini, demi-tarif, demi tarif, moitie prix, soldes, offre flash|speciale|exclusive|exceptionnelle|limitee|decouverte|privilege, au lieu de|d, off, discount, instead of, solde, seulement, bon plan, imbattable, premiere offre, au prix d, derniere chance, a prix`,
+  `reduction, remise, rabais, promo, promotion
+    tarif reduit|preferentiel|exceptionnel|special|unique|avantageux, prix reduit|casse|exceptionnel|mini
+    demi-tarif, demi tarif, moitie prix, soldes
+    offre flash|speciale|exclusive|exceptionnelle|limitee|decouverte|privilege, au lieu de|d, off, discount
+    instead of, solde, seulement, bon plan, imbattable, premiere offre, au prix d, derniere chance, a prix`,
 )
 export const pack = words(
   'pack',
-  `pack, packs, package, packages, forfait, forfaits, option, options, remontee, remontees, boost, booster, boosts, abonnement, abonnements, abonement, visibilite, mise en avant|tete, en tete de liste, une de la, a la une, premium, premium, bandeau, formule, annonce premium|sponsorisee|boostee, sponsorise, badge vendeur|verifie|confiance|pro, upgrade, subscription, remonter votre|ton|vos annonce|annonces, credits d annonce, publications illimitees, annonces illimitees`,
+  `pack, packs, package, packages, forfait, forfaits, option, options, remontee, remontees, boost, booster
+    boosts, abonnement, abonnements, abonement, visibilite, mise en avant|tete, en tete de liste, une de la
+    a la une, premium, premium, bandeau, formule, annonce premium|sponsorisee|boostee, sponsorise
+    badge vendeur|verifie|confiance|pro, upgrade, subscription, remonter votre|ton|vos annonce|annonces
+    credits d annonce, publications illimitees, annonces illimitees`,
 )

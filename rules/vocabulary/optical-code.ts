@@ -6,46 +6,81 @@ import { words } from '../../src/pattern/words.js'
 export const opticalCode = words(
   'optical code',
   `code|codes|kod|codigo optique|optiques|imprime|imprimes|graphique|graphiques|quadrille|pixels|bidimensionnel|2d|image|visuel|impreso|grafico
- code barre|barres carre|carree|2d, square barcode, square bar code, 2d code, square code, printed code, barcode
- code|kod en noir|carre|image|photo|piece|pj, code|kod present|affiche|figurant|colle|dessine|insere|place sur|dans|ci|au|en|a, code ci dessous|dessus|joint|contre|apres, feuille plastifiee, planche plastifiee, carte plastifiee, code|kod a|pou|pour lire|viser|biper|photographier|capter|cadrer|out, code lisible, code scannable
- motif de|d|en|joint|noir, petit|ti dessin|motif|carre|symbole, points|pixels noirs, lecteur de codes, cases noires, noir et blanc, nwar é blan, black and white`,
+    code barre|barres carre|carree|2d, square barcode, square bar code, 2d code, square code, printed code
+    barcode
+    code|kod en noir|carre|image|photo|piece|pj
+    code|kod present|affiche|figurant|colle|dessine|insere|place sur|dans|ci|au|en|a
+    code ci dessous|dessus|joint|contre|apres, feuille plastifiee, planche plastifiee, carte plastifiee
+    code|kod a|pou|pour lire|viser|biper|photographier|capter|cadrer|out, code lisible, code scannable
+    motif de|d|en|joint|noir, petit|ti dessin|motif|carre|symbole, points|pixels noirs, lecteur de codes
+    cases noires, noir et blanc, nwar é blan, black and white`,
 )
 /** A picture of any kind. */
 export const picture = words(
   'picture',
-  'image, zimaz, visuel, dessin, motif, symbole, pictogramme, picto, carre, ti kare, vignette, mosaique, damier, grille, etiquette, bordereau, logo, figure, illustration, piece jointe, picture, drawing, square, barcode, imagen, dibujo, code, kod, codigo, mms, timbre, ecusson, tampon, feuille, en bas de la lettre, en bas du mail|message|courrier',
+  `image, zimaz, visuel, dessin, motif, symbole, pictogramme, picto, carre, ti kare, vignette, mosaique
+    damier, grille, etiquette, bordereau, logo, figure, illustration, piece jointe, picture, drawing, square
+    barcode, imagen, dibujo, code, kod, codigo, mms, timbre, ecusson, tampon, feuille, en bas de la lettre
+    en bas du mail|message|courrier`,
 )
 /** To hold something before a camera. */
 export const aim = words(
   'aim',
-  `lire|lecture|lis|lisez un|le|du|ce|d petit? code|qr|motif|carre|dessin, vise, visez, viser, vises, visant, cadre, cadrez, cadrer, cadres, cadrant, bipe, bipez, biper, bipes, bip, flashe, flashez, flasher, flashes, photographie, photographiez, photographier, photographies, numerise, numerisez, numeriser, numerises, numerisant, capte, captez, capter, captes, capture, capturez, capturer, captures, prends|prenez|prend|prendre|pran|pren an|en photo|foto, prend|prends|prenez avec le|ton|votre, lecture optique, sa|cette lecture, une fois lu|lue, doit etre lu|lue, lu|lue|lire|lisez|lis|lis le par|avec|depuis|via|ek, lis moi le avec, snap a|the picture|photo`,
+  `lire|lecture|lis|lisez un|le|du|ce|d petit? code|qr|motif|carre|dessin, vise, visez, viser, vises, visant
+    cadre, cadrez, cadrer, cadres, cadrant, bipe, bipez, biper, bipes, bip, flashe, flashez, flasher, flashes
+    photographie, photographiez, photographier, photographies, numerise, numerisez, numeriser, numerises
+    numerisant, capte, captez, capter, captes, capture, capturez, capturer, captures
+    prends|prenez|prend|prendre|pran|pren an|en photo|foto, prend|prends|prenez avec le|ton|votre
+    lecture optique, sa|cette lecture, une fois lu|lue, doit etre lu|lue
+    lu|lue|lire|lisez|lis|lis le par|avec|depuis|via|ek, lis moi le avec, snap a|the picture|photo`,
 )
 /** To move a telephone over it. */
 export const hover = words(
   'hover',
-  'soumettre, soumets, soumettez, regarde, regardez, regarder, prendre, prends, prenez, colle, collez, open, skane, skan, passe, passez, passer, passes, pas, place, placez, placer, approche, approchez, approcher, presente, presentez, presenter, presentes, tiens, tenez, tenir, braque, braquez, braquer, dirige, dirigez, oriente, orientez, pointe, pointez, pointer, pointes, lis, lisez, lire, lit, lu, lue, lecture, survole, survolez, hold, point, aim, read, apunta, enfoca, met, mets, mettez, ouvre, ouvrez, ouvrir, suffit',
+  `soumettre, soumets, soumettez, regarde, regardez, regarder, prendre, prends, prenez, colle, collez, open
+    skane, skan, passe, passez, passer, passes, pas, place, placez, placer, approche, approchez, approcher
+    presente, presentez, presenter, presentes, tiens, tenez, tenir, braque, braquez, braquer, dirige, dirigez
+    oriente, orientez, pointe, pointez, pointer, pointes, lis, lisez, lire, lit, lu, lue, lecture, survole
+    survolez, hold, point, aim, read, apunta, enfoca, met, mets, mettez, ouvre, ouvrez, ouvrir, suffit`,
 )
 /** What reads it. */
 export const reader = words(
   'reader',
-  `telephone, telefone, tel, portable, portab, mobile, smartphone, camera, kamera, camara, appareil photo, objectif, iphone, samsung, lecteur de codes, appli|application de|d? banque|bancaire|paiement|ta|votre, banque en ligne, apple pay, google pay, phone, celular, movil, handy, galerie`,
+  `telephone, telefone, tel, portable, portab, mobile, smartphone, camera, kamera, camara, appareil photo
+    objectif, iphone, samsung, lecteur de codes, appli|application de|d? banque|bancaire|paiement|ta|votre
+    banque en ligne, apple pay, google pay, phone, celular, movil, handy, galerie`,
 )
 const paysOut = words(
   'pays out',
-  `in|into ur|your account, si out kont, su out kont, aura|auras|aurez les, dans la boite, virement a l envers, d un telephone a l autre, contient mon|le|votre|ton paiement|virement|reglement|versement|argent, pour|afin toucher|percevoir|encaisser|recevoir|recuperer|debloquer|de, porte|portes|portee|inscrit a|au votre|ton|vos credit
- credite, credites, creditee, crediter, crediteur, vous reviendra|reviendrait|reviendront|revient, te reviendra|revient, rembourse, remboursee, es|etes|sera|seras|serez paye|payee|regle|rembourse|credite, et tu es paye, quitte mon compte, into your account, get|receive|collect your|the|paid money|payment|funds|cash?, sera|seront|est a vous|toi, se retrouve sur, honoree, quittes, perception, percevoir, encaissement, encaisser, sous|argent|larzan|fonds|montant|somme tombe|tombent|arrive|arrivent|ariv|tonm|sava|i, i sava, cobrar, recibir, recibes, te llega, vente confirmee, valider la vente, confirmer la|votre vente|reception, acceptez, accepte la, approve, remboursement, debloquer, versement`,
+  `in|into ur|your account, si out kont, su out kont, aura|auras|aurez les, dans la boite
+    virement a l envers, d un telephone a l autre
+    contient mon|le|votre|ton paiement|virement|reglement|versement|argent
+    pour|afin toucher|percevoir|encaisser|recevoir|recuperer|debloquer|de
+    porte|portes|portee|inscrit a|au votre|ton|vos credit
+    credite, credites, creditee, crediter, crediteur, vous reviendra|reviendrait|reviendront|revient
+    te reviendra|revient, rembourse, remboursee, es|etes|sera|seras|serez paye|payee|regle|rembourse|credite
+    et tu es paye, quitte mon compte, into your account
+    get|receive|collect your|the|paid money|payment|funds|cash?, sera|seront|est a vous|toi, se retrouve sur
+    honoree, quittes, perception, percevoir, encaissement, encaisser
+    sous|argent|larzan|fonds|montant|somme tombe|tombent|arrive|arrivent|ariv|tonm|sava|i, i sava, cobrar
+    recibir, recibes, te llega, vente confirmee, valider la vente, confirmer la|votre vente|reception
+    acceptez, accepte la, approve, remboursement, debloquer, versement`,
 )
 const cashIn = words(
   'cash in',
-  'toucherez, toucheras, touches, touchez, touche, percevez, percevras, percevrez, encaisses, encaissez, encaisseras, recuperes, recuperez, recevez, recevras, recevrez, gingn, gagn, reçois, recois',
+  `toucherez, toucheras, touches, touchez, touche, percevez, percevras, percevrez, encaisses, encaissez
+    encaisseras, recuperes, recuperez, recevez, recevras, recevrez, gingn, gagn, reçois, recois`,
 )
 const dues = words(
   'dues',
-  'votre du, ton du, vos dus, somme, sous, argent, montant, larzan, virement, paiement, prix, fonds, reglement, versement, dû, money, payment, dinero',
+  `votre du, ton du, vos dus, somme, sous, argent, montant, larzan, virement, paiement, prix, fonds
+    reglement, versement, dû, money, payment, dinero`,
 )
 const arrives = words(
   'arrives',
-  'arrive, arrivent, arrivera, tombe, tombent, tombera, monte, montera, passe, passera, rentre, atterrit, drop, drops, lands, goes, land, bascule, basculera, vient, immediat, immediate, dans la boite, c est bon, est la, versé, i monte, i ariv, i tonm, i vien',
+  `arrive, arrivent, arrivera, tombe, tombent, tombera, monte, montera, passe, passera, rentre, atterrit
+    drop, drops, lands, goes, land, bascule, basculera, vient, immediat, immediate, dans la boite, c est bon
+    est la, versé, i monte, i ariv, i tonm, i vien`,
 )
 const inside = words(
   'inside',
@@ -60,5 +95,9 @@ export const paidByIt = either(
 /** What such a code is said to settle for an office. */
 export const dueByIt = words(
   'due by it',
-  `consigne, avis de passage, facture, amende, contravention, impaye, impayee, penalite, annonce|annonces en ligne|active|publiee, votre|ton compte|annonce|profil|identite|carte|acces, mise a jour, suspension, reglement, regulariser, payer, paye, reglee, frais de port|douane|livraison|dossier, colis, verifiez|verifier|confirmez|confirmer votre|vos|l, renouveler, renouvellement`,
+  `consigne, avis de passage, facture, amende, contravention, impaye, impayee, penalite
+    annonce|annonces en ligne|active|publiee, votre|ton compte|annonce|profil|identite|carte|acces
+    mise a jour, suspension, reglement, regulariser, payer, paye, reglee
+    frais de port|douane|livraison|dossier, colis, verifiez|verifier|confirmez|confirmer votre|vos|l
+    renouveler, renouvellement`,
 )
