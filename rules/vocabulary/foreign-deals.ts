@@ -388,16 +388,6 @@ export const firstDue = words(
     kosyon
     guarantee, the guarantee, garantia, garanzia, burgschaft`,
 )
-/** Loans for anybody. */
-export const loan = words(
-  'loan, not in French',
-  `loan|loans from|of|is|has|at|offer|approved, we|i grant|offer|give|lend loans|loan|money?, personal loan
-    your loan, loan offer
-    prestamo aprobado, su|tu prestamo, prestamos, ofrezco|ofrecemos prestamo|prestamos, credito aprobado
-    prestito, prestiti, il|un suo? prestito, finanziamento approvato, emprestimo, emprestimos
-    o seu|teu emprestimo, credito aprovado, darlehen, kredit, privatkredit, ihr kredit|darlehen
-    kredit genehmigt, kredite, pre larzan, mi pret larzan`,
-)
 /** Work that begins with a bill. */
 export const work = words(
   'work, not in French',

@@ -120,13 +120,6 @@ export const askDetails = words(
     c est pour le|la, i need, tell me, mi bezoin konet|konèt|war, renseigne, renseignez, precisez, precise
     faute d informations, informations, tell us`,
 )
-export const everything = words(
-  'all of it',
-  `coordonnees|identite|etat|infos|informations|renseignements au grand|tout complet, au grand complet
-    coordonnees|infos|informations|identite au complet|completes|complètes|totales|entieres
-    coordonnees de votre|ton conjoint|mari|femme, celles|ceux de votre conjoint|epouse|mari|femme
-    votre|ton pedigree|profil complet, tout sur vous|toi, identite civile complete, fiche signaletique`,
-)
 
 /** A paper of the reader's by its office, its purpose or what it proves. */
 export const paperOfReader = words(

@@ -70,12 +70,6 @@ export const goesOn = words(
     refile, refilez, faites demi tour, remonter sur, refait|refaites moi, la monnaie sur, devolver, devuelve
     i rann, rann li|ali|amwin|mon|mwin, donn li|ali`,
 )
-/** To leave a sum with somebody. */
-export const leave = words(
-  'leave with',
-  `laisserez, laisseras, laissez, laisses, glisserez, glisseras, glissez, confierez, confiez, tendrez
-    porterez, lui reviendra, lui reviendront`,
-)
 /** What is to come back, by the part it is of the sum. */
 export const remainder = words(
   'remainder',

@@ -231,13 +231,6 @@ export const namePun = words(
     fesse|face bouc|bouque|bouk, fessebouc, vayber, vaïber, double ve app, w app, telle et gramme, cygnal
     si gnal, tele guide gramme`,
 )
-/** A network told by what one does there, and a name on it. */
-export const network = words(
-  'network described',
-  `reseau|appli|application|site|truc|endroit ou l? on|tu|vous|les|tout met|mets|mettez|poste|postez|montre|envoie|danse|partage|gens|jeunes|le
-    reseau|appli|application|site des|aux|a|au|du photos|stories|videos|danses|jeunes|ados|fantome|oiseau|combine|avion|bulle
-    celui|celle des photos|stories|videos, le reseau aux photos, appli a photos`,
-)
 /** A mail address by its parts. */
 export const mailParts = words(
   'parts of an address',

@@ -19,12 +19,6 @@ export const somebody = words(
   `mec, gars, type, bonhomme, monsieur, bougre, boug, moun, quelqu un, compagnie, societe, prestataire
     equipe, agent, maison, entreprise, agence, garcon, jeune, ils viennent, ils passent`,
 )
-export const fetches = words(
-  'fetches',
-  `prend, prendra, prennent, recupere, recuperera, recuperent, emporte, emportent, emportera, charge, charger
-    chargera, passe, passera, passent, vient, viendra, viennent, enleve, enlever, enlevera, collecte
-    collecter, chercher, pickup, pick, pren, i vien, ramasse, repart, repartira, embarque`,
-)
 const bond = words(
   'bond with the site',
   `avec, chez, pour, sous contrat, du, de, d, deleguee, delegue, deleguee par|de, mandate, mandatee, mandates
@@ -79,12 +73,4 @@ export const first = words(
     gasoil, peage, depot, bordereau, formulaire, timbre, carton, palette, consigne, carte bancaire
     coordonnees bancaires, lien, valider, payer d abord, avance, avances, avancez, avancer, deposer, prime
     bon de, papier a, signature electronique, insurance, deposit, fee, frais de dossier, inscription, premier`,
-)
-/** It comes back later, so he says. */
-export const comesBack = words(
-  'comes back',
-  `rembourse, rembourses, remboursee, remboursable, remboursables, rendu, rendue, rendus
-    te la|le|les rend|rendra, vous la|le|les rend|rendra, te rend|rendra, vous rend|rendra, il te les rend
-    recuperes, recuperez, recuperable, deduit, ajoute au|a, avec le prix|reste|montant, refunded, given back
-    rann, ranbours, restitue, restituee, restitues, rajoute`,
 )
