@@ -28,12 +28,11 @@ const PASSAGE = 12
  */
 function addressesReader(reading: Reading, at: number): boolean {
   const { tokens } = reading
-  const own = (i: number) => isInQuotes(reading, at, at + 1) || !isInQuotes(reading, i, i + 1)
   const sentence = tokens.sentence[at]
   let from = at
   while (from > 0 && tokens.sentence[from - 1] === sentence && at - from < 60) from--
   for (let i = from; i < tokens.words.length && tokens.sentence[i] === sentence && i - at < 60; i++)
-    if (isToReader(reading, i) && own(i)) return true
+    if (isToReader(reading, i) && !isQuotedFrom(reading, at, at + 1, i, i + 1)) return true
   return false
 }
 
@@ -99,9 +98,13 @@ function reaches(reading: Reading, guard: Guard, marks: Spans, start: number, en
   for (let k = 0; k < marks.length; k += 2) {
     const [from, to] = [marks[k]!, marks[k + 1]!]
     if (!REACH_OF[guard.covers](reading, from, to, start, end)) continue
-    if (guard.yields !== true || isSameClause(reading, from, to, start, end) || !proposes(reading, start, end))
+    if (
+      guard.yields !== true ||
+      isSameClause(reading, from, to, start, end) ||
+      !proposes(reading, start, end) ||
+      isQuotedFrom(reading, from, to, start, end)
+    )
       return true
-    if (isInQuotes(reading, start, end) && !isInQuotes(reading, from, to)) return true
   }
   return false
 }
@@ -114,6 +117,10 @@ const isSameClause: Reach = ({ tokens: { clause, view } }, from, to, start, end)
 const isNear: Reach = ({ tokens: { sentence, view } }, from, _to, start) =>
   Math.abs(sentence[from]! - sentence[start]!) <= STORY && view[from] === view[start]
 
+/** The words from `start` to `end` stand between quotation marks, and those that look at them outside. */
+const isQuotedFrom: Reach = (reading, from, to, start, end) =>
+  isInQuotes(reading, start, end) && !isInQuotes(reading, from, to)
+
 const REACH_OF: Readonly<Record<Guard['covers'], Reach>> = {
   clause: isSameClause,
   sentence: ({ tokens: { sentence } }, from, _to, start, end) =>
@@ -124,7 +131,7 @@ const REACH_OF: Readonly<Record<Guard['covers'], Reach>> = {
   before: ({ tokens: { sentence, clause } }, from, to, start, end) =>
     from < end && to >= start - REACH && clause[to - 1]! >= clause[start]! && sentence[from] === sentence[start],
   quotation: (reading, from, to, start, end) =>
-    isNear(reading, from, to, start, end) && isInQuotes(reading, start, end) && !isInQuotes(reading, from, to),
+    isNear(reading, from, to, start, end) && isQuotedFrom(reading, from, to, start, end),
 }
 
 /** What several guards leave together: the strongest, not the product, for they often say the same thing. */
