@@ -28,13 +28,6 @@ const office = words(
     moderateur, moderatrice, modérateur officiel, lazan, ajan, agent, agente, commercial, commerciale
     recuperation, suivi des annonces, gestionnaire, direction`,
 )
-/** Who works there says `chez`, where others tell where they bought something. */
-const worksThere = words(
-  'works there',
-  `je|j travaille|bosse|travay|gere|suis|m occupe|appelle, mi travay, moderatrice, moderateur, agent
-    conseiller, conseillere, responsable, technicien, pro, i work`,
-)
-const there = words('at the brand', 'chez|pour|at|dann agora, dann lekip agora, compte d agora')
 /** A user who turns to the service, or tells of it. */
 const addressed = words(
   'addressed',
@@ -125,12 +118,12 @@ export default defineSignal({
     ),
     clue(without(starts(fact('brand'), 1), either(ordinaryTalk, dealtWithMe), { before: 0, after: 1 }), { grade: 0.8 }),
     clue(without(starts(fact('brand-voice'), 4), greeted, { before: 1, after: 2 }), { grade: 0.8 }),
-    clue(near(worksThere, there, { within: 3 }), { grade: 0.9 }),
+    clue(near(site.worksThere, site.atBrand, { within: 3 }), { grade: 0.9 }),
     clues([service, either(asks(acts.give), asks(acts.confirm), asks(acts.call), asks(acts.pay))], {
       despite: ['warning', 'negation'],
     }),
     clues([yourSpace, behind], { grade: 0.7 }),
-    clue(near(employed, there, { within: 3 }), { grade: 0.8 }),
+    clue(near(employed, site.atBrand, { within: 3 }), { grade: 0.8 }),
     clue(ownVoice, { grade: 0.4 }),
     clues([ownVoice, either(site.dealings, contact.informs, asks(acts.give))], { grade: 0.6 }),
     clue(

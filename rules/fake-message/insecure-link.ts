@@ -48,6 +48,7 @@ export default defineSignal({
     brand: fact('brand'),
     asksForMoney: either(
       money.anyMeans,
+      money.moneyWords,
       things.credential,
       things.accountThing,
       money.fee,

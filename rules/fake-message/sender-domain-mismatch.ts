@@ -1,5 +1,11 @@
+import { either, near } from '../../src/pattern/pattern.js'
+import { words } from '../../src/pattern/words.js'
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as site from '../vocabulary/site.js'
+
+/** « En charge de votre réclamation au sein d’AGORA ». */
+const inCharge = words('in charge', 'charge, chargee, occupe, occupons, we, lekip, ekip')
 
 export default defineSignal({
   id: 'sender-domain-mismatch',
@@ -14,7 +20,10 @@ export default defineSignal({
   group: 'sender',
   channels: ['email'],
   mood: 'fact',
-  detect: ({ facts }) => {
+  uses: {
+    staff: either(near(site.worksThere, site.atBrand, { within: 3 }), near(inCharge, site.atBrand, { within: 6 })),
+  },
+  detect: ({ facts }, { staff }) => {
     const { sender } = facts
     if (sender === undefined) return []
     const one = (grade: number) => [{ start: -1, end: -1, grade, evidence: [sender] }]
@@ -24,8 +33,9 @@ export default defineSignal({
       if (sender.authentication === 'fail') return one(1.2)
       return sender.traits.includes('reply-to-free-mail') || sender.traits.includes('reply-to-differs') ? one(0.9) : []
     }
-    if (!sender.claimsBrand) return sender.traits.includes('known-name') ? one(0.5) : []
-    return one(sender.provider !== 'other' ? 1.1 : 1)
+    if (sender.claimsBrand) return one(sender.provider !== 'other' ? 1.1 : 1)
+    if (sender.owner === 'stranger' && (staff?.length ?? 0) > 0) return one(0.7)
+    return sender.traits.includes('known-name') ? one(0.5) : []
   },
   mustFind: [
     {

@@ -27,6 +27,16 @@ export const siteOffice = words(
     conseillere clientele agora?, conseiller sur la plateforme, support agora, agora support, robot agora
     numero du support|site|sav, le support c|est|repond, message automatique de|du, votre site d annonces`,
 )
+/** Who works there says `chez`, where others tell where they bought something. */
+export const worksThere = words(
+  'works there',
+  `je|j travaille|bosse|travay|gere|suis|m occupe|appelle, mi travay, moderatrice, moderateur, agent
+    conseiller, conseillere, responsable, technicien, pro, i work`,
+)
+export const atBrand = words(
+  'at the brand',
+  'chez|pour|at|dann|dans agora, dann lekip agora, compte d agora, sein d agora, equipe d agora',
+)
 /** Somebody of the writer's own office: any firm says so, with what it deals in it shows which. */
 export const ourStaff = words(
   'our staff',

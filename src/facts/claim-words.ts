@@ -18,7 +18,7 @@ const CLAIM_WORDS = words(
   colis suivi track livre livrer livreur deliver relais ship shipping expedition transport
   rembours reverse claim claims recu recevoir receive reception encaisser transfert transac escrow sequestre garantie
   protect protection litige litiges reclamation dispute signalement abus rdv moderation safety trust
-  re reunion run 974 97400 www http https webmail online enligne app appli mobile tel espace portail portal perso mon
+  re reunion run 974 97400 www http https webmail online enligne app appli mobile tel espace portail portal perso mon my
   update maj gift cadeau survey sondage enquete marketplace shop store verifier connect service services`,
 )
 

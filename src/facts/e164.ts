@@ -55,6 +55,12 @@ export function gradeAtHome(national: string, territory: string, budget: LookupB
 }
 
 /**
+ * Plans that went from eight digits to ten (ITU Operational Bulletin: Côte d’Ivoire 31 January 2021, Bénin 30 November
+ * 2024): people go on writing the numbers they had.
+ */
+const isOfFormerPlan = (digits: string): boolean => /^(?:225|229)\d{8}$/.test(digits)
+
+/**
  * Grades an international number (digits after the +); undefined when no territory has numbers of that length.
  * Non-geographic ranges such as +881 are taken by their shape.
  */
@@ -65,7 +71,7 @@ export function gradeForeign(digits: string, budget: LookupBudget): GradedNumber
   const possible =
     row?.line === 'special'
       ? digits.length >= 9 && digits.length <= 15
-      : digits.length >= 8 && (parsed?.isPossible() ?? false)
+      : digits.length >= 8 && ((parsed?.isPossible() ?? false) || isOfFormerPlan(digits))
   if (!possible) return undefined
   const type = parsed?.getType()
   return {

@@ -37,7 +37,7 @@ export const WELL_KNOWN: ReadonlySet<string> = hosts(
   `credit-agricole.fr mabanque.bnpparibas hellobank.fr creditmutuel.fr cic.fr bnpparibas.net societegenerale.fr sg.fr
   lcl.fr labanquepostale.fr caisse-epargne.fr banquepopulaire.fr boursorama.com boursobank.com fortuneo.fr
   monabanq.com bforbank.com hsbc.fr axa.fr axabanque.fr n26.com revolut.com qonto.com nickel.eu compte-nickel.fr
-  lydia-app.com sumeria.eu wero-wallet.eu paylib.fr paypal.com wise.com stripe.com mangopay.com cofidis.fr
+  lydia-app.com sumeria.eu wero-wallet.eu paylib.fr paypal.com paypal.fr wise.com stripe.com mangopay.com cofidis.fr
   cetelem.fr sofinco.fr floabank.fr younited-credit.com oney.fr franfinance.fr visa.fr visa.com mastercard.fr
   mastercard.com americanexpress.com cartes-bancaires.com westernunion.com moneygram.com maif.fr macif.fr maaf.fr
   matmut.fr gmf.fr groupama.fr allianz.fr generali.fr direct-assurance.fr alan.com pacifica.fr meilleurtaux.com

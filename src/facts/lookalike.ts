@@ -143,9 +143,16 @@ function isStrong(sighting: Sighting, suffix: string, above: readonly string[], 
   if (!model.weak) return sighting.fragment === undefined && (sighting.rest.length === 0 || sighting.distance < 2)
   if (sighting.glued) return false
   if (sighting.rest.length === 0)
-    return isClaimSuffix(suffix) || [...model.suffixes].some((last) => suffix.endsWith(`.${last}`))
+    return isClaimSuffix(suffix) || [...model.suffixes].some((last) => imitatesSuffix(suffix, last))
   return own && sighting.distance === 0 && sighting.rest.every((word) => /^\d{1,63}$/.test(word))
 }
+
+/** `agora.com.re`, `agora.red`, `agora.rе` with a Cyrillic letter: next to the whole name, nearly its own suffix. */
+const imitatesSuffix = (suffix: string, own: string): boolean =>
+  suffix !== own &&
+  (suffix.endsWith(`.${own}`) ||
+    latinised(suffix) === own ||
+    (suffix.startsWith(own) && suffix.length === own.length + 1))
 
 /** One slip is enough next to the brand's own suffix; elsewhere the name must be long. Hyphens change no letter. */
 function isStrongTypo(typo: Sighting, own: boolean, model: BrandModel): boolean {

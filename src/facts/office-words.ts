@@ -1,6 +1,6 @@
 /** Words that turn a common name into the name of an office: `Support AGORA`, but not `Agora Coworking`. */
 const OFFICE = new Set(
-  'service services client clients clientele support securite securise securisee equipe paiement paiements payment pay alerte alertes moderation messagerie assistance promo premium verification confiance livraison litiges litige facturation comptabilite conformite notification notifications noreply technique fraude protection transaction transactions remboursement remboursements vendeur vendeurs sondage sondages panel boost offres bonus qualite gestion controle departement administrateur admin conseiller conseillere agent agents hotline bot officiel official team centre mediateur cordialement'.split(
+  'service services client clients clientele support securite securise securisee equipe paiement paiements payment pay alerte alertes moderation messagerie assistance promo premium verification confiance livraison litiges litige facturation comptabilite conformite notification notifications noreply technique fraude protection transaction transactions remboursement remboursements vendeur vendeurs sondage sondages panel boost offres bonus qualite gestion controle departement administrateur admin conseiller conseillere agent agents hotline bot officiel official team centre mediateur cordialement direction juridique contentieux ekip lekip trust safety legal sav'.split(
     ' ',
   ),
 )
