@@ -15,7 +15,7 @@ import { evidenceOfWords, type FoundSign, leastDamped } from './signals.js'
 import type { Language } from './text/language.js'
 
 /** How strongly the learned sign must speak, as a share of its weight. */
-const STRONGLY = 0.09
+const STRONGLY = 0.05
 const VERY_STRONGLY = 0.2
 /** How strongly in English, of which little was learned. */
 const IN_ENGLISH = 0.4
@@ -47,7 +47,10 @@ export function resemblingSigns<Id extends string>(
   const found = new Set<string>(signs.map((sign) => sign.rule.id))
   return resemblances(wording.read, LIKELIEST).flatMap((id) => {
     const compiled = found.has(id) ? undefined : engine.byId.get(id)
-    const applies = compiled?.rule.channels.includes(channel) && compiled.rule.applies?.(policy) !== false
+    const applies =
+      (compiled?.clues.length ?? 0) > 0 &&
+      compiled?.rule.channels.includes(channel) &&
+      compiled.rule.applies?.(policy) !== false
     return compiled === undefined || !applies ? [] : signOf(compiled, wording.read, guarded, grade)
   })
 }

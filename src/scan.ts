@@ -126,7 +126,8 @@ export function scan<Id extends string>(
     dampOrdinary(signs, leftByWording(one))
     signs.push(...resemblingSigns(engine, signs, guarded, one, language))
   }
-  dampByTrust(signs, facts, document.views)
+  const told = isTold(signs, document.views)
+  dampByTrust(signs, facts, document.views, told)
   if (message.channel === 'email' && signs.length > 0)
     dampMailWords(signs, facts, { foreign, words: tokens.words.length })
   dampPassedOn(signs, facts.sender, passedOn)
@@ -136,7 +137,7 @@ export function scan<Id extends string>(
     author,
     rules: ruleset,
     digits: digitsOf(document),
-    wording: isTold(signs, document.views) ? [...one.earlierWording] : addWording(one.earlierWording, one.wording),
+    wording: told ? [...one.earlierWording] : addWording(one.earlierWording, one.wording),
     signs: signs
       .map((sign) => ({ id: sign.rule.id, strength: sign.grade * sign.rule.weight }))
       .filter((sign) => sign.strength >= REMEMBERED),

@@ -34,7 +34,7 @@ const digits = words(
   `suite de|des chiffres, chiffres au|du|sur|de recto|dos|verso|la|devant|derriere
     seize|16 chiffres|chifre|numeros, 16 chif, petit nombre|numero|code derriere, nombre derriere
     code derriere, cryptogramme, cvv, cvc, chiffres de|sur la|ta|votre carte, chiffres au recto
-    numeros du recto, derniers chiffres de la carte, echeance, date dessous, date inscrite`,
+    numeros du recto, derniers chiffres de la carte, date dessous, date inscrite`,
 )
 const ofCard = words(
   'of a card',

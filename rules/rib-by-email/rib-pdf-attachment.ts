@@ -42,7 +42,7 @@ export default defineSignal({
   },
   find: [
     clue(near(ourRib, attached, { within: 8 })),
-    clues([ourRib, attached, either(fact('brand'), things.secured, asks(acts.pay), contact.urgent)]),
+    clues([ourRib, attached, either(fact('brand'), things.secured, asks(acts.pay), contact.urgent)], { grade: 0.7 }),
     clues(
       [
         either(

@@ -158,7 +158,8 @@ export const papersWord = words(
   `passport, driving licence|license, driver s license, payslip, payslips, pay slips|slip|stubs, id card
     identity card, proof of income, bank statement|statements, tax return, utility bill, selfie holding|with
     both sides of
-    dni, pasaporte, nominas, carnet de conducir|identidad, documento de identidad, declaracion de la renta
+    el|tu|su|mi|del|de|y dni, pasaporte, nominas, carnet de conducir|identidad, documento de identidad
+    declaracion de la renta
     extracto bancario, selfie con
     carta d identita, passaporto, patente, buste|busta paga, codice fiscale, documento d identita, selfie con
     dichiarazione dei redditi, estratto conto

@@ -102,7 +102,10 @@ export const narration = words(
     me reclamait|reclamaient, nous a|ont reclame
     m a demande|propose|envoye|dit|ecrit|appele|contacte|fait|vole|donne|repondu|raconte
     m ont demande|propose|envoye|dit|appele|fait, m avait|avaient demande|propose|envoye|dit
+    il|elle|acheteur|acheteuse|vendeur|vendeuse|candidat|candidate|locataire|proprietaire|type|gars|mec|monsieur|dame veut|voudrait|propose|demande|reclame m|me
     recu un sms|mail|message|appel|email
+    recu|recoivent|recoit des|plusieurs|ces mails|sms|messages|appels|courriels|coups
+    mails|sms|messages|appels|courriels qui reclament|demandent|promettent|annoncent|pretendent
     le|ce vendeur|type|gars|mec|acheteur|monsieur|boug disait|voulait|m|demandait|racontait|pretendait
     se faisant passer, se disant, en se disant, en disant, disait etre|que|qu, pretendait, soi disant
     soit disant, s est fait, me suis fait, lui a demande|dit|envoye, lui ont demande
@@ -359,6 +362,9 @@ export const inquiry = words(
     combien coute, a quoi sert|servent, comment savoir si
     quelqu|quelq un|une sait|saurait|connait|connaitrait si|un|une|comment|ou|le|la|les
     qui connait|connaitrait|sait|saurait un|une|si|comment|ou, vous connaissez|connaitriez un|une|des
+    c vrai|normal|serieux|fiable, vrai le|ce|cette truc|message|lien|mail|sms|jeu, on est d accord
+    question a|aux
+    que risque, a qui s|m|me adresser|plaindre|signaler, avis sur, avez vous eu|recu la|le meme
     connaissez vous un|une|des, tu connais|connaitrais un|une|des
     je cherche|recherche un bon|transporteur|demenageur|transitaire
     avez|as vous|tu un transporteur|transitaire|demenageur a recommander|conseiller
@@ -394,7 +400,8 @@ export const reportedSpeech = words(
     on m|nous a envoye|ecrit|transmis|dit, voici le|son texte|message|mail|sms|courriel, ce qu on m a
     il|elle m ecrit|ecrivait|ecrivit, wrote me|to, he|she|they wrote|said|says, saying, it s a classic
     je vous raconte, bien|vraiment vous, m|nous a ecrit
-    il|elle|ils|elles|on m? ecrit|ecrivent|repete|repetent, a fuir
+    il|elle|ils|elles|on m? ecrit|ecrivent|repete|repetent|dit|disent|demande|demandent|propose|proposent
+    a fuir
     sont|est faux|fausse|fausses|bidon|frauduleux|frauduleuse|frauduleuses
     sont|est des|du|de faux|fausses|bidon|pieges, sont|est un|des piege|pieges|arnaques
     c est du bidon|vent|flan, ce genre de, du genre|style

@@ -119,7 +119,8 @@ export const documents = words(
     justificatifs de domicile|revenus, quittance|quittances de loyer, contrat de travail, carte vitale
     kart vital, attestation employeur|de travail|de securite sociale|de salaire|d hebergement, kbis
     livret de famille, bulletins, fiches, utility bill, pay slips|slip, payslip, payslips, id card
-    your|valid|photo id, driver license|s license, dni, nomina, bilhete de identidade, cartao de cidadao
+    your|valid|photo id, driver license|s license, el|tu|su|mi|del|de dni, nomina, bilhete de identidade
+    cartao de cidadao
     carta d identita, documento, documents, papiers, papie, papié, papyé, dossier complet, dossier
     justificatifs habituels, garant, garants, ausweis, reisepass, photo avec|de votre|ta piece
     photo d identite, carte grise, certificat d immatriculation, acte de naissance, document d identite`,
@@ -132,7 +133,8 @@ export const idDocuments = words(
     piece|pieces d identite, piece identite|didentite, recto verso, selfie, selfi, titre de sejour
     fiche|fiches|bulletin|bulletins de? paie|paye|pay|salaire
     avis|feuille d impot|imposition|dimpot|dimposition, declaration de? revenus|impot|impots
-    justificatif|justificatifs de? domicile|revenus|salaire?, releve|releves bancaire|bancaires|de compte, dni
+    justificatif|justificatifs de? domicile|revenus|salaire?, releve|releves bancaire|bancaires|de compte
+    el|tu|su|mi|del|de dni
     id card, pay slips|slip, payslips, carte vitale, utility bill, document d identite, driver license
     ausweis, documento de identidad, carta d identita, nomina, justificatifs, vos papiers, tes papiers
     out papié, out papye, votre identite, vos bulletins, vos impots, papiers d identite, identite et|bulletins

@@ -52,6 +52,9 @@ const MOSTLY = 0.75
 const isDamped = <Id extends string>({ dampings }: FoundSign<Id>): boolean =>
   dampings.some(({ guard, factor }) => guard !== 'ordinary-wording' && factor < 0.5)
 
+const isReported = <Id extends string>({ dampings }: FoundSign<Id>): boolean =>
+  dampings.some(({ guard }) => guard === 'reported-speech')
+
 /**
  * True when the author refuses or tells whatever he shows signs of, or when most of it stands between quotation marks
  * as another's words: a warning or a story above a request is what frauds begin with.
@@ -59,7 +62,7 @@ const isDamped = <Id extends string>({ dampings }: FoundSign<Id>): boolean =>
 export function isTold<Id extends string>(signs: readonly FoundSign<Id>[], views: readonly View[]): boolean {
   const meant = signs.filter(({ rule }) => rule.group !== 'wording' && rule.amplifier !== true)
   if (meant.length === 0 || meant.every(isDamped)) return meant.length > 0
-  const others = meant.filter((sign) => isDamped(sign) && isQuoted(sign, views))
+  const others = meant.filter((sign) => isReported(sign) || (isDamped(sign) && isQuoted(sign, views)))
   return weightOf(others) > MOSTLY * weightOf(meant)
 }
 
@@ -96,11 +99,12 @@ const isEstablished = (sender: SenderFact | undefined): boolean =>
   sender.authentication !== 'fail' &&
   (sender.owner === 'well-known' || sender.authentication === 'pass')
 
-/** Applies trust to the signs, in place. */
+/** Applies trust, and what `isTold` says of them, to the signs, in place. */
 export function dampByTrust<Id extends string>(
   signs: readonly FoundSign<Id>[],
   facts: Facts,
   views: readonly View[],
+  told: boolean,
 ): void {
   const { sender, bankAccounts, attachments } = facts
   const handsOverAccount = bankAccounts.length > 0 || attachments.length > 0
@@ -113,7 +117,6 @@ export function dampByTrust<Id extends string>(
     sender?.field === 'sender' &&
     facts.links.length + facts.phones.length + facts.emails.length === 0 &&
     !signs.some((sign) => sign.rule.group !== 'claim' && sign.rule.group !== 'wording' && sign.grade >= 0.5)
-  const told = isTold(signs, views)
   for (const sign of signs) {
     const { group } = sign.rule
     if (told) damp(sign, group === 'wording' ? SAME_WORDS : ALL_TOLD)
