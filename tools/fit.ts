@@ -40,7 +40,7 @@ export interface Fitted {
  * their fitted weights told rounds apart best that came after the rules (27, 31, 32: at 3 % false alarms 90 % of the
  * fraud instead of 80 %).
  */
-const UNSEEN = 0.65
+const UNSEEN = 0.75
 const isOnlyWords = (id: string): boolean => leftOfGroup(groupOf.get(id) ?? '', 0) === 0
 
 let grades: readonly ReadonlyMap<string, number>[] | undefined

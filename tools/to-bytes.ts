@@ -1,5 +1,7 @@
-/** Weights of several models, side by side bucket by bucket, as signed bytes that stand for multiples of `scale`. */
-export function toBytes(models: readonly Float64Array[]): { bytes: Buffer; scale: number } {
+import { brotliCompressSync, constants } from 'node:zlib'
+
+/** Weights of several models, side by side bucket by bucket, as signed bytes that stand for multiples of `scale`, as `signedBytes` reads them. */
+export function toBytes(models: readonly Float64Array[]): { packed: string; scale: number } {
   let largest = 0
   for (const weights of models) for (const one of weights) largest = Math.max(largest, Math.abs(one))
   const scale = largest / 127
@@ -9,5 +11,8 @@ export function toBytes(models: readonly Float64Array[]): { bytes: Buffer; scale
       bytes.writeInt8(Math.round(one / scale), bucket * models.length + model)
     })
   })
-  return { bytes, scale }
+  const packed = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  })
+  return { packed: packed.toString('base64'), scale }
 }

@@ -5,8 +5,9 @@
  */
 import type { Reading } from '../pattern/read-words.js'
 import { fnv1a, fnvStep } from '../text/hash.js'
+import { quotedWords } from '../text/quotation.js'
 
-export const BUCKETS = 1 << 17
+export const BUCKETS = 1 << 20
 
 /** Features that every text is credited with, so that a few words never say much. */
 const CREDIT = 150
@@ -47,15 +48,19 @@ function add(hash: number, word: number): void {
   features.words[features.count++] = word
 }
 
-/** Reads the features of a text. One list serves all texts: it holds until the next text is read. */
+/**
+ * Reads the features of a text, but for what it quotes: those who tell of a fraud quote it. One list serves all texts: it
+ * holds until the next text is read.
+ */
 export function featuresOf({ tokens, entries, lexicon: { tags } }: Reading): Features {
   features.count = 0
   const count = Math.min(tokens.words.length, MAX_WORDS)
   const body = tokens.views.map((view) => isBody(view.field))
+  const quoted = quotedWords(tokens)
   let before = 0
   let sentence = -1
   for (let i = 0; i < count; i++) {
-    if (!body[tokens.view[i]!]) continue
+    if (!body[tokens.view[i]!] || quoted?.[i] === 1) continue
     const hash = hashOf(tokens.words[i]!)
     add(hash, i)
     addGroups(tokens.words[i]!, i)

@@ -7,7 +7,7 @@ import { RESEMBLANCE } from './resemblance.generated.js'
 import { signedBytes } from './signed-bytes.js'
 
 /** Buckets of these models; a power of two that divides those of the learned sign. */
-export const SIGN_BUCKETS = 1 << 12
+export const SIGN_BUCKETS = 1 << 14
 
 const SIGNS = RESEMBLANCE.ids.length
 /** Weights stand in a row a bucket, four signs a number: bytes raised by 128, so that four are added at once. */

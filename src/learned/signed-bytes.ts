@@ -1,2 +1,7 @@
-/** Weights as the generated files hold them: signed bytes in base64. */
-export const signedBytes = (base64: string): Int8Array => new Int8Array(Buffer.from(base64, 'base64'))
+/** Weights as the generated files hold them: signed bytes, most of them zero, in Brotli (RFC 7932) and base64. */
+import { brotliDecompressSync } from 'node:zlib'
+
+export function signedBytes(base64: string): Int8Array {
+  const { buffer, byteOffset, length } = brotliDecompressSync(Buffer.from(base64, 'base64'))
+  return new Int8Array(buffer, byteOffset, length)
+}

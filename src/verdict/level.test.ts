@@ -12,7 +12,7 @@ const near = (thresholds: Thresholds) =>
 
 describe('thresholds', () => {
   it('of AGORA follow from its costs', () =>
-    expect(thresholdsOf(agora)).toEqual(near({ caution: 1.07 / 61.07, suspicious: 1.75 / 31.75, fraud: 4 / 9 })))
+    expect(thresholdsOf(agora)).toEqual(near({ caution: 0.95 / 60.95, suspicious: 1.68 / 31.68, fraud: 4 / 9 })))
 
   it('are the scores from which the level costs least', () =>
     fc.assert(

@@ -93,7 +93,7 @@ describe('the base rate', () => {
   })
 
   it('moves the level of weak evidence, not that of proof', () => {
-    const weak: Message = { channel: 'chat', text: 'Passez sur whatsapp svp' }
+    const weak: Message = { channel: 'chat', text: 'Passez sur whatsapp, je ne me connecte pas ici' }
     expect(at(0.05).scan(weak).level).not.toBe('clear')
     expect(at(0.005).scan(weak).level).toBe('clear')
     const proof: Message = {
