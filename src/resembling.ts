@@ -8,7 +8,7 @@ import type { Guarded } from './guards/damping.js'
 import { isToReader } from './guards/reader.js'
 import type { Features } from './learned/features.js'
 import { resemblances, speakingFor } from './learned/resemblance.js'
-import type { Matching, Node } from './pattern/matcher.js'
+import type { FactSpans, Matching, Node } from './pattern/matcher.js'
 import type { Reading } from './pattern/read-words.js'
 import type { Case } from './rule.js'
 import { evidenceOfWords, type FoundSign, leastDamped } from './signals.js'
@@ -47,12 +47,21 @@ export function resemblingSigns<Id extends string>(
   const found = new Set<string>(signs.map((sign) => sign.rule.id))
   return resemblances(wording.read, LIKELIEST).flatMap((id) => {
     const compiled = found.has(id) ? undefined : engine.byId.get(id)
-    const applies =
-      (compiled?.clues.length ?? 0) > 0 &&
-      compiled?.rule.channels.includes(channel) &&
-      compiled.rule.applies?.(policy) !== false
-    return compiled === undefined || !applies ? [] : signOf(compiled, wording.read, guarded, grade)
+    const applies = compiled?.rule.channels.includes(channel) && compiled.rule.applies?.(policy) !== false
+    return compiled === undefined || !applies || !couldBe(compiled, guarded.matching)
+      ? []
+      : signOf(compiled, wording.read, guarded, grade)
   })
+}
+
+/** True when the message has the facts that some clue of the rule needs: no hint tells of a number where none stands. */
+const couldBe = <Id extends string>({ clues }: CompiledRule<Id>, { facts }: Matching): boolean =>
+  clues.some(({ nodes }) => nodes.every((node) => couldHold(node, facts)))
+
+function couldHold({ pattern, of }: Node, facts: FactSpans): boolean {
+  if (pattern.op === 'fact') return facts[pattern.fact] !== undefined
+  if (pattern.op === 'either') return of.some((part) => couldHold(part, facts))
+  return (pattern.op === 'without' ? of.slice(0, 1) : of).every((part) => couldHold(part, facts))
 }
 
 function turnsToReader({ reading }: Matching): boolean {

@@ -1,4 +1,4 @@
-import { asks, either, fact, near, sequence } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -36,7 +36,7 @@ export default defineSignal({
     clues(
       [
         near(
-          things.rib,
+          without(things.rib, words('of the reader', 'votre, vos, ton, tes'), { before: 1, after: 0 }),
           words(
             'new',
             `nouveau, nouvelle, nouvelles, change, changé, modifie, ancien, mis a jour, plus valable, desormais, new

@@ -104,6 +104,7 @@ export const narration = words(
     m ont demande|propose|envoye|dit|appele|fait, m avait|avaient demande|propose|envoye|dit
     il|elle|acheteur|acheteuse|vendeur|vendeuse|candidat|candidate|locataire|proprietaire|type|gars|mec|monsieur|dame veut|voudrait|propose|demande|reclame m|me
     recu un sms|mail|message|appel|email
+    il|elle|ils|elles veut|veulent mon|ma|mes, il|elle|ils insiste|insistent, li insis
     recu|recoivent|recoit des|plusieurs|ces mails|sms|messages|appels|courriels|coups
     mails|sms|messages|appels|courriels qui reclament|demandent|promettent|annoncent|pretendent
     le|ce vendeur|type|gars|mec|acheteur|monsieur|boug disait|voulait|m|demandait|racontait|pretendait
@@ -254,7 +255,10 @@ export const denounces = words(
     victimes ce|cette|en mois|semaine|annee, usurpent le|notre|mon|son|leur nom|numero|identite|logo
     un numero qui ressemble
     rien a voir avec eux|agora|le site|la plateforme
-    traine|trainent|circule|circulent sur internet|le net|facebook|google`,
+    traine|trainent|circule|circulent sur internet|le net|facebook|google
+    paru|parait|semble|trouve|trouvais|trouvee? un? peu? bizarre|louche|chelou|etrange|suspect|douteux
+    est il|elle de|bien vous, c est vous ou pas, me chiffonne|chiffonnent, je conteste, contestation de|d|des
+    dans le jeu de tests?, recopie ce que|qu`,
 )
 export const hypothetical = words(
   'hypothetical',
