@@ -89,9 +89,19 @@ let ownEngine: Engine<SignalId> | undefined
 /** Loaded with the first mail; asking the module loader again takes as long as reading a short one. */
 let mailReader: Promise<typeof import('./mail/scan-raw-mail.js')> | undefined
 
+const OPTIONS: ReadonlySet<string> = new Set<keyof ScannerOptions>([
+  'policy',
+  'rules',
+  'limits',
+  'detectLanguage',
+  'clock',
+  'onBadConversation',
+])
+
 /** Compiles rules and policy into a scanner. Without options: AGORA and the rules of this release. */
 export function createScanner<Id extends string = SignalId>(options: ScannerOptions<Id> = {}): Scanner<Id> {
   if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
+  for (const name of Object.keys(options)) if (!OPTIONS.has(name)) throw new TypeError(`options.${name} is no option`)
   if (options.clock !== undefined && typeof options.clock !== 'function')
     throw new TypeError('options.clock must be a function that gives milliseconds')
   const policy = checkPolicy(options.policy ?? agora)

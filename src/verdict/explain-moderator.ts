@@ -56,10 +56,9 @@ export function explainToModerator(verdict: Verdict, locale: Locale, rules?: Rul
   const { colon } = words
   const mask = createMasker(verdict.facts)
   const { sender, sites } = maskReport(verdict)
-  const toReport = [
-    ...(sender === undefined ? [] : [`${words.sender} ${sender}`]),
-    ...sites.map((site) => `${words.site} ${site}`),
-  ]
+  const toReport = hasCulprit(verdict)
+    ? [...(sender === undefined ? [] : [`${words.sender} ${sender}`]), ...sites.map((site) => `${words.site} ${site}`)]
+    : []
   const entry = (label: string, value: string) => `${label}${colon}${printable(value)}`
   return [
     `${LEVELS[verdict.level][locale]} · ${words.score} ${shownScore(verdict.score, locale)} · ${ACTIONS[verdict.action][locale]}`,
@@ -72,6 +71,10 @@ export function explainToModerator(verdict: Verdict, locale: Locale, rules?: Rul
     ...(toReport.length === 0 ? [] : [entry(words.report, toReport.join(', '))]),
   ].join('\n')
 }
+
+/** A clear message gives nobody to report, unless it is itself a report of somebody else. */
+const hasCulprit = ({ level, report, facts }: Verdict): boolean =>
+  level !== 'clear' || report.sender !== facts.sender?.address
 
 function signLines(
   sign: Signal,

@@ -78,9 +78,11 @@ const isWritten = ({ quote, host, traits }: LinkFact): boolean =>
   traits.includes('defanged') ||
   quote.toLowerCase().includes(host)
 
-/** A bare host is shown as written, everything longer as scheme and host. */
-const maskWrittenLink = (link: LinkFact): string =>
-  /^[^/?#@:\s]+$/.test(link.quote) ? maskHost(link.quote) : maskUrl(link)
+/** A bare host is shown as written, a link without a scheme as its host, everything longer as scheme and host. */
+function maskWrittenLink(link: LinkFact): string {
+  if (/^[^/?#@:\s]+$/.test(link.quote)) return maskHost(link.quote)
+  return /^[^/?#@:\s]+\//.test(link.quote) && link.host !== '' ? `${maskHost(link.host)}/` : maskUrl(link)
+}
 
 function maskQuote({ field, start, end, quote }: Evidence, spans: readonly MaskedSpan[]): string {
   if (quote === '') return ''

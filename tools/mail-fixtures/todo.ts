@@ -1,6 +1,5 @@
 /** Mails that are not judged as they should be yet, and why. */
 export const todo: Readonly<Record<string, string>> = {
-  'legit-employer-onboarding.eml': 'an employer asks for the papers and the account that a false one asks for',
   'legit-developers-list-script.eml': 'a script with two endings earns a tip',
   'legit-shop-order.eml': 'a paid order with the way to follow it earns a tip',
   'legit-software-receipt.eml': 'a card that expires on one’s own customer account earns a tip',
