@@ -10,6 +10,7 @@ import { findForwarded, isForwardSubject } from './forwarded.js'
 import type { Address, EmailMessage, Message } from './message/message.js'
 import type { Policy } from './policy.js'
 import { fold, type View } from './text/fold.js'
+import { quotedLines } from './text/quotation.js'
 
 /** Where a forwarded mail begins, and who is said to have written it. */
 export interface Forwarded {
@@ -96,12 +97,12 @@ function ownWords(subject: string, bodies: readonly View[], forwarded: Forwarded
     .trim()
 }
 
-/** Runs of lines that begin with `>` (RFC 3676 §4.5). */
+/** Lines of earlier mails, at the beginning of a field. */
 function quotedIn({ field, raw }: View): PassedOn['quoted'] {
   const quoted: { field: string; start: number; end: number }[] = []
-  for (const match of raw.slice(0, LOOKED_AT).matchAll(/^>.*(?:\r?\n>.*)*/gm)) {
+  for (const [start, end] of quotedLines(raw.slice(0, LOOKED_AT))) {
     if (quoted.length === MAX_QUOTES) break
-    quoted.push({ field, start: match.index, end: match.index + match[0].length })
+    quoted.push({ field, start, end })
   }
   return quoted
 }

@@ -28,10 +28,15 @@ export function quotedWords({ views, words, view, start }: Tokens): Uint8Array |
  * else straight marks.
  */
 function quotationsIn(text: string): number[] {
-  const lines = [...text.matchAll(/^>.*/gm)].flatMap(({ 0: line, index }) => [index, index + line.length])
+  const lines = [...quotedLines(text)].flat()
   if (lines.length > 0) return lines
   const bounds = between(text, '«', '»')
   return bounds.length > 0 ? bounds : between(text, '"', '"')
+}
+
+/** Runs of lines that begin with `>` (RFC 3676 §4.5), from and to. */
+export function* quotedLines(text: string): Generator<[start: number, end: number]> {
+  for (const { 0: lines, index } of text.matchAll(/^>.*(?:\r?\n>.*)*/gm)) yield [index, index + lines.length]
 }
 
 /** What stands between two marks; a mark that is not closed opens nothing. */
