@@ -1,6 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** Weights of several models, side by side bucket by bucket, as signed bytes that stand for multiples of `scale`, as `signedBytes` reads them. */
+/**
+ * Weights of several models, side by side bucket by bucket, as signed bytes that stand for multiples of `scale`, packed
+ * as `signedBytes` reads them.
+ */
 export function toBytes(models: readonly Float64Array[]): { packed: string; scale: number } {
   let largest = 0
   for (const weights of models) for (const one of weights) largest = Math.max(largest, Math.abs(one))
