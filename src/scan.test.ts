@@ -141,6 +141,8 @@ describe('wrong calls', () => {
     [{ channel: 'listing', title: 'a', description: 'b', price: Number.NaN }, /^message\.price .*NaN/],
     [{ channel: 'email', from: 'a@b', subject: '' }, /^message\.from/],
     [{ channel: 'chat', text: 'x', sentAt: 5 }, /^message\.sentAt/],
+    [{ channel: 'sms', text: 'x', sentAt: 'hier' }, /^message\.sentAt/],
+    [{ channel: 'sms', text: 'x', sentAt: new Date(Number.NaN) }, /^message\.sentAt/],
   ])('%j', (message, pattern) => {
     expect(() => scanner.scan(message as unknown as Message)).toThrow(TypeError)
     expect(() => scanner.scan(message as unknown as Message)).toThrow(pattern)

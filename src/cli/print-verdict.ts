@@ -2,7 +2,15 @@
 import { adviceFor, isWorthTelling, resemblance } from '../verdict/explain-user.js'
 import { printable, shorten } from '../verdict/printable.js'
 import type { Level, Signal, Verdict } from '../verdict/verdict.js'
-import { decimal, guardTitle, LEVELS, type Locale, type RuleTexts, titleOf } from '../verdict/wording.js'
+import {
+  decimal,
+  guardTitle,
+  inTellingOrder,
+  LEVELS,
+  type Locale,
+  type RuleTexts,
+  titleOf,
+} from '../verdict/wording.js'
 import { COLOUR_MARKS, highlight, PLAIN_MARKS } from './highlight.js'
 
 export interface PrintOptions {
@@ -26,9 +34,10 @@ export function printVerdict(
   options: PrintOptions,
 ): string {
   const { locale, rules } = options
-  const shown = verdict.signals.filter((one) => isWorthTelling(one) || one.damping.length > 0)
+  const signs = inTellingOrder(verdict.signals, rules)
+  const shown = signs.filter((one) => isWorthTelling(one) || one.damping.length > 0)
   // The others that add anything are named together, in one line and without their words.
-  const faint = verdict.signals.filter((one) => one.contribution > 0 && !shown.includes(one))
+  const faint = signs.filter((one) => one.contribution > 0 && !shown.includes(one))
   const lines = [
     headLine(name, verdict, options),
     ...fieldLines(verdict, texts, options),

@@ -39,8 +39,9 @@ function wantAddress(value: unknown, name: string): void {
 }
 
 function wantDate(value: unknown, name: string): void {
-  if (value === undefined || typeof value === 'string' || value instanceof Date) return
-  throw new TypeError(`${name} must be a Date or an ISO 8601 string, got ${nameOf(value)}`)
+  const isDate = (typeof value === 'string' || value instanceof Date) && !Number.isNaN(new Date(value).getTime())
+  if (value !== undefined && !isDate)
+    throw new TypeError(`${name} must be a valid Date or ISO 8601 string, got ${nameOf(value)}`)
 }
 
 function wantAttachments(value: unknown): void {

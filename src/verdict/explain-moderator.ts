@@ -7,6 +7,7 @@ import {
   ACTIONS,
   decimal,
   guardTitle,
+  inTellingOrder,
   LEVELS,
   type Locale,
   quoted,
@@ -65,7 +66,7 @@ export function explainToModerator(verdict: Verdict, locale: Locale, rules?: Rul
     ...(verdict.reviewRequired ? [words.review] : []),
     ...(verdict.signals.length === 0
       ? [words.none]
-      : verdict.signals.flatMap((one, i) => signLines(one, i + 1, mask, locale, rules))),
+      : inTellingOrder(verdict.signals, rules).flatMap((one, i) => signLines(one, i + 1, mask, locale, rules))),
     ...verdict.trust.map((one) => entry(words.trust, trustTitle(one, locale))),
     ...verdict.unread.map((one) => entry(words.unread, maskUnread(one, verdict.facts))),
     ...(toReport.length === 0 ? [] : [entry(words.report, toReport.join(', '))]),

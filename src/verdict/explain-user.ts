@@ -3,7 +3,7 @@ import type { Bilingual } from '../rule.js'
 import { type Advice, advice, resemblances } from './advice.js'
 import { rankOf } from './level.js'
 import type { Level, Signal, Verdict } from './verdict.js'
-import { type Locale, namesOf, type RuleTexts, titleOf } from './wording.js'
+import { inTellingOrder, type Locale, namesOf, type RuleTexts, titleOf } from './wording.js'
 
 /** Signs shown to a user. */
 const MAX_SIGNS = 3
@@ -30,7 +30,7 @@ const UNREAD: Bilingual = {
 export function explainToUser(verdict: Verdict, locale: Locale, rules?: RuleTexts): string {
   const unread = verdict.unread.length > 0 ? [UNREAD[locale]] : []
   if (verdict.level === 'clear') return unread.join('\n')
-  const signs = verdict.signals.filter(isWorthTelling)
+  const signs = inTellingOrder(verdict.signals.filter(isWorthTelling), rules)
   const list = (heading: Bilingual, lines: readonly string[]) =>
     lines.length === 0 ? [] : [heading[locale], ...lines.map((line) => `• ${line}`)]
   return [
@@ -50,7 +50,7 @@ export function explainToUser(verdict: Verdict, locale: Locale, rules?: RuleText
 /** What the message resembles, in one sentence; `''` for a clear message. */
 export function resemblance({ level, signals }: Verdict, locale: Locale, rules?: RuleTexts): string {
   if (level === 'clear') return ''
-  const told = signals.filter(isWorthTelling)
+  const told = inTellingOrder(signals.filter(isWorthTelling), rules)
   return `${RESEMBLES[level][locale]} ${resemblanceOf(told, rules)[locale]}.`
 }
 

@@ -13,6 +13,7 @@ const RULES = {
     { id: 'rib-by-message', group: 'bank', title: { fr: 'RIB transmis', en: 'RIB sent' } },
     { id: 'off-platform-contact', group: 'contact', title: { fr: 'Hors du site', en: 'Off the site' } },
     { id: 'urgency-pressure', group: 'pressure', title: { fr: 'Urgence', en: 'Urgency' } },
+    { id: 'learned-wording', group: 'wording', title: { fr: 'Tournures', en: 'Wording' } },
   ],
   guards: [{ id: 'warning', title: { fr: 'L’auteur met en garde', en: 'The writer warns of it' } }],
 }
@@ -36,6 +37,15 @@ describe('explain to a user', () => {
     const said = explain(verdictOf([...signs, signalOf('e-e-e', 0)]), 'user')
     expect(said.match(/^• Titre de/gm)).toHaveLength(3)
     expect(explain(verdictOf([signalOf('e-e-e', 0)]), 'user')).not.toContain('Titre')
+  })
+
+  it('tells what is wrong before that the wording is like that of frauds, however strongly', () => {
+    const said = explain(verdictOf([signalOf('learned-wording', 7), otp]), 'user', 'fr', RULES)
+    expect(said).toMatch(/ressemble beaucoup à une tentative d’obtenir vos codes/)
+    expect(said).toMatch(/• Demande d’un code\n• Tournures/)
+    expect(explain(verdictOf([signalOf('learned-wording', 7), otp]), 'moderator', 'fr', RULES)).toMatch(
+      /1\. Demande d’un code[\s\S]*2\. Tournures/,
+    )
   })
 
   it('says nothing of a clear message, but never calls an unread part clean', () => {

@@ -2,7 +2,7 @@
 import { createMasker } from './mask-quote.js'
 import { shorten } from './printable.js'
 import type { Verdict } from './verdict.js'
-import { type Locale, quoted, type RuleTexts, titleOf } from './wording.js'
+import { inTellingOrder, type Locale, quoted, type RuleTexts, titleOf } from './wording.js'
 
 /** What Regulation (EU) 2022/2065 (DSA), article 17, asks a statement of reasons to say. */
 export interface StatementOfReasons {
@@ -25,7 +25,7 @@ const REDRESS = {
 export function statementOfReasons(verdict: Verdict, locale: Locale = 'fr', rules?: RuleTexts): StatementOfReasons {
   if (!Object.hasOwn(REDRESS, locale)) throw new TypeError(`locale must be 'fr' or 'en', got ${String(locale)}`)
   const mask = createMasker(verdict.facts)
-  const signs = verdict.signals.filter((one) => one.contribution > 0)
+  const signs = inTellingOrder(verdict.signals, rules).filter((one) => one.contribution > 0)
   const sections = signs.map((one) => one.section).filter((one) => one.heading !== '')
   return {
     facts: signs.map((one) => {

@@ -74,6 +74,15 @@ export function namesOf({ id }: Signal, rules?: RuleTexts): string[] {
   return group === undefined ? [id] : [id, group]
 }
 
+/** The group of the sign that says only that a wording is like that of frauds. */
+const LIKENESS = 'wording'
+
+/** Signs in the order they are told: those that say what is wrong first, mere likeness of the wording last. */
+export function inTellingOrder(signals: readonly Signal[], rules?: RuleTexts): Signal[] {
+  const isLikeness = (one: Signal): boolean => namesOf(one, rules).includes(LIKENESS)
+  return [...signals.filter((one) => !isLikeness(one)), ...signals.filter(isLikeness)]
+}
+
 /** A number with the decimal mark of the language, e.g. `0,97`. */
 export const decimal = (value: number, digits: number, locale: Locale): string =>
   locale === 'fr' ? value.toFixed(digits).replace('.', ',') : value.toFixed(digits)
