@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { combinations } from '../rules/combinations.js'
-import { logOddsOfMessage } from '../src/learned/fit-weights.js'
+import { logOddsOfMessages } from '../src/learned/fit-weights.js'
 import { priors, rounds } from './calibration-data.js'
 import { type Fitted, fitOn } from './fit.js'
 import { generatedFiles } from './generated-files.js'
@@ -34,7 +34,7 @@ function showWeights({ weights, shown, intercept }: Fitted): void {
     console.log(`${id.padEnd(32)} expert ${weight.toFixed(1)}  fitted ${weights.get(id)!.toFixed(2)}`)
   console.log(`combinations × ${weights.get('combinations')!.toFixed(2)}`)
   console.log(`intercept ${intercept.toFixed(2)}`)
-  const odds = shown.map((one) => logOddsOfMessage(one, weights, priors, combinations))
+  const odds = logOddsOfMessages(shown, weights, priors, combinations)
   for (const threshold of [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.6, 6]) {
     const share = (fraud: boolean) => {
       const of = odds.filter((_, i) => shown[i]!.fraud === fraud)

@@ -1,8 +1,7 @@
 /** Everything that calibration fits, on the messages of some rounds: the learned sign, resemblances, weights of the rules. */
 import { combinations } from '../rules/combinations.js'
-import { BUCKETS } from '../src/learned/features.js'
-import { fitIntercept, fitWeights, logOddsOfMessage, type Shown } from '../src/learned/fit-weights.js'
-import { type Fit, outOfFold, platt, type Sample, train } from '../src/learned/train.js'
+import { fitIntercept, fitWeights, logOddsOfMessages, type Shown } from '../src/learned/fit-weights.js'
+import { type Fit, outOfFold, platt, type Sample, trainWording } from '../src/learned/train.js'
 import { leftOfGroup } from '../src/verdict/trust.js'
 import {
   disguised,
@@ -70,7 +69,7 @@ export function fitOn(rounds: readonly string[], folds?: number): Fitted {
   const fitted = fitWeights(shown, priors, combinations, new Set(['learned-wording'])) // its log-odds are scaled already
   const weights = new Map([...fitted].map(([id, weight]) => [id, isOnlyWords(id) ? UNSEEN * weight : weight]))
   return {
-    wording: train([...own, ...more], BUCKETS),
+    wording: trainWording([...own, ...more]),
     line,
     resemblance: trainSigns(
       chosen.map((i) => rows[i]!),
@@ -78,7 +77,7 @@ export function fitOn(rounds: readonly string[], folds?: number): Fitted {
     ),
     weights,
     intercept: fitIntercept(
-      shown.map((one) => logOddsOfMessage(one, weights, priors, combinations)),
+      logOddsOfMessages(shown, weights, priors, combinations),
       shown.map(({ fraud }) => fraud),
     ),
     samples: own,

@@ -22,31 +22,68 @@ const RATE = 0.6
 /** Strength of the prior: about this many messages' worth of belief in the expert. */
 const BELIEF = 400
 
-/** Log-odds that all signs of a message add, with the strongest of each group and the combinations that hold. */
-function totalOf(
-  shown: Shown,
-  weights: ReadonlyMap<string, number>,
-  priors: readonly WeightPrior[],
-  combinations: readonly Combination[],
-  share: number,
-) {
-  const best = new Map<string, { id: string; value: number; grade: number }>()
-  for (const { id, group } of priors) {
-    const grade = shown.grades.get(id)
-    if (grade === undefined) continue
-    const value = grade * weights.get(id)!
-    const rival = best.get(group)
-    if (rival === undefined || value > rival.value) best.set(group, { id, value, grade })
-  }
-  let total = share
-  for (const { value } of best.values()) total += value
-  for (const one of combinations) if (holds(one, shown)) total += one.bonus * weights.get('combinations')!
-  return { total, best }
+/** A weight and what moves it while it is fitted. */
+interface Weight {
+  value: number
+  expert: number
+  slope: number
+  squares: number
 }
 
-const holds = (one: Combination, { grades }: Shown): boolean => {
+interface Hit {
+  of: Weight
+  grade: number
+}
+
+/** What a message showed, ready to be added up: the signs of each group, and the bonuses of the combinations that hold. */
+interface Row {
+  groups: readonly (readonly Hit[])[]
+  bonuses: readonly number[]
+  fraud: boolean
+}
+
+const beforeFit = (value: number): Weight => ({ value, expert: value, slope: 0, squares: 1e-6 })
+
+function rowOf(
+  { grades, fraud }: Shown,
+  weights: ReadonlyMap<string, Weight>,
+  priors: readonly WeightPrior[],
+  combinations: readonly Combination[],
+): Row {
+  const groups = new Map<string, Hit[]>()
+  for (const { id, group } of priors) {
+    const grade = grades.get(id)
+    if (grade === undefined) continue
+    const hit = { of: weights.get(id)!, grade }
+    const others = groups.get(group)
+    if (others === undefined) groups.set(group, [hit])
+    else others.push(hit)
+  }
+  const bonuses = combinations.filter((one) => holds(one, grades)).map((one) => one.bonus)
+  return { groups: [...groups.values()], bonuses, fraud }
+}
+
+const holds = (one: Combination, grades: Shown['grades']): boolean => {
   const has = (id: string) => (grades.get(id) ?? 0) >= 0.4
   return one.all.every(has) && (one.anyOf === undefined || one.anyOf.some(has))
+}
+
+/** The hit of a group that counts. */
+function strongest(group: readonly Hit[]): Hit {
+  let best = group[0]!
+  for (const hit of group) if (hit.grade * hit.of.value > best.grade * best.of.value) best = hit
+  return best
+}
+
+/** Log-odds that all signs of a message add to `base`, with the strongest of each group and the combinations that hold. */
+function totalOf({ groups, bonuses }: Row, factor: Weight, base: number): number {
+  let total = base
+  for (const group of groups) {
+    const { of, grade } = strongest(group)
+    total += grade * of.value
+  }
+  for (const bonus of bonuses) total += bonus * factor.value
+  return total
 }
 
 /** The fitted weights by sign, and `combinations`: the factor on all bonuses. Signs in `fixed` keep their weight. */
@@ -58,30 +95,32 @@ export function fitWeights(
 ): Map<string, number> {
   const share = messages.filter((one) => one.fraud).length / messages.length
   const base = Math.log(share / (1 - share))
-  const weights = new Map<string, number>([
-    ...priors.map((one): [string, number] => [one.id, one.weight]),
-    ['combinations', 1],
-  ])
-  const expert = new Map(weights)
-  const squares = new Map<string, number>()
+  const factor = beforeFit(1)
+  const weights = new Map(priors.map(({ id, weight }) => [id, beforeFit(weight)])).set('combinations', factor)
+  const rows = messages.map((one) => rowOf(one, weights, priors, combinations))
+  const moving = [...weights].flatMap(([id, one]) => (fixed.has(id) ? [] : [one]))
   for (let step = 0; step < STEPS; step++) {
-    const slope = new Map<string, number>()
-    const add = (id: string, by: number) => slope.set(id, (slope.get(id) ?? 0) + by)
-    for (const shown of messages) {
-      const { total, best } = totalOf(shown, weights, priors, combinations, base)
-      const error = 1 / (1 + Math.exp(-total)) - (shown.fraud ? 1 : 0)
-      for (const { id, grade } of best.values()) add(id, error * grade)
-      for (const one of combinations) if (holds(one, shown)) add('combinations', error * one.bonus)
-    }
-    for (const [id, weight] of weights) {
-      if (fixed.has(id)) continue
-      const total = (slope.get(id) ?? 0) + (BELIEF * (weight - expert.get(id)!)) / Math.max(1, expert.get(id)! ** 2)
-      const square = (squares.get(id) ?? 1e-6) + total * total
-      squares.set(id, square)
-      weights.set(id, Math.max(0, weight - (RATE * total) / Math.sqrt(square)))
-    }
+    for (const row of rows) addSlopes(row, factor, base)
+    for (const one of moving) move(one)
   }
-  return weights
+  return new Map([...weights].map(([id, one]) => [id, one.value]))
+}
+
+function addSlopes(row: Row, factor: Weight, base: number): void {
+  const error = 1 / (1 + Math.exp(-totalOf(row, factor, base))) - (row.fraud ? 1 : 0)
+  for (const group of row.groups) {
+    const { of, grade } = strongest(group)
+    of.slope += error * grade
+  }
+  for (const bonus of row.bonuses) factor.slope += error * bonus
+}
+
+/** A step against the slope, which is then forgotten; the prior pulls back to the expert's weight. */
+function move(one: Weight): void {
+  const total = one.slope + (BELIEF * (one.value - one.expert)) / Math.max(1, one.expert ** 2)
+  one.squares += total * total
+  one.value = Math.max(0, one.value - (RATE * total) / Math.sqrt(one.squares))
+  one.slope = 0
 }
 
 /**
@@ -105,10 +144,14 @@ export function fitIntercept(logOdds: readonly number[], fraud: readonly boolean
   return intercept
 }
 
-/** The log-odds of a message under fitted weights, at the share of fraud 1/2. */
-export const logOddsOfMessage = (
-  shown: Shown,
-  weights: ReadonlyMap<string, number>,
+/** The log-odds of messages under fitted weights, at the share of fraud 1/2. */
+export function logOddsOfMessages(
+  messages: readonly Shown[],
+  fitted: ReadonlyMap<string, number>,
   priors: readonly WeightPrior[],
   combinations: readonly Combination[],
-): number => totalOf(shown, weights, priors, combinations, 0).total
+): number[] {
+  const weights = new Map([...fitted].map(([id, weight]) => [id, beforeFit(weight)]))
+  const factor = weights.get('combinations')!
+  return messages.map((one) => totalOf(rowOf(one, weights, priors, combinations), factor, 0))
+}

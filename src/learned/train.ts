@@ -22,38 +22,86 @@ export interface Fit {
 const EPOCHS = 20
 const RATE = 0.5
 const L2 = 4
+/** Sums of squared slopes begin here instead of at zero, which is divided by. */
+const LEAST_SQUARE = 1e-6
 
-/** Fits weights of `buckets` features to samples. */
-export function train(samples: readonly Pick<Sample, 'features' | 'fraud'>[], buckets: number): Fit {
-  const rows = samples.map(({ features, fraud }) => ({
-    features: Int32Array.from(features),
-    fraud: fraud ? 1 : 0,
-    unit: 1 / lengthOf(features.length),
-  }))
-  const weights = new Float64Array(buckets)
-  const squares = new Float64Array(buckets).fill(1e-6)
+/** Texts as rows of one list: row `i` has the features from `starts[i]` up to `starts[i + 1]`. */
+export interface Texts {
+  starts: Int32Array
+  /**
+   * Features by their rank: the commonest first, so that what is used most stands together, and those of one text side
+   * by side among the rare ones.
+   */
+  ranks: Int32Array
+  /** The bucket of each rank, and how many buckets there are. */
+  bucketOf: Int32Array
+  buckets: number
+}
+
+/** Lists the features of texts, each below `buckets`. */
+export function listTexts(texts: readonly (readonly number[])[], buckets: number): Texts {
+  const starts = new Int32Array(texts.length + 1)
+  const counts = new Int32Array(buckets)
+  const met: number[] = []
+  for (const [i, features] of texts.entries()) {
+    starts[i + 1] = starts[i]! + features.length
+    for (const one of features) if (counts[one]!++ === 0) met.push(one)
+  }
+  const bucketOf = Int32Array.from(met).sort((a, b) => counts[b]! - counts[a]!)
+  const rankOf = new Int32Array(buckets)
+  for (const [rank, bucket] of bucketOf.entries()) rankOf[bucket] = rank
+  const ranks = new Int32Array(starts[texts.length]!)
+  for (const [i, features] of texts.entries())
+    for (let k = 0; k < features.length; k++) ranks[starts[i]! + k] = rankOf[features[k]!]!
+  return { starts, ranks, bucketOf, buckets }
+}
+
+/** Fits weights of all buckets to texts, and whether each is a fraud. */
+export function train(texts: Texts, fraud: readonly boolean[]): Fit {
+  const { starts, ranks, bucketOf, buckets } = texts
+  const count = fraud.length
+  // Each weight beside the sum of its squared slopes, so that one line of the cache holds both.
+  const state = new Float64Array(2 * bucketOf.length).map((_, i) => (i % 2 === 0 ? 0 : LEAST_SQUARE))
   let bias = 0
-  let biasSquare = 1e-6
+  let biasSquare = LEAST_SQUARE
   const random = createRandom(1)
-  const order = rows.map((_, i) => i)
+  const order = Int32Array.from(fraud.keys())
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
     for (const i of order) {
-      const { features, fraud, unit } = rows[i]!
+      const start = starts[i]!
+      const end = starts[i + 1]!
+      const unit = 1 / lengthOf(end - start)
       let z = bias
-      for (const one of features) z += weights[one]! * unit
-      const error = 1 / (1 + Math.exp(-z)) - fraud
+      for (let k = start; k < end; k++) z += state[2 * ranks[k]!]! * unit
+      const error = 1 / (1 + Math.exp(-z)) - (fraud[i] ? 1 : 0)
       biasSquare += error * error
       bias -= (RATE * error) / Math.sqrt(biasSquare)
-      for (const one of features) {
-        const slope = error * unit + (L2 * weights[one]!) / rows.length
-        squares[one]! += slope * slope
-        weights[one]! -= (RATE * slope) / Math.sqrt(squares[one]!)
+      const pull = error * unit
+      for (let k = start; k < end; k++) {
+        const at = 2 * ranks[k]!
+        const weight = state[at]!
+        const slope = pull + (L2 * weight) / count
+        const square = state[at + 1]! + slope * slope
+        state[at] = weight - (RATE * slope) / Math.sqrt(square)
+        state[at + 1] = square
       }
     }
   }
+  const weights = new Float64Array(buckets)
+  for (const [rank, bucket] of bucketOf.entries()) weights[bucket] = state[2 * rank]!
   return { weights, bias }
 }
+
+/** The learned sign, fitted to samples. */
+export const trainWording = (samples: readonly Sample[]): Fit =>
+  train(
+    listTexts(
+      samples.map((one) => one.features),
+      BUCKETS,
+    ),
+    samples.map((one) => one.fraud),
+  )
 
 /** The model's log-odds for a text. */
 function scoreOf({ weights, bias }: Fit, features: readonly number[]): number {
@@ -77,10 +125,7 @@ export function outOfFold(samples: readonly Sample[], more: readonly Sample[], f
   const scores: Score[] = []
   for (let fold = 0; fold < Math.min(folds, groups.length); fold++) {
     const out = new Set(groups.filter((_, i) => i % folds === fold))
-    const fit = train(
-      [...samples, ...more].filter((one) => !out.has(one.group)),
-      BUCKETS,
-    )
+    const fit = trainWording([...samples, ...more].filter((one) => !out.has(one.group)))
     samples.forEach((one, i) => {
       if (out.has(one.group)) scores[i] = scoresOf(fit, one)
     })
@@ -123,7 +168,7 @@ function createRandom(seed: number): () => number {
   }
 }
 
-function shuffle(list: number[], random: () => number): void {
+function shuffle(list: Int32Array, random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     const kept = list[i]!
