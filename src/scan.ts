@@ -26,7 +26,7 @@ import type { Policy, Thresholds } from './policy.js'
 import { resemblingSigns } from './resembling.js'
 import type { Case } from './rule.js'
 import { type FoundSign, findSigns, partsMet } from './signals.js'
-import { type DetectLanguage, guessLanguage } from './text/language.js'
+import { type DetectLanguage, guessLanguage, mayBeFrench } from './text/language.js'
 import { tokenize } from './text/tokens.js'
 import type { VisibleHtml } from './text/visible-html.js'
 import { dampMailWords, isForeignMail } from './verdict/mail-words.js'
@@ -80,7 +80,8 @@ export function scan<Id extends string>(
   watch?.lap('facts')
 
   const tokens = tokenize(document.views, limits.words)
-  const reading = readWords(tokens, engine.lexicon)
+  const language = guessLanguage(tokens.words, detectLanguage)
+  const reading = readWords(tokens, engine.lexicon, mayBeFrench(language))
   watch?.lap('words')
   facts.obfuscations.push(...reading.tricks)
   const factSpans = toFactSpans(
@@ -99,7 +100,6 @@ export function scan<Id extends string>(
     acceptedMeans: policy.acceptedMeans,
     memo: new Array(engine.joins),
   }
-  const language = guessLanguage(tokens.words, detectLanguage)
   const foreign =
     message.channel === 'email' &&
     isForeignMail({

@@ -17,6 +17,7 @@ import { readWords } from '../src/pattern/read-words.js'
 import type { RuleSet } from '../src/rule.js'
 import { fold } from '../src/text/fold.js'
 import { fnv1a } from '../src/text/hash.js'
+import { guessLanguage, mayBeFrench } from '../src/text/language.js'
 import { tokenize } from '../src/text/tokens.js'
 import { leftOfGroup } from '../src/verdict/trust.js'
 
@@ -76,7 +77,8 @@ function sampleOf(sentences: readonly Sentence[], fraud: boolean, group: string)
 const WARNING_CLASSES = new Set(['warning', 'denounces'].map((name) => fnv1a(name)))
 
 function sentencesOf(text: string): Sentence[] {
-  const reading = readWords(tokenize([fold(text)], 20_000), lexicon)
+  const tokens = tokenize([fold(text)], 20_000)
+  const reading = readWords(tokens, lexicon, mayBeFrench(guessLanguage(tokens.words)))
   const sentences = new Map<number, Sentence>()
   const { count, buckets, words } = featuresOf(reading)
   for (const [k, word] of words.subarray(0, count).entries()) {

@@ -1,10 +1,10 @@
 import type { ObfuscationFact } from '../../src/facts/fact.js'
 import { either, near } from '../../src/pattern/pattern.js'
-import { isRealWord } from '../../src/pattern/undisguise.js'
 import { words } from '../../src/pattern/words.js'
 import { type Case, clue, clues, defineSignal } from '../../src/rule.js'
 import { overlaps } from '../../src/text/evidence.js'
 import { isStopWord } from '../../src/text/language.js'
+import { isRealWord } from '../../src/text/real-words.js'
 import { helpCentre } from '../help-centre.js'
 import * as reach from '../vocabulary/reach-elsewhere.js'
 

@@ -1,8 +1,10 @@
 /** Word classes → lexicon: all their words are numbered, and expressions go into a trie of words. */
+import { isFrenchWord } from '../text/dictionary.js'
 import { fnv1a } from '../text/hash.js'
 import { type Lexicon, phoneticKey, SHORTEST_MISSPELT } from './lexicon.js'
 import { fromData, type Kind, type LexiconData } from './lexicon-data.js'
 import type { Branch } from './phrase-table.js'
+import { isAudible, soundOf } from './sound.js'
 import type { WordClass } from './words.js'
 
 /** A word while the classes are read. */
@@ -48,8 +50,22 @@ export function toLexiconData(
     kinds: kinds.all(),
     branches: branches.all(),
     ...sensitiveOf(classes.filter((one) => one.sensitive)),
+    sounds: soundsOf(words.filter((one) => one.classes.length > 0 || one.phrases !== undefined)),
     tags: classes.map((one) => fnv1a(one.name)),
   }
+}
+
+/** French words by their sound; others have sounds of their own. */
+function soundsOf(words: readonly Draft[]): [sound: string, words: string][] {
+  const bySound = new Map<string, string[]>()
+  for (const { word } of words) {
+    if (!isAudible(word) || !isFrenchWord(word)) continue
+    const sound = soundOf(word)
+    const alike = bySound.get(sound)
+    if (alike === undefined) bySound.set(sound, [word])
+    else alike.push(word)
+  }
+  return [...bySound].map(([sound, alike]) => [sound, alike.join(' ')])
 }
 
 /** Gives equal items one number. */

@@ -22,6 +22,8 @@ export interface LexiconData {
   misspelt: readonly (readonly [word: string, keys: string])[]
   halves: string
   sensitive: string
+  /** Each sound and the words that have it. */
+  sounds: readonly (readonly [sound: string, words: string])[]
   tags: readonly number[]
 }
 
@@ -42,6 +44,8 @@ export function fromData(data: LexiconData): Lexicon {
     phrases,
     misspelt,
     strangers: new Map(),
+    strangersByEar: new Map(),
+    sounds: new Map(data.sounds.map(([sound, words]) => [sound, words.split(' ')])),
     halves: createWordSet(listed(data.halves)),
     sensitive: new Set(listed(data.sensitive)),
     tags: Int32Array.from(data.tags),

@@ -17,6 +17,10 @@ export interface Entry {
   leads: number
 }
 
+/** True when a pattern can do something with the word. */
+export const isMeaningful = (entry: Entry | undefined): entry is Entry =>
+  entry !== undefined && (entry.classes.length > 0 || entry.phrases >= 0)
+
 /** A strange word, the word it stands for and how it was hidden. */
 export interface Uncovered {
   plain: string
@@ -43,6 +47,10 @@ export interface Lexicon {
   tags: Int32Array
   /** Words seen that no class knows, with what they hide: a bounded cache, for one word in five is such. */
   strangers: Map<string, Stranger>
+  /** The same in texts that may be French or Creole, where people also spell by ear. */
+  strangersByEar: Map<string, Stranger>
+  /** French words that a pattern can do something with, by their sound. */
+  sounds: ReadonlyMap<string, readonly string[]>
   /** Beginnings of sensitive words, of three letters and more: a word not among them is no half of one. */
   halves: WordTable<true>
   /** Words worth hiding: those of sensitive classes, their expressions also written as one. */

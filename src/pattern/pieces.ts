@@ -5,12 +5,13 @@
  */
 import { isFrenchWord } from '../text/dictionary.js'
 import { fnv1a } from '../text/hash.js'
+import { isRealWord } from '../text/real-words.js'
 import type { Tokens } from '../text/tokens.js'
 import { type Join, joined } from './join.js'
-import type { Lexicon } from './lexicon.js'
+import { isMeaningful, type Lexicon } from './lexicon.js'
 import { follow } from './phrase-table.js'
 import { isSymbolAt, letterOfSymbol, lettersBetween } from './symbols.js'
-import { isMeaningful, isRealWord, isTelling, squeezed, uncoverWord } from './undisguise.js'
+import { isTelling, squeezed, uncoverWord } from './undisguise.js'
 
 const MOST_PIECES = 12
 const LONGEST_GAP = 8

@@ -25,6 +25,8 @@ export interface Reading {
   tricks: ObfuscationFact[]
   /** Words written together that were taken apart. */
   takenApart: number
+  /** True when words may be spelled by ear: the text may be French or Creole. */
+  byEar: boolean
 }
 
 const LINE_END = 10
@@ -32,8 +34,8 @@ const LINE_END = 10
 /** A class that a hostile text repeats is read this many times and no more. */
 const MAX_HITS = 512
 
-/** Reads all words of a text against the lexicon. Linear in the number of words. */
-export function readWords(tokens: Tokens, lexicon: Lexicon): Reading {
+/** Reads all words of a text against the lexicon; `byEar` where it may be French or Creole. Linear in the number of words. */
+export function readWords(tokens: Tokens, lexicon: Lexicon, byEar = true): Reading {
   const tricks = rejoin(tokens, lexicon)
   const reading: Reading = {
     tokens,
@@ -44,6 +46,7 @@ export function readWords(tokens: Tokens, lexicon: Lexicon): Reading {
     present: [],
     tricks,
     takenApart: 0,
+    byEar,
   }
   const { numbers, entries } = reading
   for (let i = 0; i < tokens.words.length; i++) {
@@ -128,7 +131,7 @@ const MOST_TAKEN_APART = 16
 
 /** The number of the word that a strange word is read as, or -1. */
 function undisguise(reading: Reading, i: number): number {
-  const { uncovered, together } = strangerOf(reading.lexicon, reading.tokens.words[i]!)
+  const { uncovered, together } = strangerOf(reading.lexicon, reading.tokens.words[i]!, reading.byEar)
   if (uncovered !== undefined) return rewrite(reading, i, uncovered)
   return together === undefined || reading.takenApart === MOST_TAKEN_APART ? -1 : takeApart(reading, i, together)
 }

@@ -2,11 +2,12 @@
  * Letters that stand one by one: `p a y p a l`, `W.h.a.t.s`, `[m][4][n]`, `c🔥@🔥$🔥h`. Figures and symbols among them are
  * read as letters. They are put together only when they spell a word that the vocabulary knows.
  */
+import { isRealWord } from '../text/real-words.js'
 import type { Tokens } from '../text/tokens.js'
 import { type Join, joined } from './join.js'
-import type { Lexicon } from './lexicon.js'
+import { isMeaningful, type Lexicon } from './lexicon.js'
 import { isSymbol, letterOfSymbol, lettersBetween } from './symbols.js'
-import { drawnLetters, isMeaningful, isRealWord, isTelling, uncoverWord } from './undisguise.js'
+import { drawnLetters, isTelling, uncoverWord } from './undisguise.js'
 
 /** Units that may stand between two letters that were set apart, symbols and their own separators not counted. */
 const WIDEST_GAP = 4

@@ -1,12 +1,13 @@
 /**
  * The known word behind a strange one: figures for letters (`p4yp4l`), repeated letters (`paypaaal`), `vv` for `w`,
- * misspellings of sensitive words, and words written together (`motdepasse`). Only a disguise that uncovers a known word counts, so
- * prices, models and references (`4x4`, `T4`, `2CV`, `iphone13`) stay what they are.
+ * misspellings of sensitive words, words written together (`motdepasse`) and, in French and Creole, words spelled by
+ * ear (`virman`). Only a disguise that uncovers a known word counts, so prices, models and references (`4x4`, `T4`,
+ * `2CV`, `iphone13`) stay what they are.
  */
-import { isFrenchWord } from '../text/dictionary.js'
-import { KNOWN_WORDS } from '../text/known-words.js'
-import { correct, type Entry, type Lexicon, type Stranger, type Uncovered } from './lexicon.js'
-import { follow } from './phrase-table.js'
+import { isRealWord } from '../text/real-words.js'
+import { correct, isMeaningful, type Lexicon, type Stranger, type Uncovered } from './lexicon.js'
+import { heardAs } from './sound.js'
+import { elided, wordsTogether } from './written-together.js'
 
 const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g' }
 const HAS_LETTER = /[a-z]/
@@ -14,13 +15,6 @@ const HAS_DIGIT = /[0-9]/
 /** Figures before or after a word: a number of things, a model, a version. */
 const COUNTED = /^\d+([a-z]+)$|^([a-z]+)\d+$/
 const REPEATED = /(.)\1|vv/
-
-/** True when a pattern can do something with the word. */
-export const isMeaningful = (entry: Entry | undefined): entry is Entry =>
-  entry !== undefined && (entry.classes.length > 0 || entry.phrases >= 0)
-
-/** True for a word of the language or of the island, which hides nothing. */
-export const isRealWord = (word: string): boolean => KNOWN_WORDS.has(word) || isFrenchWord(word)
 
 /** True for a word that says something by itself, or long enough to be no accident when it was taken apart. */
 export const isTelling = ({ plain, entry }: Uncovered): boolean => isMeaningful(entry) || plain.length >= 5
@@ -34,25 +28,35 @@ const MAX_STRANGERS = 20_000
 const NOTHING: Stranger = { uncovered: undefined, together: undefined }
 
 /**
- * What a word that no class knows hides. To find that takes many look-ups, and people write the same strange words
- * again and again: each is looked into once and kept.
+ * What a word that no class knows hides; `byEar` where the text may be French or Creole. To find that takes many
+ * look-ups, and people write the same strange words again and again: each is looked into once and kept.
  */
-export function strangerOf(lexicon: Lexicon, word: string): Stranger {
+export function strangerOf(lexicon: Lexicon, word: string, byEar: boolean): Stranger {
   if (word.length < 3 || word.length > LONGEST) return NOTHING
-  const { strangers } = lexicon
+  const strangers = byEar ? lexicon.strangersByEar : lexicon.strangers
   const kept = strangers.get(word)
   if (kept !== undefined) return kept
-  const uncovered = HAS_LETTER.test(word) ? uncover(lexicon, word) : undefined
-  const together = uncovered === undefined ? wordsTogether(lexicon, word) : undefined
-  const stranger = uncovered === undefined && together === undefined ? NOTHING : { uncovered, together }
+  const stranger = lookInto(lexicon, word, byEar)
   if (strangers.size >= MAX_STRANGERS) strangers.clear()
   strangers.set(word, stranger)
   return stranger
 }
 
+function lookInto(lexicon: Lexicon, word: string, byEar: boolean): Stranger {
+  const uncovered = HAS_LETTER.test(word) ? uncover(lexicon, word) : undefined
+  if (uncovered !== undefined) return { uncovered, together: undefined }
+  if (HAS_DIGIT.test(word) || isRealWord(word)) return NOTHING
+  const together = (byEar ? elided(lexicon, word) : undefined) ?? wordsTogether(lexicon, word)
+  if (together !== undefined) return { uncovered, together }
+  const heard = byEar ? heardAs(lexicon, word) : undefined
+  return heard === undefined
+    ? NOTHING
+    : { uncovered: { plain: heard, entry: lexicon.entries.get(heard)!, trick: 'misspelt' }, together }
+}
+
 /** The word that a strange word stands for, or undefined. */
 export const uncoverWord = (lexicon: Lexicon, word: string): Uncovered | undefined =>
-  strangerOf(lexicon, word).uncovered
+  strangerOf(lexicon, word, false).uncovered
 
 function uncover(lexicon: Lexicon, word: string): Uncovered | undefined {
   const figures = HAS_DIGIT.test(word)
@@ -127,33 +131,4 @@ function slipOf({ entries }: Lexicon, word: string): string | undefined {
     if (isNoun(swapped)) return swapped
   }
   return undefined
-}
-
-/** Shortest words that may have been written together, and the shortest such pair. */
-const SHORTEST_PIECE = 3
-const SHORTEST_TOGETHER = 7
-const LINKS = new Set('de d du des la le l un une par sur en et a au'.split(' '))
-
-/** The lengths of the known words that are written as one (`motdepasse`, `cartebancaire`), or undefined. */
-function wordsTogether({ entries, phrases }: Lexicon, word: string): number[] | undefined {
-  if (word.length < SHORTEST_TOGETHER || word.length > LONGEST || HAS_DIGIT.test(word) || isRealWord(word))
-    return undefined
-  const dead = new Set<number>()
-  const rest = (from: number, before: number, branch: number): number[] | undefined => {
-    if (from === word.length) return []
-    if (dead.has(from * LONGEST + before)) return undefined
-    for (let end = word.length; end > from; end--) {
-      const piece = word.slice(from, end)
-      const number = entries.numberOf(piece)
-      const entry = number < 0 ? undefined : entries.valueOf(number)
-      const goesOn = branch >= 0 && number >= 0 && follow(phrases, branch, number) >= 0
-      const fits = LINKS.has(piece) ? from > 0 : piece.length >= SHORTEST_PIECE && (goesOn || isMeaningful(entry))
-      const after = fits ? rest(end, from, entry?.phrases ?? -1) : undefined
-      if (after !== undefined) return [end - from, ...after]
-    }
-    dead.add(from * LONGEST + before)
-    return undefined
-  }
-  const lengths = rest(0, 0, -1)
-  return lengths !== undefined && lengths.filter((length) => length > SHORTEST_PIECE).length >= 2 ? lengths : undefined
 }

@@ -69,6 +69,10 @@ export function guessLanguage(words: readonly string[], detect?: DetectLanguage)
   return detect === undefined ? 'unknown' : askDetector(words, detect)
 }
 
+/** True for the languages of the island, and where nothing says otherwise. */
+export const mayBeFrench = (language: Language): boolean =>
+  language === 'fr' || language === 'rcf' || language === 'unknown'
+
 /** Words of a passage, and the points by which French or Creole must lead in it: lists and code have a few by chance. */
 const PASSAGE = 24
 const CLEARLY = 8
