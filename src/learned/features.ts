@@ -10,10 +10,14 @@ import { quotedWords } from '../text/quotation.js'
 export const BUCKETS = 1 << 20
 
 /** Features that every text is credited with, so that a few words never say much. */
-const CREDIT = 150
+const CREDIT = 50
+const TYPICAL = 350
+/** Between the root, by which long texts of many weak features say too much, and the length itself. */
+const GROWTH = 0.65
 
 /** The length that the sum of a text's weights is divided by. */
-export const lengthOf = (features: number): number => Math.sqrt(features + CREDIT)
+export const lengthOf = (features: number): number =>
+  Math.sqrt(TYPICAL) * ((features + CREDIT) / TYPICAL) ** GROWTH
 
 /** Words read for the learned sign; the rest of a long text says nothing new. */
 const MAX_WORDS = 400
