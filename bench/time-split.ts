@@ -47,7 +47,7 @@ function copyProject(): string {
 /** Fits on the rounds before `round`, and judges it by a scanner that holds what was fitted. */
 async function measureRound(round: string, folder: string): Promise<Counted> {
   const before = rounds.filter((one) => one < round)
-  for (const [path, text] of Object.entries(generatedFiles(fitOn(before, FOLDS))))
+  for (const [path, text] of Object.entries(generatedFiles(await fitOn(before, FOLDS))))
     writeFileSync(join(folder, path), text)
   const { tally } = await measure({
     paths: [join(ROUNDS, round, 'messages.jsonl')],

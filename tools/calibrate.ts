@@ -50,7 +50,7 @@ function showWeights({ weights, shown, intercept }: Fitted): void {
  */
 const REWRITTEN = ['20', '42']
 
-const fitted = fitOn(rounds.filter((round) => !REWRITTEN.includes(round)))
+const fitted = await fitOn(rounds.filter((round) => !REWRITTEN.includes(round)))
 showRounds(fitted)
 console.log(
   `${fitted.samples.length} messages, ${fitted.more} texts more, slope ${fitted.line.slope.toFixed(2)}, offset ${fitted.line.offset.toFixed(2)}`,

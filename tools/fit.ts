@@ -1,7 +1,7 @@
 /** Everything that calibration fits, on the messages of some rounds: the learned sign, resemblances, weights of the rules. */
 import { combinations } from '../rules/combinations.js'
 import { fitIntercept, fitWeights, logOddsOfMessages, type Shown } from '../src/learned/fit-weights.js'
-import { type Fit, outOfFold, platt, type Sample, trainWording } from '../src/learned/train.js'
+import { type Fit, platt, type Sample } from '../src/learned/train.js'
 import { leftOfGroup } from '../src/verdict/trust.js'
 import {
   disguised,
@@ -15,6 +15,7 @@ import {
   shownWith,
 } from './calibration-data.js'
 import { trainSigns } from './train-signs.js'
+import { trainWording } from './train-wording.js'
 
 export interface Fitted {
   /** The learned sign, and the line that turns its scores into log-odds. */
@@ -45,13 +46,13 @@ const isOnlyWords = (id: string): boolean => leftOfGroup(groupOf.get(id) ?? '', 
 
 let grades: readonly ReadonlyMap<string, number>[] | undefined
 
-/** Fits on the messages of these rounds and on no other message of any round; `folds` as in `outOfFold`. */
-export function fitOn(rounds: readonly string[], folds?: number): Fitted {
+/** Fits on the messages of these rounds and on no other message of any round; `folds` as in `trainWording`. */
+export async function fitOn(rounds: readonly string[], folds?: number): Promise<Fitted> {
   grades ??= gradesOfRows()
   const chosen = samples.flatMap((sample, i) => (rounds.includes(sample.group) ? [i] : []))
   const own = chosen.map((i) => samples[i]!)
   const more = [...disguised.filter(({ group }) => rounds.includes(group)), ...examples, ...ordinary]
-  const scores = outOfFold(own, more, folds)
+  const { fit, scores } = await trainWording(own, more, folds)
   const line = platt(
     scores.map((one) => one.whole),
     own.map((one) => one.fraud),
@@ -69,9 +70,9 @@ export function fitOn(rounds: readonly string[], folds?: number): Fitted {
   const fitted = fitWeights(shown, priors, combinations, new Set(['learned-wording'])) // its log-odds are scaled already
   const weights = new Map([...fitted].map(([id, weight]) => [id, isOnlyWords(id) ? UNSEEN * weight : weight]))
   return {
-    wording: trainWording([...own, ...more]),
+    wording: fit,
     line,
-    resemblance: trainSigns(
+    resemblance: await trainSigns(
       chosen.map((i) => rows[i]!),
       own,
     ),

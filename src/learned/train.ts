@@ -2,7 +2,7 @@
  * Training of the learned sign, used by `npm run calibrate` only: logistic regression with L2 regularisation and
  * Adagrad over sparse binary features, each text scaled to unit length. Deterministic.
  */
-import { BUCKETS, lengthOf } from './features.js'
+import { lengthOf } from './features.js'
 
 export interface Sample {
   /** Distinct feature buckets. */
@@ -56,16 +56,22 @@ export function listTexts(texts: readonly (readonly number[])[], buckets: number
   return { starts, ranks, bucketOf, buckets }
 }
 
-/** Fits weights of all buckets to texts, and whether each is a fraud. */
-export function train(texts: Texts, fraud: readonly boolean[]): Fit {
-  const { starts, ranks, bucketOf, buckets } = texts
-  const count = fraud.length
+/** What a model learns from texts. */
+export interface Lesson {
+  /** Of each text, those too that are not learned from. */
+  fraud: readonly boolean[]
+  /** Rows of the texts that are learned from. */
+  rows: Int32Array
+}
+
+/** Fits weights of all buckets to some texts. */
+export function train({ starts, ranks, bucketOf, buckets }: Texts, { fraud, rows }: Lesson): Fit {
   // Each weight beside the sum of its squared slopes, so that one line of the cache holds both.
   const state = new Float64Array(2 * bucketOf.length).map((_, i) => (i % 2 === 0 ? 0 : LEAST_SQUARE))
   let bias = 0
   let biasSquare = LEAST_SQUARE
   const random = createRandom(1)
-  const order = Int32Array.from(fraud.keys())
+  const order = rows.slice()
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
     for (const i of order) {
@@ -81,7 +87,7 @@ export function train(texts: Texts, fraud: readonly boolean[]): Fit {
       for (let k = start; k < end; k++) {
         const at = 2 * ranks[k]!
         const weight = state[at]!
-        const slope = pull + (L2 * weight) / count
+        const slope = pull + (L2 * weight) / rows.length
         const square = state[at + 1]! + slope * slope
         state[at] = weight - (RATE * slope) / Math.sqrt(square)
         state[at + 1] = square
@@ -92,52 +98,6 @@ export function train(texts: Texts, fraud: readonly boolean[]): Fit {
   for (const [rank, bucket] of bucketOf.entries()) weights[bucket] = state[2 * rank]!
   return { weights, bias }
 }
-
-/** The learned sign, fitted to samples. */
-export const trainWording = (samples: readonly Sample[]): Fit =>
-  train(
-    listTexts(
-      samples.map((one) => one.features),
-      BUCKETS,
-    ),
-    samples.map((one) => one.fraud),
-  )
-
-/** The model's log-odds for a text. */
-function scoreOf({ weights, bias }: Fit, features: readonly number[]): number {
-  let sum = 0
-  for (const one of features) sum += weights[one]!
-  return sum / lengthOf(features.length) + bias
-}
-
-export interface Score {
-  whole: number
-  /** Of the passage most like a fraud. */
-  worst: number
-}
-
-/** Groups are dealt into this many folds: a model for each group would tell little more and take three times as long. */
-const FOLDS = 8
-
-/** Scores of each sample by a model that never saw its group; `more` is trained on and not scored. */
-export function outOfFold(samples: readonly Sample[], more: readonly Sample[], folds = FOLDS): Score[] {
-  const groups = [...new Set(samples.map((one) => one.group))]
-  const scores: Score[] = []
-  for (let fold = 0; fold < Math.min(folds, groups.length); fold++) {
-    const out = new Set(groups.filter((_, i) => i % folds === fold))
-    const fit = trainWording([...samples, ...more].filter((one) => !out.has(one.group)))
-    samples.forEach((one, i) => {
-      if (out.has(one.group)) scores[i] = scoresOf(fit, one)
-    })
-  }
-  return scores
-}
-
-/** The model's scores for a sample. */
-const scoresOf = (fit: Fit, { features, passages }: Sample): Score => ({
-  whole: scoreOf(fit, features),
-  worst: Math.max(...passages.map((one) => scoreOf(fit, one))),
-})
 
 /** Platt scaling: the line that turns scores into log-odds at even odds. */
 export function platt(scores: readonly number[], fraud: readonly boolean[]): { slope: number; offset: number } {
