@@ -30,6 +30,14 @@ const readIt = words(
     les chiffres, conservez les tickets`,
 )
 
+/** « Je prends les coupons … » */
+const takesOnly = words(
+  'takes only',
+  `je|on|nous prends|prend|prenons|accepte|acceptons|veux|veut|prefere|preferons|fonctionne|marche|travaille, mi|i pran|aksept
+    payable|payables|reglable|paiement|reglement|possible en|par, uniquement|seulement|exclusivement en|par|des|les|avec?
+    que|qu en|par|des|les|avec, i take|accept|prefer|only`,
+)
+
 const voucherThing = without(roundabout.voucherThing, roundabout.ownVoucher, { before: 6, after: 8 })
 
 export default defineSignal({
@@ -86,11 +94,20 @@ export default defineSignal({
       ),
       { grade: 0.8 },
     ),
+    clue(sequence(takesOnly, money.means.coupon, { within: 2 }), { grade: 0.5 }),
     clue(
-      without(money.means.coupon, words('used up', 'vide, vides, jamais activee, expire, expiree, perimee, utilisee'), {
-        before: 0,
-        after: 3,
-      }),
+      without(
+        without(
+          money.means.coupon,
+          words('used up', 'vide, vides, jamais activee, expire, expiree, perimee, utilisee'),
+          {
+            before: 0,
+            after: 3,
+          },
+        ),
+        roundabout.forOwnUse,
+        { before: 5, after: 6 },
+      ),
       { grade: 0.25 },
     ),
   ],

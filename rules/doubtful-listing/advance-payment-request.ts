@@ -15,6 +15,13 @@ const anyFee = either(money.fee, advance.cost)
 const due = either(advance.part, money.deposit, fact('amount'), fact('percent'))
 const share = without(either(advance.part, money.deposit), advance.denied, { before: 3, after: 0 })
 
+/** « Pas d’acompte, pas de visite » */
+const noDeposit = sequence(advance.denied, money.deposit, { within: 1 })
+const dueFirst = without(without(carriage.dueFirst, advance.lawful, { before: 12, after: 12 }), advance.needless, {
+  before: 4,
+  after: 0,
+})
+
 /** A first sum that the reader is to lay out, in whatever mood it is said. */
 const layOut = without(
   near(either(by('reader', acts.pay), advance.byPaying), either(advance.firstSum, fact('amount')), {
@@ -34,17 +41,37 @@ export default defineSignal({
   channels: ['chat', 'listing', 'email', 'sms'],
   mood: 'ask',
   find: [
-    clue(sequence(money.deposit, advance.thenYours, { within: 6 }), { grade: 0.85, despite: ['negation'] }),
+    clue(sequence(money.deposit, advance.thenYours, { within: 6 }), { despite: ['negation'] }),
+    clue(sequence(noDeposit, advance.thenNoVisit, { within: 3 }), { despite: ['negation'] }),
+    clue(
+      without(near(either(money.deposit, money.fee), advance.elseNot, { within: 10 }), advance.lawful, {
+        before: 12,
+        after: 12,
+      }),
+      { despite: ['negation', 'refusal'] },
+    ),
+    clue(
+      without(
+        near(
+          near(asks(acts.pay), money.deposit, { within: 5 }),
+          either(advance.beforeKeys, advance.onCondition, contact.urgent),
+          {
+            within: 6,
+          },
+        ),
+        advance.lawful,
+        { before: 12, after: 12 },
+      ),
+    ),
     clue(sequence(demandsTransfer, advance.inAdvance, { within: 7 }), { grade: 0.85 }),
     clue(
       without(near(either(money.deposit, money.fee), things.beforeSeeing, { within: 14 }), advance.lawful, {
         before: 12,
         after: 12,
       }),
-      { grade: 0.85, despite: ['negation'] },
+      { despite: ['negation'] },
     ),
     clues([either(askMoney, acts.need), either(money.deposit, money.fee), things.beforeSeeing], {
-      grade: 0.9,
       despite: ['negation'],
     }),
     clues([
@@ -91,7 +118,12 @@ export default defineSignal({
         grade: 0.45,
       },
     ),
-    clues([things.invest, either(fact('percent'), advance.assured)], { grade: 0.45 }),
+    clues(
+      [without(things.invest, advance.savings, { before: 12, after: 12 }), either(fact('percent'), advance.assured)],
+      {
+        grade: 0.45,
+      },
+    ),
     clues([things.inheritance, either(asks(acts.give), asks(acts.pay), money.fee), money.sum], { grade: 0.7 }),
     clue(near(by('writer', acts.reserve), near(advance.oncePaid, money.sum, { within: 6 }), { within: 10 }), {
       grade: 0.8,
@@ -170,7 +202,7 @@ export default defineSignal({
     clues([near(advance.settled, fact('amount'), { within: 5 }), advance.ahead, either(advance.hold, advance.part)], {
       grade: 0.7,
     }),
-    clues([carriage.keptForPayer, without(carriage.dueFirst, advance.lawful, { before: 12, after: 12 })], {
+    clues([carriage.keptForPayer, dueFirst], {
       grade: 0.5,
       despite: ['negation'],
     }),

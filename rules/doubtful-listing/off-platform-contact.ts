@@ -1,4 +1,4 @@
-import { asks, either, fact, near, without } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -6,7 +6,10 @@ import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as deals from '../vocabulary/foreign-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
+import { negation } from '../vocabulary/mood.js'
 import * as reach from '../vocabulary/reach-elsewhere.js'
+
+const anyApp = either(contact.app, contact.signalApp)
 
 /** Somebody close who writes from a number that nobody knows. */
 const newNumber = words(
@@ -60,6 +63,12 @@ export default defineSignal({
     clue(near(either(asks(acts.write), contact.contactWord), either(contact.app, contact.signalApp), { within: 6 }), {
       grade: 0.8,
     }),
+    clue(sequence(contact.goOn, anyApp, { within: 1 }), { grade: 0.85 }),
+    clue(near(contact.notThisBox, without(anyApp, negation, { before: 2, after: 0 }), { within: 4 }), {
+      grade: 0.85,
+      despite: ['negation', 'refusal'],
+    }),
+    clue(near(anyApp, either(acts.kindly, contact.ifEarnest), { within: 4 }), { grade: 0.85 }),
     clues([either(contact.app, contact.signalApp), either(fact('phone'), fact('handle'), fact('email'))], {
       grade: 0.75,
     }),

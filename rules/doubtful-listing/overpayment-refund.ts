@@ -41,6 +41,17 @@ const mule = words(
     reenviarlos`,
 )
 
+const ownGiving = by('writer', acts.giveBack)
+/** « Je vous les rends » gives it to the reader, « ne renvoyez pas » to nobody. */
+const sendBack = without(
+  without(carriage.sendBack, ownGiving, { before: 0, after: 0 }),
+  words(
+    'not sent back',
+    'renvoie|renvoies|renvoyez|renvoyer|rends|rendez|rendre|restituez|restitue|retourne|retournez|rembourse|remboursez|reverse|reversez pas|jamais|rien|point',
+  ),
+  { before: 0, after: 0 },
+)
+
 /** Not what the writer gives back himself. */
 const comesBack = without(
   near(passed.giveBackMore, passed.remainder, { within: 6 }),
@@ -96,8 +107,8 @@ export default defineSignal({
     clues([mule, either(acts.receive, passOn), fact('amount')], { grade: 0.5 }),
     clue(near(asks(acts.giveBack), money.surplus, { within: 5 }), { grade: 0.7 }),
     clue(near(asks(acts.handOn), people.middleman, { within: 7 }), { grade: 0.6 }),
-    clues([carriage.bigMoney, carriage.beyondDue, carriage.sendBack], { grade: 0.5, despite: ['negation'] }),
-    clue(near(carriage.beyondDue, carriage.sendBack, { within: 8 }), { grade: 0.3, despite: ['negation'] }),
+    clues([carriage.bigMoney, carriage.beyondDue, sendBack], { grade: 0.5, despite: ['negation'] }),
+    clue(near(carriage.beyondDue, sendBack, { within: 8 }), { grade: 0.3, despite: ['negation'] }),
     clues(
       [
         passed.beyond,
@@ -115,7 +126,9 @@ export default defineSignal({
     clues([passed.sentMoney, near(asks(passed.giveBackVerb), passed.remainder, { within: 6 })], { grade: 0.25 }),
     clue(near(asks(acts.handOn), money.sum, { within: 6 }), { grade: 0.3 }),
     clue(things.troubledMoney, { grade: 0.3 }),
-    clue(near(acts.giveBack, money.surplus, { within: 6 }), { grade: 0.3 }),
+    clue(near(without(acts.giveBack, ownGiving, { before: 0, after: 0 }), money.surplus, { within: 6 }), {
+      grade: 0.3,
+    }),
     clues([deals.bigPayment, near(deals.madeOver, deals.remainder, { within: 6 }), either(deals.porter, deals.above)], {
       grade: 0.87,
       despite: ['negation', 'refusal'],

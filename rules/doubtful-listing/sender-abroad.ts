@@ -48,6 +48,7 @@ const comesBack = words(
   'comes back',
   `a mon retour, je rentre mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi, je reviens, de retour
     on se voit, on se retrouve, je passe le, je vous reponds, parti etudier, vivre au, depuis revenu, back to
+    il|elle|ils|elles rentre|rentrent|revient|reviennent|rentrera|reviendra en|le|ce|cette|dans|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|pour
     voyage en mer, fait visiter, vous fait visiter, vous montre, vacances a`,
 )
 const noMeeting = words(
@@ -93,14 +94,16 @@ export default defineSignal({
         words(
           'was there',
           `est parti, est partie, parti etudier, rentre de, rentrons de, reviens de, importee, fabriquee, lived, back
-    l hopital je finis, bien sur, livrez`,
+    l hopital je finis, bien sur, livrez
+    pas|plus|jamais|pa a l etranger, pas|plus|jamais|pa en|sur|a mission|mer|deplacement|voyage|croisiere|metropole|poste|bateau|bord
+    pas|plus hospitalise|hospitalisee|embarque|embarquee|expatrie|expatriee|loin`,
         ),
         { before: 4, after: 6 },
       ),
       { grade: 0.7, despite: ['negation'] },
     ),
     clue(near(awayLife, far.withoutMeeting, { within: 25 }), { grade: 0.45, despite: ['negation', 'refusal'] }),
-    clue(awayLife, { grade: 0.25 }),
+    clue(without(awayLife, far.biography, { before: 8, after: 4 }), { grade: 0.25 }),
     clues([heldAway, far.withoutMeeting], { grade: 0.6, despite: ['negation', 'refusal', 'question'] }),
     clue(without(sequence(self, heldAway, { within: 5 }), comesBack, { before: 8, after: 8 }), {
       grade: 0.25,
@@ -113,10 +116,14 @@ export default defineSignal({
       despite: ['negation', 'refusal'],
     }),
     clue(
-      near(
-        words('owner', 'proprietaire, proprio, vendeur, acheteur, owner, mari, epouse, patron, fils, femme'),
-        things.abroad,
-        { within: 6 },
+      without(
+        near(
+          words('owner', 'proprietaire, proprio, vendeur, acheteur, owner, mari, epouse, patron, fils, femme'),
+          things.abroad,
+          { within: 6 },
+        ),
+        comesBack,
+        { before: 8, after: 8 },
       ),
       { grade: 0.8 },
     ),

@@ -82,6 +82,20 @@ const wanted = words(
     il faut|faudra|faudrait`,
   { sensitive: false },
 )
+/** « Quel est le code secret de votre carte ? » */
+const whatIsYours = words(
+  'what is yours',
+  `quel|quelle|quels|quelles est|sont|etait|serait votre|vos|ton|ta|tes|vot, c est|etait quoi ton|votre|ta|tes|vos
+    what s|is|are your, cual es tu|su, qual e a? tua|sua`,
+)
+const whatIs = words(
+  'what is it',
+  'quel|quelle|quels|quelles est|sont|etait|serait le|la|les|l, c est|etait quoi le|la|les, what s|is|are the',
+)
+const ofYours = words(
+  'of yours',
+  'de|d|sur votre|ta|la|l carte|cb|banque|compte|appli|espace, du compte, de ton|votre|vos|tes compte|comptes, of your, on your',
+)
 /** The blanks of a form, one after the other. */
 const blanks = words(
   'blanks of a form',
@@ -170,6 +184,17 @@ export default defineSignal({
         within: 6,
       }),
       { grade: 0.9 },
+    ),
+    clue(
+      without(
+        either(sequence(whatIsYours, secret, { within: 1 }), sequence(whatIs, secret, ofYours, { within: 2 })),
+        either(ordinary, things.otherCard),
+        {
+          before: 3,
+          after: 4,
+        },
+      ),
+      { grade: 0.75 },
     ),
     clue(sequence(handingOver, secret, { within: 3 }), { grade: 0.7, despite: ['negation'] }),
     clue(sequence(writeDown, secret, { within: 3 }), { grade: 0.8 }),

@@ -17,6 +17,16 @@ const proof = without(
   words('other proof', 'd achat, de livraison, de domicile, d assurance, votre message dans'),
   { before: 2, after: 3 },
 )
+/** « On m’a vendu un appartement », beside « votre article est vendu » */
+const soldByOwner = words(
+  'sold by its owner',
+  'm|t|l|nous|lui|leur a|ont|avait vendu|vendue|vendus, j|on|il|elle ai|a deja? vendu|vendue|vendus, jai vendu',
+)
+/** « Avez-vous reçu le mail de confirmation ? » */
+const asksForIt = words(
+  'asks for it',
+  'avez|as vous|tu bien? recu|eu, vous avez|tu as bien recu, j attends, toujours pas',
+)
 const junk = words(
   'junk folder',
   `spams, spam, indesirables, indesirable, courrier indesirable, junk, posta indesiderata, correo no deseado
@@ -78,14 +88,18 @@ export default defineSignal({
     ),
     clues(
       [
-        words(
-          'paid',
-          `j ai paye|regle|vire|fait|effectue|valide|envoye, jai paye|regle|vire|fait
+        without(
+          words(
+            'paid',
+            `j ai paye|regle|vire|fait|effectue|valide|envoye, jai paye|regle|vire|fait
     paiement fait|effectue|valide|envoye|parti|recu, virement fait|effectue|parti|envoye|valide, payé, paye
     j ai valide, je viens de payer|regler|valider, le paiement est|a, i have paid, payment sent|made
     article|annonce|objet est? vendu|vendue, vendu, vendue, item was sold, sold, recu 10|paiement
     vous a envoye, a ete effectue|envoye|credite|valide, mi la paye
     virement instantane fait|effectue|parti|envoye|valide`,
+          ),
+          soldByOwner,
+          { before: 0, after: 0 },
         ),
         either(
           words(
@@ -157,7 +171,7 @@ export default defineSignal({
       }),
       { grade: 0.2, despite: ['negation'] },
     ),
-    clue(proof, { grade: 0.2 }),
+    clue(without(proof, asksForIt, { before: 4, after: 0 }), { grade: 0.2 }),
     clue(secured, { grade: 0.3 }),
     clues([secrets.saidPaid, secrets.letItGo], { grade: 0.6, despite: ['negation', 'narration'] }),
   ],

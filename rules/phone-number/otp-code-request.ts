@@ -66,7 +66,6 @@ const cameToReader = without(near(received.number, received.came, { within: 5 })
 })
 /** « je le recopie »: the writer types what came to him. */
 const ownDoing = words('own doing', 'je le|la|les, j ai, mi, i type|enter')
-const please = words('please', 'svp, stp, siouple, s il vous|te plait, please')
 
 export default defineSignal({
   id: 'otp-code-request',
@@ -110,7 +109,7 @@ export default defineSignal({
     clue(
       sequence(
         without(secretCode, words('here is', 'voici, mon, nouveau, promo'), { before: 2, after: 0 }),
-        please,
+        acts.kindly,
         things.codeOrigin,
         { within: 6 },
       ),

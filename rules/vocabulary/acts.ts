@@ -124,3 +124,6 @@ export const need = words(
     suffit de, n avez qu a, as qu a, reste|resterait a, plus qu a, seule chose, seulement, juste|simplement
     seul votre|le|la`,
 )
+
+/** A wish said with one word of courtesy and no verb. */
+export const kindly = words('please', 'svp, stp, siouple, s il vous|te plait, please')

@@ -6,6 +6,46 @@ export const denied = words(
   'no money',
   'pas, aucun, aucune, rien, ni, sans, jamais, zero, no, pa, pwin, non, nunca, kein, keine',
 )
+/** « Pas besoin d’envoyer un acompte » */
+export const needless = words(
+  'needless',
+  `pas|plus|aucun|pa besoin|bezoin|bezwin de|d?, inutile de|d, pas la peine de|d, pas oblige|obligee|obliges de|d
+    n avez|as|aurez|auras|ayez|aura pas a, n est|sera pas necessaire de|d, sans avoir a|besoin, nul besoin de|d
+    don t need|have to, no need to|for|of`,
+)
+/** Savings that a bank or an insurer keeps and a state taxes. */
+export const savings = words(
+  'lawful savings',
+  `epargne pension|retraite|logement|salariale, assurance|assurances vie|epargne|retraite, livret a|jeune|bleu, le fisc
+    aux benefices, avantage|avantages fiscal|fiscaux, l impot, impot sur|final, des impots`,
+)
+/** « … pas de visite » */
+export const thenNoVisit = words(
+  'then no visit',
+  `pas|plus|aucun|aucune|point|jamais de|d? visite|visites|rdv|rendez|clé|cle|cles|clefs|reservation|bail|location
+    rien ne bouge|part, pas vizit|vizite`,
+)
+/** « Je ne peux pas garder sans cela » */
+export const elseNot = words(
+  'else not',
+  `sans cela|ca|quoi|sa|lui|celle|celui je|j|on|rien|ci|c|pas|il|elle|nous?, rien|pas|plus|jamais sans cela|ca|sa|lui|elle|acompte|arrhes|caution|avance|versement|depot
+    sinon je|j|on ne? garde|reserve|bloque|peux|peut|passe|loue|donne|cede pas?
+    sans acompte|arrhes|caution|avance|versement|depot pas|je|rien|point|aucun|aucune|il|impossible|on`,
+)
+/** « avant d’avoir les clés » */
+export const beforeKeys = words(
+  'before the keys',
+  `avant de|d? avoir|recevoir|recuperer|obtenir|prendre|toucher|retirer|donner|remettre|envoyer|rendre les|l|la|le|vos|tes cles|clefs|clé|cle|clef|logement|appartement|maison
+    avant la|toute|l remise|envoi|expedition|livraison des|de cles|clefs, avant les cles|clefs, avant l entree
+    avant d entrer|emmenager|habiter, before you|i? get|hand|give|send? the keys, avan ou gagn|gingn lakle|lakle`,
+)
+/** What goes with who pays in a hurry. */
+export const onCondition = words(
+  'on condition',
+  `si vous|tu|ou voulez|veux|vouliez|tenez|tiens|etes|es|le|la|l|y|souhaitez|souhaites|ve, si ca|cela vous|te|t
+    si interesse|interessee|motive|serieux, pour etre sur|sure|certain|prioritaire|le, des maintenant|aujourd|ce
+    avant ce|demain|midi|minuit|18h`,
+)
 /** Trades that lawfully take part of the price with the order. */
 export const lawful = words(
   'lawful trade',

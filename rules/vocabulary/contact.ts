@@ -11,6 +11,25 @@ export const app = words(
   { sensitive: true },
 )
 export const signalApp = words('signal app', 'sur|sr|on signal|s1gnal, signal app, appli signal')
+/** « On continue sur … » */
+export const goOn = words(
+  'goes on',
+  `on|nous continue|continuons|passe|passons|discute|discutons|parle|parlons|echange|echangeons|bascule|basculons, on se|s parle|ecrit|retrouve
+    je continue|reponds|suis mieux|plus|joignable, continuons, basculons, passons, poursuivons`,
+)
+/** « Pas ici, sur WhatsApp » */
+export const notThisBox = words(
+  'not this box',
+  `pas ici|la|isi, pas par|sur|via|dans|avec ici|la|le|cette|ce messagerie|site|tchat|chat|appli|application|plateforme
+    pas la|le|cette|ce messagerie|site|tchat|chat|appli|application|plateforme, pa isi|issi, not here|on, nicht hier
+    aqui no, qui no, non qui, aqui nao`,
+)
+/** « Si vous êtes sérieux, WhatsApp » */
+export const ifEarnest = words(
+  'if in earnest',
+  `si vous|tu etes|es serieux|serieuse|interesse|interessee|motive|motivee|d|partant|partante
+    si interesse|interessee|serieux, if serious|interested|you`,
+)
 export const phoneNumber = words(
   'phone number',
   `numero|num|n de telephone|portable|tel|mobile

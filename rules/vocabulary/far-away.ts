@@ -156,6 +156,13 @@ export const awayLife = words(
     coincee, bloque, bloquee, retenu, retenue, me trouve, nous trouvons, suis actuellement
     sommes actuellement, actuellement, en ce moment, pour un chantier, chantier, muta, mute, mutee, affecte`,
 )
+/** Lives as encyclopaedias and newspapers tell them. */
+export const biography = words(
+  'biography',
+  `il|elle|ils|elles part|partit|obtient|obtint|soutient|soutint|etudie|etudia|enseigne|enseigna|devient|devint|entre|dirige|fonde
+    diplome|titre|grade|licence|maitrise de|d|en doctorat|docteur|droit|medecine|lettres|sciences|histoire|philosophie
+    de l universite, professeur|professeure|recteur|docteur a|de|en, sa these, ses etudes, xixe|xxe|xviiie siecle`,
+)
 /** Countries and regions, beside the towns and countries of `farPlace`. */
 export const farCountry = words(
   'far country',

@@ -120,7 +120,7 @@ export const deposit = words(
     un|deux|2|1 mois de|d loyer|caution|avance, premier mois, tiers du prix, 30|40|50 a la commande
     versement de, mensualite|mensualites, quote part, une avance, avance de, avancer
     moitie du|de|des prix|loyer|montant|reglement|frais, la moitie tout|d avance|avant|maintenant|par|en
-    participation aux, depot de, un depot, faire un depot, versement de garantie`,
+    participation aux|au frais|depenses|charges|transport|billet, depot de, un depot, faire un depot, versement de garantie`,
   { sensitive: true },
 )
 export const fee = words(
@@ -154,7 +154,7 @@ export const tooMuch = words(
   `de plus que|pour, en plus du|pour, au lieu de|d, a la place de, superieur au|a, plus que le prix, trop
     tro, o lie, o lié, au lie, erreur, erreur de zero|montant, par erreur, par lerer, extra, more than, over
     instead of, erreur sur le montant, montant superieur, arrondi, i made a mistake, by mistake, mis plus
-    rajoute, ajoute, inclut, inclus, comprend, comprends, y compris, tout compris, les deux sommes
+    depasse|depassait|depassera|depassant le|mon|ton|votre|notre|son|du prix|montant|total|loyer|tarif, rajoute, ajoute, inclut, inclus, comprend, comprends, y compris, tout compris, les deux sommes
     une seule fois, en une fois, d une seule main, global`,
 )
 export const refundable = words(

@@ -1,4 +1,5 @@
 /** The words of refusal, warning, telling and asking that guards look for. */
+import { without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 
 export const negation = words(
@@ -6,7 +7,14 @@ export const negation = words(
   `pas, pa, jamais, jms, aucun, aucune, aucunement, ni, sans, nullement, surtout pas, evitez, eviter, evite
     plutot que|qu, sauf, excepte, hormis, gardez vous de|d, garde toi de|d, personne n|ne, nul besoin, nunca
     nao, kein, keine, nicht, never, don t, do not, does not|doesn t, not, no, non, nada, jamé, zamé, poin
+    pa|jamé|zamé mwin|amwin|moin|amoin|nou|anou|li|ali si|su|sou|dessi
     point de, interdit, interdite, inutile de, refuse|refusez de, exclu, exclue, hors de question, rien`,
+)
+/** « Le virement ne passe pas » blames the means; « on ne passe pas par WhatsApp » refuses it. */
+export const failsToPass = without(
+  words('fails to pass', 'ne passe|passait|passent pas'),
+  words('not that way', 'pas par|sur|ailleurs|ici|dessus'),
+  { before: 0, after: 0 },
 )
 /** Words that look like a negation and deny nothing that matters. */
 export const falseNegation = words(
@@ -28,7 +36,7 @@ export const falseNegation = words(
     aucun|aucune souci|probleme|risque|inquietude|contrainte, d|a eviter, pour ne|n|pas, afin de ne|n
     si ce|c n|ne est|etait pas vous, si vous n etes|etiez|avez pas, si tu n es|as pas
     s il ne s agit|agissait pas de vous|toi, si il ne s agit pas de vous, ne s agit pas de vous
-    n a|ont|avons|est|avez pas pu|ete, pas pu vous|etre|autoriser|livrer, ne rentrait|rentre|passe|passait pas
+    n a|ont|avons|est|avez pas pu|ete, pas pu vous|etre|autoriser|livrer, ne rentrait|rentre pas
     aucun affranchissement|prix|frais, pas reclame|reclamee|reclames, pas besoin de|d bouger|visite|passer
     pas moyen, non resolu|reclame|reclamee|distribue|paye|payee|regle|reglee|livre
     sans heritier|espace|espaces|mise, si possible, plus besoin, pas reconnu|reconnue, ne reconnaissez pas
@@ -165,6 +173,7 @@ export const narration = words(
     proposait|proposaient a|aux|d|de|un|une
     des escrocs|arnaqueurs|individus|inconnus|gens appellent|demandent|proposent|contactent|envoient|reclament
     se disent du|de|d
+    on s envoie|echange|ecrit des|plein|beaucoup|toujours|souvent|tous|trop
     propose|proposent|demande|demandent aux|a nos|des adherents|vendeurs|acheteurs|voisins|membres|gens|habitants|clients|parents|personnes|commercants|anciens
     someone wrote|messaged|emailed|called|told|tried, wrote me|to, messaged me, they wanted|said|claimed|told
     he|she wanted|claims|claimed|insisted, saying he|she|they|his|her, his|her cheque|check would
@@ -360,7 +369,8 @@ export const inquiry = words(
   'inquiry',
   `pourquoi me|m demande|demander|veut|faut, pourquoi on me|m demande|veut
     pourquoi faut|veut|veulent|tant il|elle|ils|de|d, pourquoi devrais|dois je, pourquoi il|elle veut
-    faut il vraiment, faut il que je|j, dois je|devrais je, suis je oblige|obligee|cense, est ce normal|vrai
+    faut il vraiment, faut il que je|j, suis je oblige|obligee|cense, est ce normal|vrai
+    dois|devrais je lui|leur|vraiment|quand|rembourser|rendre|restituer|donner|fournir|communiquer|accepter|repondre|cliquer|scanner|rappeler|me|m|porter|signaler
     est ce que c est normal|vrai, est ce que c est, c est normal|vrai, ca existe encore, existe t il|elle
     a t il|elle un|une|deja, qu en pensez vous, qu en penses tu, vous en pensez quoi, savez vous comment|si|ou
     combien coute, a quoi sert|servent, comment savoir si
@@ -377,7 +387,7 @@ export const inquiry = words(
     c est bien|vraiment vous|agora|eux|toi, vrai|vraie ou faux|fausse
     vient|viennent bien|vraiment de vous|chez, is this|it really|from you|legit|real
     connaissez vous ce|cette|cet, un bon transporteur|demenageur|transitaire
-    faut il, quand vais|est ce que je|serai, quand est ce qu on, c est risque|risk non?, pas risque
+    faut il, quand vais|serai|aurai|pourrai|recevrai|toucherai je, quand est ce que|qu je|on, sous combien de temps, c est risque|risk non?, pas risque
     c est sur ca, risque non, suis je oblige|obligee
     c|cé|sa|ca est? risque|risqué|risk|dangereux|safe ou|nn|non|nan|hein, pour un inconnu non|nn
     c|cé|sa|ca est? une|un? arnak|arnaque|arnake|attrape|fake|piege|serieux|serieu|louche|chelou|normal|legal|risque non|nn|hein|ou|nan|a|selon|d
@@ -434,6 +444,14 @@ export const denial = words(
     je remettrai|remets|donnerai|donne l|la|le argent|somme|enveloppe au|a|aux
     viendra|viennent|vient avec moi|nous
     je vous|te|lui envoie|enverrai|donne|donnerai la|le|l|une|un preuve|numero|bordereau|recepisse|recu d|de expedition|depot|envoi|suivi`,
+)
+/** Said of who wants something and will not get it: « il peut toujours courir ». */
+export const scoff = words(
+  'scoff',
+  `peut|peuvent toujours courir|courrir|attendre|rever|esperer|essayer|se|s, peux|pouvez toujours courir|rever
+    peut|peuvent se brosser|gratter, peut|peuvent courir, peuvent|peut bien attendre|rever, il|elle peut rever, puis quoi encore
+    meme pas en reve, quand les poules auront, il|elle n a qu a attendre, mon oeil
+    faut pas rever|pousser|abuser, i|li pe|pé atann|rev|rèv, in your|his|her dreams, dream on`,
 )
 /** What victims of a stranger tell in Creole, where what he wanted is told as he said it: « i fo avoy la kosyon ». */
 export const tale = words(

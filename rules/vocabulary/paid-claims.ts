@@ -1,5 +1,5 @@
 /** Payments said to be made, what is shown of them, why they are not seen, and goods to be handed over meanwhile. */
-import { either, sequence } from '../../src/pattern/pattern.js'
+import { either, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { verbs } from './verbs.js'
 
@@ -126,7 +126,17 @@ const payPast = words(
     lance le|mon|un virement|paiement|transfert, le paiement|virement y, pagado, pagato, pago`,
 )
 /** Paid, by the writer or by somebody for the writer. */
-export const hasPaid = sequence(has, payPast, { within: 3 })
+export const hasPaid = without(
+  sequence(has, payPast, { within: 3 }),
+  words(
+    'not paid',
+    'pas|jamais|point|rien|pa encore|tout? paye|payé|regle|vire|verse|transfere|fait|pey, as|ai|a|avez pas|rien',
+  ),
+  {
+    before: 0,
+    after: 0,
+  },
+)
 /** Papers and pictures that are to stand for the money. */
 export const paperProof = words(
   'paper proof',

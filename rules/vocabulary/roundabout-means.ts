@@ -180,6 +180,12 @@ export const voucherSecret = words(
     photo nette, dos de la carte, fois|une grattee|grattes|gratte, grattee, avoy|anvoy lo|le shif|kod|nimero
     a gratter, mail avec le code, read me, text me the, the pin|code|digits|back`,
 )
+/** What somebody buys a voucher for to use it. */
+export const forOwnUse = words(
+  'for own use',
+  `pour mon|ma|mes jeu|jeux|console|playstation|xbox|switch|abonnement|compte, cherche ou|a acheter|trouver
+    ou acheter|trouver|se procurer`,
+)
 /** Vouchers that are the writer's own, won or given away. */
 export const ownVoucher = words(
   'own voucher',

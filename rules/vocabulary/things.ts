@@ -8,7 +8,7 @@ export const credential = words(
   `mot|mots de passe, mdp, mdps, motdepasse, mo de pas, mo de passe, passe mot, identifiant, identifiants
     id de connexion, codes d acces, code d acces|acces, login, password, passwords, contraseña, contrasena
     senha, passwort, le|votre|vot|vos|ton|mon|son|out|zot|the|your pin, code pin
-    code secret|confidentiel|personnel|bancaire|de carte|carte, codes secrets|bancaires|confidentiels
+    code secret|confidentiel|bancaire, code personnel|de carte|carte, codes secrets|bancaires|confidentiels
     cryptogramme, crypto gramme, cvv, cvc, ccv, trois|3 chiffres, 3 chifre, 3 numeros derriere
     chiffres au|du dos, seize|16 chiffres|chifre|numeros, numero|numeros|num|numéro de|d la|ta|votre? carte
     numero de carte bancaire, date d expiration, date expiration|de validite, coordonnees bancaires
@@ -408,7 +408,8 @@ const anyCard = words(
     debit card, bank card
     carte|cart|kart bancaire|bleue|bler|ble, cartes bancaires|bleues`,
 )
-const otherCard = words(
+/** Cards that pay nothing. */
+export const otherCard = words(
   'another card',
   `grise, vitale, identite, d identite, nationale, fidelite, memoire, sim, sd, mere, graphique, cadeau
     cadeaux, postale, postales, etudiant, jeune, invitation, de visite, restaurant, de sejour, son, reseau

@@ -86,12 +86,20 @@ export function dampingsAt(
 }
 
 const DENIES_WHAT_FOLLOWS = new Set(['aucun', 'aucune', 'ni', 'nul', 'nulle'])
+const DENIES_BEFORE_OF = new Set(['pas', 'jamais', 'point'])
 
-/** `aucune caution avant la visite`: no pattern that holds a negation of its own means to be denied as a whole. */
-const isDeniedOutright = ({ tokens: { words } }: Reading, { covers }: Guard, marks: Spans, start: number): boolean =>
-  covers === 'before' &&
-  DENIES_WHAT_FOLLOWS.has(words[start - 1] ?? '') &&
-  marks.some((mark, k) => k % 2 === 1 && mark === start)
+/**
+ * `aucune caution avant la visite`, `pas de caution avant la visite`: no pattern that holds a negation of its own means
+ * to be denied as a whole.
+ */
+function isDeniedOutright({ tokens: { words } }: Reading, { covers }: Guard, marks: Spans, start: number): boolean {
+  if (covers !== 'before') return false
+  const before = words[start - 1] ?? ''
+  const end = DENIES_WHAT_FOLLOWS.has(before) ? start : deniesOf(before, words[start - 2] ?? '') ? start - 1 : -1
+  return end >= 0 && marks.some((mark, k) => k % 2 === 1 && mark === end)
+}
+
+const deniesOf = (of: string, denial: string): boolean => (of === 'de' || of === 'd') && DENIES_BEFORE_OF.has(denial)
 
 /** True when one of the marks reaches the words from `start` to `end`. */
 function reaches(reading: Reading, guard: Guard, marks: Spans, start: number, end: number): boolean {
