@@ -77,8 +77,20 @@ export default defineSignal({
       },
     ),
     clues([voucher, near(asks(acts.give), codes, { within: 6 })]),
-    clues([near(voucher, acts.buy, { within: 7 }), either(codes, asks(acts.give))], { grade: 0.95 }),
-    clues([money.means.coupon, either(codes, asks(acts.give), asks(acts.pay), acts.need)], { grade: 0.9 }),
+    clues(
+      [
+        without(near(voucher, acts.buy, { within: 7 }), roundabout.forOwnUse, { before: 0, after: 4 }),
+        either(codes, asks(acts.give)),
+      ],
+      { grade: 0.95 },
+    ),
+    clues(
+      [
+        without(money.means.coupon, roundabout.forOwnUse, { before: 5, after: 6 }),
+        either(codes, asks(acts.give), asks(acts.pay), acts.need),
+      ],
+      { grade: 0.9 },
+    ),
     clue(near(voucher, either(asks(acts.pay), acts.need, asks(acts.buy), asks(acts.give)), { within: 7 }), {
       grade: 0.85,
     }),

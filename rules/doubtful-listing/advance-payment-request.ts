@@ -42,6 +42,7 @@ export default defineSignal({
   mood: 'ask',
   find: [
     clue(sequence(money.deposit, advance.thenYours, { within: 6 }), { despite: ['negation'] }),
+    clue(near(advance.lackingIt, advance.actsNot, { within: 5 }), { despite: ['negation', 'refusal'] }),
     clue(sequence(noDeposit, advance.thenNoVisit, { within: 3 }), { despite: ['negation'] }),
     clue(
       without(near(either(money.deposit, money.fee), advance.elseNot, { within: 10 }), advance.lawful, {
@@ -64,6 +65,7 @@ export default defineSignal({
       ),
     ),
     clue(sequence(demandsTransfer, advance.inAdvance, { within: 7 }), { grade: 0.85 }),
+    clue(sequence(demandsTransfer, advance.thenIKeep, { within: 8 })),
     clue(
       without(near(either(money.deposit, money.fee), things.beforeSeeing, { within: 14 }), advance.lawful, {
         before: 12,

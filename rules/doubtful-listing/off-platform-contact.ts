@@ -68,7 +68,7 @@ export default defineSignal({
       grade: 0.85,
       despite: ['negation', 'refusal'],
     }),
-    clue(near(anyApp, either(acts.kindly, contact.ifEarnest), { within: 4 }), { grade: 0.85 }),
+    clue(near(anyApp, either(acts.kindly, contact.ifEarnest), { within: 2 }), { grade: 0.85 }),
     clues([either(contact.app, contact.signalApp), either(fact('phone'), fact('handle'), fact('email'))], {
       grade: 0.75,
     }),

@@ -43,13 +43,20 @@ const atSea = words(
     notre traversee, loin de tout, navire de peche, a bord, en piattaforma, navigue onze, embarque, us army
     mission de paix, mission humanitaire`,
 )
+/** « Mon fils est au Canada, il rentre en mai » */
+const kinReturns = words(
+  'kin returns',
+  `il|elle|ils|elles rentre|rentrent|revient|reviennent|rentrera|reviendra en|le|ce|cette|dans|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|pour`,
+)
 /** Words of those who are about to come back and meet. */
-const comesBack = words(
-  'comes back',
-  `a mon retour, je rentre mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi, je reviens, de retour
+const comesBack = either(
+  kinReturns,
+  words(
+    'comes back',
+    `a mon retour, je rentre mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi, je reviens, de retour
     on se voit, on se retrouve, je passe le, je vous reponds, parti etudier, vivre au, depuis revenu, back to
-    il|elle|ils|elles rentre|rentrent|revient|reviennent|rentrera|reviendra en|le|ce|cette|dans|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|pour
     voyage en mer, fait visiter, vous fait visiter, vous montre, vacances a`,
+  ),
 )
 const noMeeting = words(
   'no meeting',
@@ -67,6 +74,13 @@ const sendsSomeone = words(
     passera la|le|les? prendre|chercher|enlever|recuperer, la recogera|recoge, viendra pour le
     le fais enlever, se chargera de, s en charge, une amie notaire, gardien, assistant, une agence, coursier`,
 )
+/** « Je n’habite pas à Lyon », « mon père était en mission » */
+const notNow = words(
+  'not now',
+  `habite|habitons|vis|vivons|vit|reside|residons|travaille|suis pas|plus|jamais a|au|en|aux|dans
+    etait|etais|etaient|etions en|a|au|aux`,
+)
+const lives = without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), notNow, { before: 3, after: 0 })
 const farHome = without(sequence(far.keptThere, far.farPlace, { within: 5 }), comesBack, { before: 12, after: 12 })
 const heldAway = without(far.heldAway, far.meetSoon, { before: 12, after: 14 })
 const awayLife = without(
@@ -90,7 +104,10 @@ export default defineSignal({
   find: [
     clue(
       without(
-        sequence(self, things.abroad, { within: 7 }),
+        without(without(sequence(self, things.abroad, { within: 7 }), notNow, { before: 0, after: 0 }), kinReturns, {
+          before: 0,
+          after: 8,
+        }),
         words(
           'was there',
           `est parti, est partie, parti etudier, rentre de, rentrons de, reviens de, importee, fabriquee, lived, back
@@ -127,13 +144,13 @@ export default defineSignal({
       ),
       { grade: 0.8 },
     ),
-    clue(without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), comesBack, { before: 12, after: 12 }), {
+    clue(without(lives, comesBack, { before: 12, after: 12 }), {
       grade: 0.6,
       despite: ['negation'],
     }),
     clues(
       [
-        without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), comesBack, { before: 8, after: 8 }),
+        without(lives, comesBack, { before: 8, after: 8 }),
         either(noMeeting, sendsSomeone, things.keysRemote, money.deposit, money.fee, people.middleman),
       ],
       { grade: 0.9, despite: ['negation', 'refusal'] },

@@ -32,6 +32,17 @@ export const elseNot = words(
     sinon je|j|on ne? garde|reserve|bloque|peux|peut|passe|loue|donne|cede pas?
     sans acompte|arrhes|caution|avance|versement|depot pas|je|rien|point|aucun|aucune|il|impossible|on`,
 )
+/** « Sans arrhes » */
+export const lackingIt = words(
+  'lacking the sum',
+  'sans acompte|accompte|arrhes|caution|avance|versement|depot|garantie|reservation|provision|virement|paiement',
+)
+/** « je ne retire pas l’annonce » */
+export const actsNot = words(
+  'does not act',
+  `ne|n? retire|retirons|garde|gardons|reserve|reservons|bloque|bloquons|loue|livre|livrons|expedie|expedions|montre|cede|remets|prepare|enleve pas|rien|jamais
+    rien ne bouge|part, pas de? visite|visites|rdv|cle|cles|clefs|livraison|envoi|reservation|location`,
+)
 /** « avant d’avoir les clés » */
 export const beforeKeys = words(
   'before the keys',
@@ -236,7 +247,13 @@ export const thenYours = words(
   'then it is yours',
   `et|puis la|le|l|les|c|elle|il place|appartement|logement|maison|chambre|studio|voiture|moto|cle|cles|objet|article|est|sont a|pour vous|toi
     est|sont a vous|toi, et c est a vous|toi, et je vous|te la|le|l? garde|reserve|bloque|mets
+    et je le|la|l|les garde|reserve|bloque|mets|retire|enleve|poste|envoie|livre
     et je bloque|reserve|garde`,
+)
+/** « … et j’annule les autres » */
+export const thenIKeep = words(
+  'then I keep it',
+  'et|puis j|je|on|jte|jvous te|vous|le|la|l|les? annule|annulerai|bloque|reserve|garde|retire|enleve|supprime|decommande',
 )
 /** Before anything is sent. */
 export const inAdvance = words(

@@ -44,6 +44,7 @@ export const awayHint = words(
     operation|operations|theatre exterieure|exterieures|militaire|d operation|d operations, opex
     quitter la base|caserne|zone|plateforme, autorisation de quitter|sortie|rentrer, retour a quai, a quai
     en|de|pour|sur un? croisiere|paquebot, embarque|embarquee|embarques depuis|jusqu|pour|sur|a, pelerinage
+    garde|gardent|retient|retiennent|confisque|confisquent|bloque|bloquent mon|mes|nos|notre|son|ses passeport|passeports
     la mecque, lourdes, consulat, ambassade, visa|passeport|papiers expire|bloque|retenu
     regagner|rejoindre|rentrer|retrouver|revenir l|a|sur|en|dans|la? ile|reunion|departement|peyi
     reprendre|reprendrons|reprendrai|reprendra l avion

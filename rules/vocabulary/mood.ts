@@ -7,7 +7,7 @@ export const negation = words(
   `pas, pa, jamais, jms, aucun, aucune, aucunement, ni, sans, nullement, surtout pas, evitez, eviter, evite
     plutot que|qu, sauf, excepte, hormis, gardez vous de|d, garde toi de|d, personne n|ne, nul besoin, nunca
     nao, kein, keine, nicht, never, don t, do not, does not|doesn t, not, no, non, nada, jamé, zamé, poin
-    pa|jamé|zamé mwin|amwin|moin|amoin|nou|anou|li|ali si|su|sou|dessi
+    pa|jamé|zamé ek|avek? mwin|amwin|moin|amoin|nou|anou|li|ali si|su|sou|dessi
     point de, interdit, interdite, inutile de, refuse|refusez de, exclu, exclue, hors de question, rien`,
 )
 /** « Le virement ne passe pas » blames the means; « on ne passe pas par WhatsApp » refuses it. */
@@ -144,7 +144,8 @@ export const narration = words(
     la banque a bloque|rembourse, nous avons passe la soiree
     je l ai|avais laisse|envoye|rembarre|bloque|supprime|ignore
     j ai rien|tout touche|clique|supprime|ferme|jete|raccroche|eteint
-    je n ai rien|pas touche|clique|scanne|ouvert|donne|repondu|rappele, n ai pas clique|scanne|ouvert|repondu
+    je n ai rien|pas touche|clique|scanne|ouvert|donne|repondu|rappele|ecoute|compose|installe
+    n ai pas clique|scanne|ouvert|repondu|ecoute|compose|installe
     j ai refuse|ferme|raccroche|eteint|jete|supprime, envoyait|envoyaient depuis, y ont|a|avons laisse
     j ai compris que, j ai failli, voulait que je, insistait pour, pretendant venir|etre
     comme quoi mon|ma|mes, boug la i|la, la di amwin|amoin|mwin, i dizé, la anvoy amwin, promettait
@@ -272,6 +273,7 @@ export const denounces = words(
 export const hypothetical = words(
   'hypothetical',
   `les acheteurs|vendeurs|gens|messages|mails|annonces|conseillers|types|personnes qui
+    ils|elles annoncent|pretendent|usurpent|imitent|invoquent|pretextent
     un|une|tout|chaque acheteur|vendeur|conseiller|proprietaire|inconnu|message|mail|sms|annonce qui
     quand|si|lorsqu un|une acheteur|vendeur|client|inconnu|conseiller, des gens se|qui
     s il|ils|elle vous|te|t demande|demandent|propose|reclame|envoie|dit|ecrit, quiconque vous demande
@@ -371,6 +373,7 @@ export const inquiry = words(
     pourquoi faut|veut|veulent|tant il|elle|ils|de|d, pourquoi devrais|dois je, pourquoi il|elle veut
     faut il vraiment, faut il que je|j, suis je oblige|obligee|cense, est ce normal|vrai
     dois|devrais je lui|leur|vraiment|quand|rembourser|rendre|restituer|donner|fournir|communiquer|accepter|repondre|cliquer|scanner|rappeler|me|m|porter|signaler
+    est|sont il|elle|ils|elles vraiment|normal|normale|serieux|serieuse|fiable|fiables|vrai|vraie
     est ce que c est normal|vrai, est ce que c est, c est normal|vrai, ca existe encore, existe t il|elle
     a t il|elle un|une|deja, qu en pensez vous, qu en penses tu, vous en pensez quoi, savez vous comment|si|ou
     combien coute, a quoi sert|servent, comment savoir si
@@ -438,12 +441,18 @@ export const denial = words(
   'denial',
   `je|on|nous ne? prends|prend|prenons|accepte|acceptons|fais|utilise pas|jamais|plus
     ne sert|servent jamais|pas|a, ne vaut|valent rien|pas, n existe|existent pas|plus
-    n est pas|jamais demande|demandee|necessaire|obligatoire, n est pas accepte|acceptee
+    n est|sont pas|jamais demande|demandee|demandes|necessaire|necessaires|obligatoire|obligatoires, n est|sont pas accepte|acceptee|acceptes|acceptees
+    c est|sera|ca non, ne me|nous convient|conviennent|va|vont|plait|tente|interesse|interessent pas, tres peu pour moi|nous
     impossible d installer, n est pas installe|installee
     je|on|nous vous|te|lui rends|rendrai la|le|les monnaie|reste|difference
     je remettrai|remets|donnerai|donne l|la|le argent|somme|enveloppe au|a|aux
     viendra|viennent|vient avec moi|nous
     je vous|te|lui envoie|enverrai|donne|donnerai la|le|l|une|un preuve|numero|bordereau|recepisse|recu d|de expedition|depot|envoi|suivi`,
+)
+/** « C’est non négociable » denies nothing. */
+export const falseDenial = words(
+  'false denial',
+  'c est|sera|ca non negociable|negotiable|discutable|remboursable|fumeur|stop|seulement|merci',
 )
 /** Said of who wants something and will not get it: « il peut toujours courir ». */
 export const scoff = words(

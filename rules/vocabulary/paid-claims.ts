@@ -15,9 +15,13 @@ const done = words(
     debite, debitee, lance, done, sent, complete, completed, successful, ok, nickel, bouclee, boucle, hecho
     fatto`,
 )
+const notDone = words(
+  'not done',
+  'pas|jamais encore|ete? confirme|valide|effectue|passe|parti|fait|emis|envoye|execute|accepte|ok',
+)
 /** The writer has paid, he says. */
 export const paidClaim = either(
-  sequence(moneyThing, done, { within: 4 }),
+  without(sequence(moneyThing, done, { within: 4 }), notDone, { before: 0, after: 0 }),
   words(
     'paid claim',
     `paiement|virement|reglement y est, c|cest parti|regle|acte, est regle|acte|parti depuis|de|du

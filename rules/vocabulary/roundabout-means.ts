@@ -183,7 +183,7 @@ export const voucherSecret = words(
 /** What somebody buys a voucher for to use it. */
 export const forOwnUse = words(
   'for own use',
-  `pour mon|ma|mes jeu|jeux|console|playstation|xbox|switch|abonnement|compte, cherche ou|a acheter|trouver
+  `pour mon|ma|mes jeu|jeux|console|playstation|xbox|switch|abonnement, cherche ou|a acheter|trouver
     ou acheter|trouver|se procurer`,
 )
 /** Vouchers that are the writer's own, won or given away. */

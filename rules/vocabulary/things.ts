@@ -304,7 +304,7 @@ export const beforeSeeing = words(
     sans vous deplacer, avant mercredi|lundi|ce soir|vendredi|18h, contre versement, dès que je recois|reçois
     des que je|j ai recois|recu|vois, des que vous aurez|avez
     before viewing|visit|delivery|shipping|pickup|you, avan ou|vizit, antes de|da visita
-    avant que vous|tu veniez|visitiez|voyez`,
+    avant que vous|tu veniez|visitiez|voyez, avant de vous|te montrer|faire|ouvrir|recevoir|presenter|rencontrer`,
 )
 export const keysRemote = words(
   'keys from afar',
