@@ -23,6 +23,9 @@ const ALSO_FOR_SHOW: ReadonlySet<ObfuscationFact['trick']> = new Set(['invisible
 
 /** Emoji figures of a list (`1️⃣ table 2️⃣ chaises`) are fewer than those of a number. */
 const FEWEST_FIGURES = 6
+const figuresIn = ({ quote }: ObfuscationFact): number => [...quote.replace(/[\s\ufe0f\u20e3]/g, '')].length
+/** What such figures say when they are those of a telephone number. */
+const GRADE_OF_NUMBER = 0.8
 
 const isEveryday = (word: string): boolean => isRealWord(word) || isStopWord(word, 'en')
 
@@ -78,13 +81,16 @@ export default defineSignal({
     const hidden = [...facts.phones, ...facts.emails]
       .filter((contact) => contact.hidden)
       .map((contact) => ({ start: -1, end: -1, grade: 1, evidence: [contact] }))
-    const figures = facts.obfuscations.filter(({ trick }) => trick === 'fancy-digits').length
+    const fancy = facts.obfuscations.filter(({ trick }) => trick === 'fancy-digits')
+    const figures = fancy.reduce((sum, fact) => sum + figuresIn(fact), 0)
+    const gradeOf = (fact: ObfuscationFact): number =>
+      fact.trick === 'fancy-digits' && hidesContact(one, fact) ? GRADE_OF_NUMBER : GRADES[fact.trick]!
     const disguised = facts.obfuscations
       .filter((fact) => GRADES[fact.trick] !== undefined)
       .filter((fact) => fact.trick !== 'fancy-digits' || figures >= FEWEST_FIGURES)
       .filter((fact) => !ALSO_FOR_SHOW.has(fact.trick) || hidesContact(one, fact) || hidesSensitiveWord(one, fact))
       .slice(0, 8)
-      .map((fact) => ({ start: -1, end: -1, grade: GRADES[fact.trick]!, evidence: [fact] }))
+      .map((fact) => ({ start: -1, end: -1, grade: gradeOf(fact), evidence: [fact] }))
     return [...hidden, ...disguised]
   },
   mustFind: [

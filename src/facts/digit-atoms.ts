@@ -98,7 +98,7 @@ export function toAtoms(view: View, drawing: boolean): Atom[] {
     else if (drawing && pushDrawn(lexer, i, end)) lexer.gap = 0
     else if (digits === 0) pushWord(lexer, i, end)
     else if (end - i > MAX_MIXED) lexer.gap |= GAP.broken
-    else pushMixed(lexer, i, end)
+    else if (!pushLeet(lexer, i, end)) pushMixed(lexer, i, end)
     i = end
   }
   return lexer.atoms
@@ -161,6 +161,20 @@ function pushDrawn(lexer: Lexer, start: number, end: number): boolean {
   const drawn = lookalikeDigits(lexer.view, start, end)
   if (drawn === undefined) return false
   push(lexer, start, end, drawn.digits, -1, drawn.letters)
+  return true
+}
+
+/** Letters that figures stand for in the number words, and the longest of these words. */
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's' }
+const LONGEST_LEET = 9
+
+/** A number word with figures for some of its letters: `zer0`, `tr0is`, `hu1t`. */
+function pushLeet(lexer: Lexer, start: number, end: number): boolean {
+  const word = lexer.view.text.slice(start, end)
+  if (word.length < 3 || word.length > LONGEST_LEET || !/[a-z].*[a-z]/.test(word)) return false
+  const spoken = spokenWord(word.replace(/[0-9]/g, (digit) => LEET[digit] ?? digit))
+  if (spoken === undefined || spoken.values.length > 1) return false
+  push(lexer, start, end, '', spoken.values[0]!, 1)
   return true
 }
 

@@ -154,7 +154,7 @@ const toText = (units: Uint16Array): string =>
 
 const isMark = (point: number): boolean =>
   (point >= 0x300 && point <= 0x36f) ||
-  point === 0x20e3 ||
+  point === KEYCAP ||
   (point >= 0xfe00 && point <= 0xfe0f) ||
   (point >= 0x1ab0 && point <= 0x1aff)
 /** Scripts east of Armenian have marks and joiners of their own, which honest text needs. */
@@ -176,13 +176,23 @@ function noteTrick(
   if (point < 0x250 && point !== 0xad && raw.charCodeAt(start) !== AMPERSAND) return
   const trick = trickOf(raw, point, folded, start, end)
   if (trick === undefined) return
+  const from = point === KEYCAP ? startOfKeycap(raw, start) : start
   const last = tricks.at(-1)
-  if (last !== undefined && last.trick === trick && last.end >= start - 1) {
+  if (last !== undefined && last.trick === trick && last.end >= from - 1) {
     last.end = end
     last.quote = raw.slice(last.start, end)
   } else if (tricks.length < MAX_TRICKS) {
-    tricks.push({ kind: 'obfuscation', trick, field, start, end, quote: raw.slice(start, end) })
+    tricks.push({ kind: 'obfuscation', trick, field, start: from, end, quote: raw.slice(from, end) })
   }
+}
+
+const KEYCAP = 0x20e3
+const EMOJI_STYLE = 0xfe0f
+
+/** Where the figure under a combining keycap begins: `6️⃣` is a six, most often a selector of emoji style, and the cap. */
+function startOfKeycap(raw: string, cap: number): number {
+  const styled = raw.charCodeAt(cap - 1) === EMOJI_STYLE ? 2 : 1
+  return isDigit(raw.charCodeAt(cap - styled)) ? cap - styled : cap
 }
 
 function trickOf(
@@ -193,7 +203,7 @@ function trickOf(
   end: number,
 ): ObfuscationFact['trick'] | undefined {
   if (folded === '') {
-    if (point === 0x20e3) return 'fancy-digits'
+    if (point === KEYCAP) return 'fancy-digits'
     if ((point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069)) return 'bidi'
     if (point === 0x200d || (point >= 0xfe00 && point <= 0xfe0f)) return undefined
     const before = raw.charCodeAt(start - 1)
