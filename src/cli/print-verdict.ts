@@ -35,7 +35,7 @@ export function printVerdict(
 ): string {
   const { locale, rules } = options
   const signs = inTellingOrder(verdict.signals, rules)
-  const shown = signs.filter((one) => isWorthTelling(one) || one.damping.length > 0)
+  const shown = signs.filter((one) => isWorthTelling(one, rules) || one.damping.length > 0)
   // The others that add anything are named together, in one line and without their words.
   const faint = signs.filter((one) => one.contribution > 0 && !shown.includes(one))
   const lines = [
@@ -55,9 +55,9 @@ function headLine(name: string, { level, score }: Verdict, { locale, color }: Pr
   return `${color ? `\u001b[1;${COLOURS[level]}m${label}\u001b[0m` : label}  ${shorten(name, 100)}`
 }
 
-function fieldLines(verdict: Verdict, texts: ReadonlyMap<string, string>, { color }: PrintOptions): string[] {
+function fieldLines(verdict: Verdict, texts: ReadonlyMap<string, string>, { color, rules }: PrintOptions): string[] {
   const marks = color ? COLOUR_MARKS : PLAIN_MARKS
-  const evidence = verdict.signals.filter(isWorthTelling).flatMap((one) => one.evidence)
+  const evidence = verdict.signals.filter((one) => isWorthTelling(one, rules)).flatMap((one) => one.evidence)
   const label = (field: string) => (field === 'text' ? '' : `${field}: `)
   const known = [...texts].flatMap(([field, text]) => {
     const spans = evidence.filter((one) => one.field === field)

@@ -1,4 +1,5 @@
-/** For the person who decides: every sign with its words, what damped it, the rule it goes against, what is missing. */
+/** For the person who decides: every sign with its words (hints by name only), what damped it, the rule it goes against, what is missing. */
+import { isWorthTelling } from './explain-user.js'
 import { createMasker } from './mask-quote.js'
 import { printable, shorten } from './printable.js'
 import { maskReport, maskUnread } from './serialise.js'
@@ -31,6 +32,7 @@ const WORDS = {
     site: 'site',
     trust: 'Preuve d’authenticité',
     counted: 'déjà compté avec un signe plus fort',
+    faint: 'Autres indices',
     ago: 'vu {n} message(s) plus tôt',
     colon: ' : ',
   },
@@ -47,6 +49,7 @@ const WORDS = {
     site: 'site',
     trust: 'Proof of authenticity',
     counted: 'counted with a stronger sign',
+    faint: 'Other hints',
     ago: 'seen {n} message(s) earlier',
     colon: ': ',
   },
@@ -60,13 +63,19 @@ export function explainToModerator(verdict: Verdict, locale: Locale, rules?: Rul
   const toReport = hasCulprit(verdict)
     ? [...(sender === undefined ? [] : [`${words.sender} ${sender}`]), ...sites.map((site) => `${words.site} ${site}`)]
     : []
+  const signs = inTellingOrder(verdict.signals, rules)
+  const shown = signs.filter(
+    (one) => isWorthTelling(one, rules) || one.damping.length > 0 || one.messagesAgo !== undefined,
+  )
+  const faint = signs.filter((one) => !shown.includes(one)).map((one) => titleOf(one, locale, rules))
   const entry = (label: string, value: string) => `${label}${colon}${printable(value)}`
   return [
     `${LEVELS[verdict.level][locale]} · ${words.score} ${shownScore(verdict.score, locale)} · ${ACTIONS[verdict.action][locale]}`,
     ...(verdict.reviewRequired ? [words.review] : []),
     ...(verdict.signals.length === 0
       ? [words.none]
-      : inTellingOrder(verdict.signals, rules).flatMap((one, i) => signLines(one, i + 1, mask, locale, rules))),
+      : shown.flatMap((one, i) => signLines(one, i + 1, mask, locale, rules))),
+    ...(faint.length === 0 ? [] : [entry(words.faint, faint.join(' ; '))]),
     ...verdict.trust.map((one) => entry(words.trust, trustTitle(one, locale))),
     ...verdict.unread.map((one) => entry(words.unread, maskUnread(one, verdict.facts))),
     ...(toReport.length === 0 ? [] : [entry(words.report, toReport.join(', '))]),

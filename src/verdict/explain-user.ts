@@ -3,15 +3,18 @@ import type { Bilingual } from '../rule.js'
 import { type Advice, advice, resemblances } from './advice.js'
 import { rankOf } from './level.js'
 import type { Level, Signal, Verdict } from './verdict.js'
-import { inTellingOrder, type Locale, namesOf, type RuleTexts, titleOf } from './wording.js'
+import { inTellingOrder, type Locale, namesOf, type RuleTexts, titleOf, weightOf } from './wording.js'
 
 /** Signs shown to a user. */
 const MAX_SIGNS = 3
-/** Log-odds from which a sign is worth telling. */
-const TOLD = 0.2
+/** Share of a sign's weight from which it is worth telling, and the least and the most log-odds that takes. */
+const SHARE = 0.15
+const LEAST = 0.1
+const MOST = 0.5
 
-/** True for a sign that adds enough to be told; the others are hints. */
-export const isWorthTelling = (sign: Signal): boolean => sign.contribution >= TOLD
+/** True for a sign that is shown clearly enough to be told; the others are hints, a word or two that resemble it. */
+export const isWorthTelling = (sign: Signal, rules?: RuleTexts): boolean =>
+  sign.contribution >= Math.max(LEAST, Math.min(MOST, SHARE * (weightOf(sign.id, rules) ?? 0)))
 
 const RESEMBLES: Readonly<Record<Exclude<Level, 'clear'>, Bilingual>> = {
   caution: { fr: 'Ce message ressemble un peu à', en: 'This message looks a little like' },
@@ -30,7 +33,10 @@ const UNREAD: Bilingual = {
 export function explainToUser(verdict: Verdict, locale: Locale, rules?: RuleTexts): string {
   const unread = verdict.unread.length > 0 ? [UNREAD[locale]] : []
   if (verdict.level === 'clear') return unread.join('\n')
-  const signs = inTellingOrder(verdict.signals.filter(isWorthTelling), rules)
+  const signs = inTellingOrder(
+    verdict.signals.filter((one) => isWorthTelling(one, rules)),
+    rules,
+  )
   const list = (heading: Bilingual, lines: readonly string[]) =>
     lines.length === 0 ? [] : [heading[locale], ...lines.map((line) => `• ${line}`)]
   return [
@@ -50,7 +56,10 @@ export function explainToUser(verdict: Verdict, locale: Locale, rules?: RuleText
 /** What the message resembles, in one sentence; `''` for a clear message. */
 export function resemblance({ level, signals }: Verdict, locale: Locale, rules?: RuleTexts): string {
   if (level === 'clear') return ''
-  const told = inTellingOrder(signals.filter(isWorthTelling), rules)
+  const told = inTellingOrder(
+    signals.filter((one) => isWorthTelling(one, rules)),
+    rules,
+  )
   return `${RESEMBLES[level][locale]} ${resemblanceOf(told, rules)[locale]}.`
 }
 
@@ -64,7 +73,9 @@ function resemblanceOf(signs: readonly Signal[], rules: RuleTexts | undefined): 
 /** The advice that fits a verdict, in reading order; none for a clear message. */
 export function adviceFor(verdict: Verdict, rules?: RuleTexts): Advice[] {
   if (verdict.level === 'clear') return []
-  const names = new Set(verdict.signals.filter(isWorthTelling).flatMap((one) => namesOf(one, rules)))
+  const names = new Set(
+    verdict.signals.filter((one) => isWorthTelling(one, rules)).flatMap((one) => namesOf(one, rules)),
+  )
   return advice.filter(
     (one) => rankOf(verdict.level) >= rankOf(one.from) && fits(one, names, verdict) && isPossible(one, verdict),
   )

@@ -95,6 +95,15 @@ describe('explain to a user', () => {
 })
 
 describe('explain to a moderator', () => {
+  it('names hints without their words: a word or two that resemble a sign show nobody anything', () => {
+    const hint = signalOf('rib-by-message', 0.3, { evidence: [evidenceIn(text, 'code')] })
+    const rules = { ...RULES, signals: RULES.signals.map((one) => ({ ...one, weight: 4 })) }
+    const said = explain(verdictOf([otp, hint]), 'moderator', 'fr', rules)
+    expect(said).toMatch(/1\. Demande d’un code/)
+    expect(said).toMatch(/\nAutres indices : RIB transmis$/m)
+    expect(said).not.toMatch(/« code »/)
+  })
+
   it('gives each sign with masked words, what damped it and the rule', () => {
     const damped = {
       ...otp,

@@ -5,9 +5,9 @@ import type { Action, Level, Signal, Verdict } from './verdict.js'
 
 export type Locale = 'fr' | 'en'
 
-/** What explanations need of a rule set: English titles, groups of signs, titles of guards. */
+/** What explanations need of a rule set: English titles, groups and weights of signs, titles of guards. */
 export interface RuleTexts {
-  signals: readonly Pick<SignalRule, 'id' | 'title' | 'group'>[]
+  signals: readonly (Pick<SignalRule, 'id' | 'title' | 'group'> & Partial<Pick<SignalRule, 'weight'>>)[]
   guards: readonly Pick<Guard, 'id' | 'title'>[]
 }
 
@@ -56,6 +56,9 @@ const ruleOf = (id: string, rules: RuleTexts | undefined) => rules?.signals.find
 /** Title of a sign; French when no rule set is given. */
 export const titleOf = (signal: Signal, locale: Locale, rules?: RuleTexts): string =>
   ruleOf(signal.id, rules)?.title[locale] ?? signal.title
+
+/** Log-odds of a sign shown in full. */
+export const weightOf = (id: string, rules?: RuleTexts): number | undefined => ruleOf(id, rules)?.weight
 
 /** Title of a guard; its id when nobody names it. */
 export const guardTitle = (id: string, locale: Locale, rules?: RuleTexts): string =>
