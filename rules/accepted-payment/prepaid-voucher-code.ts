@@ -38,7 +38,10 @@ const takesOnly = words(
     que|qu en|par|des|les|avec, i take|accept|prefer|only`,
 )
 
-const voucherThing = without(roundabout.voucherThing, roundabout.ownVoucher, { before: 6, after: 8 })
+const voucherThing = without(roundabout.voucherThing, either(roundabout.ownVoucher, roundabout.bought), {
+  before: 6,
+  after: 8,
+})
 
 export default defineSignal({
   id: 'prepaid-voucher-code',
@@ -79,7 +82,11 @@ export default defineSignal({
     clues([voucher, near(asks(acts.give), codes, { within: 6 })]),
     clues(
       [
-        without(near(voucher, acts.buy, { within: 7 }), roundabout.forOwnUse, { before: 0, after: 4 }),
+        without(
+          near(voucher, without(acts.buy, roundabout.bought, { before: 0, after: 0 }), { within: 7 }),
+          roundabout.forOwnUse,
+          { before: 0, after: 4 },
+        ),
         either(codes, asks(acts.give)),
       ],
       { grade: 0.95 },

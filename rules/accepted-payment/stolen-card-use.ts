@@ -12,7 +12,7 @@ const carding = words(
   `fullz, carding, cc fullz, dumps, logs cb|bancaires|banque|paypal|caf|ameli|frais|valides, non vbv, bins
     cvv a vendre, cvv, acces cc, methode carding|cb|paypal|caf
     carte|cartes clonee|clonees|volee|volees|piratee|piratees, cartes bancaires clonees|volees|piratees
-    cb clonees|volees|piratees, vends|vend|vendre des cb|cc, des cb|cc a vendre, cc francaise, cc fr, drive cc, allo cc, allocc, mail pass, valid cards|cc
+    cb clonees|volees|piratees, vends|vendre des cb|cc, des cb|cc a vendre, cc francaise, cc fr, drive cc, allo cc, allocc, mail pass, valid cards|cc
     spamming, genere des? cb`,
 )
 

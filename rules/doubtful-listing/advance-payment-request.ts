@@ -43,6 +43,8 @@ export default defineSignal({
   find: [
     clue(sequence(money.deposit, advance.thenYours, { within: 6 }), { despite: ['negation'] }),
     clue(near(advance.lackingIt, advance.actsNot, { within: 5 }), { despite: ['negation', 'refusal'] }),
+    clue(sequence(advance.advanceMe, fact('amount'), { within: 4 })),
+    clue(near(near(asks(acts.pay), advance.beforeAll, { within: 3 }), advance.seenAfter, { within: 8 })),
     clue(sequence(noDeposit, advance.thenNoVisit, { within: 3 }), { despite: ['negation'] }),
     clue(
       without(near(either(money.deposit, money.fee), advance.elseNot, { within: 10 }), advance.lawful, {
@@ -67,10 +69,17 @@ export default defineSignal({
     clue(sequence(demandsTransfer, advance.inAdvance, { within: 7 }), { grade: 0.85 }),
     clue(sequence(demandsTransfer, advance.thenIKeep, { within: 8 })),
     clue(
-      without(near(either(money.deposit, money.fee), things.beforeSeeing, { within: 14 }), advance.lawful, {
-        before: 12,
-        after: 12,
-      }),
+      without(
+        without(near(either(money.deposit, money.fee), things.beforeSeeing, { within: 14 }), advance.needless, {
+          before: 0,
+          after: 0,
+        }),
+        advance.lawful,
+        {
+          before: 12,
+          after: 12,
+        },
+      ),
       { despite: ['negation'] },
     ),
     clues([either(askMoney, acts.need), either(money.deposit, money.fee), things.beforeSeeing], {
@@ -192,7 +201,11 @@ export default defineSignal({
     }),
     clue(
       without(
-        near(near(advance.settled, either(share, anyFee), { within: 7 }), advance.beforeDoing, { within: 9 }),
+        without(
+          near(near(advance.settled, either(share, anyFee), { within: 7 }), advance.beforeDoing, { within: 9 }),
+          advance.needless,
+          { before: 0, after: 0 },
+        ),
         advance.lawful,
         {
           before: 12,

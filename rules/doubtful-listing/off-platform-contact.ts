@@ -9,7 +9,7 @@ import * as secrets from '../vocabulary/foreign-secrets.js'
 import { negation } from '../vocabulary/mood.js'
 import * as reach from '../vocabulary/reach-elsewhere.js'
 
-const anyApp = either(contact.app, contact.signalApp)
+const anyApp = without(either(contact.app, contact.signalApp), contact.seldomOn, { before: 1, after: 0 })
 
 /** Somebody close who writes from a number that nobody knows. */
 const newNumber = words(
@@ -60,9 +60,14 @@ export default defineSignal({
       grade: 0.9,
       despite: ['negation', 'refusal'],
     }),
-    clue(near(either(asks(acts.write), contact.contactWord), either(contact.app, contact.signalApp), { within: 6 }), {
-      grade: 0.8,
-    }),
+    clue(
+      without(near(either(asks(acts.write), contact.contactWord), anyApp, { within: 6 }), contact.writeHere, {
+        before: 0,
+        after: 3,
+      }),
+      { grade: 0.8 },
+    ),
+    clue(sequence(contact.hereIsMy, anyApp, { within: 0 }), { grade: 0.85 }),
     clue(sequence(contact.goOn, anyApp, { within: 1 }), { grade: 0.85 }),
     clue(near(contact.notThisBox, without(anyApp, negation, { before: 2, after: 0 }), { within: 4 }), {
       grade: 0.85,
@@ -96,7 +101,7 @@ export default defineSignal({
     clue(contact.leaveReason, { grade: 0.45, despite: ['negation', 'refusal'] }),
     clue(
       without(
-        contact.app,
+        without(contact.app, contact.seldomOn, { before: 1, after: 0 }),
         words(
           'what the device can do',
           'fonctionne, fonctionnent, pour data, marche dessus, compatible, installe, pas de, jamais de',

@@ -83,6 +83,7 @@ export default defineSignal({
       ),
     ),
     clues([either(asks(acts.giveBack), by('reader', acts.handOn)), money.surplus, money.tooMuch]),
+    clues([passed.slipOfHand, near(asks(acts.giveBack), either(fact('amount'), money.surplus), { within: 5 })]),
     clues([money.surplus, asks(acts.keep), acts.handOn], { grade: 0.9 }),
     clues([asks(acts.handOn), people.middleman, either(money.means.cheque, money.tooMuch, money.surplus)]),
     clues(

@@ -46,7 +46,8 @@ const atSea = words(
 /** « Mon fils est au Canada, il rentre en mai » */
 const kinReturns = words(
   'kin returns',
-  `il|elle|ils|elles rentre|rentrent|revient|reviennent|rentrera|reviendra en|le|ce|cette|dans|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|pour`,
+  `moi j|je habite|suis|vis|reste|travaille a|au|ici|sur, je|j|nous suis|vis|habite|sommes|reste ici, suis|sommes|est|sont rentre|rentres|rentree|rentrees|revenu|revenus|revenue|revenues
+    il|elle|ils|elles rentre|rentrent|revient|reviennent|rentrera|reviendra en|le|ce|cette|dans|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|pour`,
 )
 /** Words of those who are about to come back and meet. */
 const comesBack = either(
@@ -78,7 +79,7 @@ const sendsSomeone = words(
 const notNow = words(
   'not now',
   `habite|habitons|vis|vivons|vit|reside|residons|travaille|suis pas|plus|jamais a|au|en|aux|dans
-    etait|etais|etaient|etions en|a|au|aux`,
+    etait|etais|etaient|etions en|a|au|aux, j|il|elle|on|nous|ils|elles|pere|mere|frere|soeur|mari|femme|oncle etais|etait|etions|etaient`,
 )
 const lives = without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), notNow, { before: 3, after: 0 })
 const farHome = without(sequence(far.keptThere, far.farPlace, { within: 5 }), comesBack, { before: 12, after: 12 })
@@ -163,10 +164,16 @@ export default defineSignal({
       grade: 0.6,
       despite: ['negation', 'refusal'],
     }),
-    clue(without(either(far.awayHint, farHome), comesBack, { before: 12, after: 12 }), {
-      grade: 0.25,
-      despite: ['negation'],
-    }),
+    clue(
+      without(without(either(far.awayHint, farHome), notNow, { before: 1, after: 0 }), comesBack, {
+        before: 12,
+        after: 12,
+      }),
+      {
+        grade: 0.25,
+        despite: ['negation'],
+      },
+    ),
     clues([far.standIn, far.noHandshake], { grade: 0.35, despite: ['negation', 'refusal'] }),
     clue(things.cannotCome, { grade: 0.35, despite: ['negation', 'refusal'] }),
     clues([secrets.awayFrom, either(secrets.cannotMeet, near(deals.key, deals.leftForYou, { within: 7 }))], {

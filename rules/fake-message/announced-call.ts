@@ -1,4 +1,4 @@
-import { either, fact, near, sequence } from '../../src/pattern/pattern.js'
+import { either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -106,6 +106,16 @@ const obey = words(
 )
 const caller = either(fact('brand'), people.bankOfficial, people.official, office, site.staff)
 
+/** « La banque ne vous appellera jamais » announces no call. */
+const officeRings = without(
+  coming.officeRings,
+  words(
+    'never rings',
+    'vous|t|te|nous appellera|appellerons|appelleront|appelle|appelons|contactera|contacterons|contactent|telephonera|joindra pas|jamais',
+  ),
+  { before: 0, after: 0 },
+)
+
 export default defineSignal({
   id: 'announced-call',
   title: { fr: 'Appel annoncé d’un faux service', en: 'Announces a call from a false service' },
@@ -163,12 +173,12 @@ export default defineSignal({
       despite: ['negation'],
     }),
     clues([toldCall, caller, either(site.dealings, operation)], { grade: 0.35, despite: ['negation'] }),
-    clues([coming.officeRings, coming.ready], { grade: 0.5, despite: ['negation', 'narration'] }),
+    clues([officeRings, coming.ready], { grade: 0.5, despite: ['negation', 'narration'] }),
     clues([coming.agent, coming.phoneSet, coming.ready, either(things.bankCard, things.credential)], {
       grade: 0.3,
       despite: ['negation', 'narration'],
     }),
-    clues([coming.officeRings, coming.callPurpose], { grade: 0.3, despite: ['negation', 'narration'] }),
+    clues([officeRings, coming.callPurpose], { grade: 0.3, despite: ['negation', 'narration'] }),
     clue(coming.ringsAndReady, { grade: 0.25, despite: ['negation', 'narration'] }),
     clues([coming.rings, coming.ready, coming.callPurpose, either(caller, coming.agent)], {
       grade: 0.4,

@@ -92,6 +92,11 @@ const whatIs = words(
   'what is it',
   'quel|quelle|quels|quelles est|sont|etait|serait le|la|les|l, c est|etait quoi le|la|les, what s|is|are the',
 )
+/** « Il me manque mon mot de passe » */
+const ownSecret = words(
+  'own secret',
+  'mon|mes|nos|notre mot|mots|identifiant|identifiants|code|codes|login|acces|mdp|cryptogramme|pin',
+)
 const ofYours = words(
   'of yours',
   'de|d|sur votre|ta|la|l carte|cb|banque|compte|appli|espace, du compte, de ton|votre|vos|tes compte|comptes, of your, on your',
@@ -176,9 +181,16 @@ export default defineSignal({
       }),
     ),
     clue(sequence(asks(acts.confirm), things.credential, { within: 8 })),
-    clue(without(near(acts.need, things.credential, { within: 7 }), ordinary, { before: 8, after: 3 }), {
-      grade: 0.85,
-    }),
+    clue(
+      without(
+        without(near(acts.need, things.credential, { within: 7 }), ownSecret, { before: 0, after: 0 }),
+        ordinary,
+        { before: 8, after: 3 },
+      ),
+      {
+        grade: 0.85,
+      },
+    ),
     clue(
       sequence(asks(acts.write), words('with', 'avec, with, con, en indiquant|donnant|joignant|precisant'), secret, {
         within: 6,

@@ -1,4 +1,4 @@
-import { asks, either, fact, near, without } from '../../src/pattern/pattern.js'
+import { asks, by, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -21,6 +21,11 @@ const proof = without(
 const soldByOwner = words(
   'sold by its owner',
   'm|t|l|nous|lui|leur a|ont|avait vendu|vendue|vendus, j|on|il|elle ai|a deja? vendu|vendue|vendus, jai vendu',
+)
+/** « Voici la preuve … » */
+const hereItIs = words(
+  'here it is',
+  'voici|voila|regarde|regardez|vois|voyez la|le|les|une|un|ma|mon|notre, ci joint|jointe la|le|une|un?, ala la|lo, here s|is the|my',
 )
 /** « Avez-vous reçu le mail de confirmation ? » */
 const asksForIt = words(
@@ -112,6 +117,10 @@ export default defineSignal({
         ),
       ],
       { grade: 0.8, despite: ['negation'] },
+    ),
+    clues(
+      [sequence(hereItIs, proof, { within: 1 }), either(asks(acts.ship), by('reader', acts.ship), claims.handOver)],
+      { grade: 0.65 },
     ),
     clues(
       [

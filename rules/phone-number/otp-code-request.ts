@@ -27,7 +27,7 @@ const handIt = words(
     a me donne|donner, lir|anvoy|donn|di|mark|marke|avoy ali|amwin|mwin|sa, anvoy po|pou? mwin|amwin
     dime|dimelo|digame|dame|damelo|mandame|mandamelo|pasame|envíame|enviame
     tell|send|give|text|read|forward me, type|read it back|out|here, send it|them back|over|here|to
-    c est pour|po moi|ma|mon, j en ai besoin|bsoin, balance, capture|screen|screenshot d|de ecran|du|le
+    fais|faites|fait|fé moi|nous|amwin suivre|passer|parvenir|lire, c est pour|po moi|ma|mon, j en ai besoin|bsoin, balance, capture|screen|screenshot d|de ecran|du|le
     garder|gardez|garde le|ce code a|recu, muni|munissez|munis|tenez|ayez du|vous|pret|le code?`,
 )
 /** `je le tape moi-même`: the writer's own doing. */
@@ -123,7 +123,9 @@ export default defineSignal({
         words(
           'copied',
           `ce qu on vous|t|te enverra|envoie|a, ce que tu recois|recevras
-    ce que vous recevez|recevrez|allez recevoir, ce qui s affiche|arrive, la suite de chiffres, le numero recu
+    ce que vous recevez|recevrez|allez recevoir, ce qui s affiche|arrive
+    ce qui|qu est|il|c|ont ecrit|marque|ecrit|dit|envoye dans|sur|par le|la|ton|votre|ta|ce? sms|texto|message|mesaz|banque
+    ce que dit|contient|affiche le|la|ton|votre|ta|ce sms|texto|message, le contenu du|de sms|texto|message, la suite de chiffres, le numero recu
     les chiffres`,
         ),
         { within: 4 },

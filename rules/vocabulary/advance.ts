@@ -11,7 +11,7 @@ export const needless = words(
   'needless',
   `pas|plus|aucun|pa besoin|bezoin|bezwin de|d?, inutile de|d, pas la peine de|d, pas oblige|obligee|obliges de|d
     n avez|as|aurez|auras|ayez|aura pas a, n est|sera pas necessaire de|d, sans avoir a|besoin, nul besoin de|d
-    don t need|have to, no need to|for|of`,
+    don t need|have to, no need to|for|of, rien a|de|d payer|verser|regler|avancer|envoyer|donner|debourser`,
 )
 /** Savings that a bank or an insurer keeps and a state taxes. */
 export const savings = words(
@@ -249,6 +249,19 @@ export const thenYours = words(
     est|sont a vous|toi, et c est a vous|toi, et je vous|te la|le|l? garde|reserve|bloque|mets
     et je le|la|l|les garde|reserve|bloque|mets|retire|enleve|poste|envoie|livre
     et je bloque|reserve|garde`,
+)
+/** « Avance-moi 50 euros » */
+export const advanceMe = words(
+  'advance me',
+  `avance|avances|avancez|prete|pretes|pretez|depanne|depannes|depannez moi|nous|amwin|mwin, m avancer|preter
+    me|nous avancer|preter|depanner|avances|avancez|pretes|pretez, avans|prèt|pret amwin|amoin, lend me`,
+)
+/** « La visite, c’est après » */
+export const seenAfter = words(
+  'seen after',
+  `visite|visites|cle|cles|clefs|livraison|essai|envoi|colis|remise c|est|sera|seront|se|vient|viennent est|fait|fera|feront|vient? apres|ensuite
+    visiterez|verrez|essaierez|recevrez|visiteras|verras|recevras|visitez|visites apres|ensuite
+    visite|visites|cles|livraison apres|ensuite, i|we ll|will show you after, vizit|vizite apre`,
 )
 /** « … et j’annule les autres » */
 export const thenIKeep = words(

@@ -15,7 +15,22 @@ export const signalApp = words('signal app', 'sur|sr|on signal|s1gnal, signal ap
 export const goOn = words(
   'goes on',
   `on|nous continue|continuons|passe|passons|discute|discutons|parle|parlons|echange|echangeons|bascule|basculons, on se|s parle|ecrit|retrouve
-    je continue|reponds|suis mieux|plus|joignable, continuons, basculons, passons, poursuivons`,
+    on|nous fait|regle|gere|finit|finalise|voit|discute ca|sa|tout|cela|le|la? reste|suite?, je continue|reponds|suis mieux|plus|joignable, continuons, basculons, passons, poursuivons`,
+)
+/** « Je suis rarement sur Insta » */
+export const seldomOn = words(
+  'seldom on',
+  'rarement|peu|guere|jamais|quasiment sur|dans|via, presque jamais|plus|pas sur|dans|via, pas souvent|trop sur|dans|via, suis|vais|est|va jamais sur, ne suis|vais|est|va plus sur',
+)
+/** « Écrivez-moi ici » */
+export const writeHere = words(
+  'write here',
+  'ecrivez|ecris|ecrire|repondez|reponds|contactez|contacte|parlez|parle|restez|reste|restons|continuons moi|nous? ici|isi, ekri|repon amwin? isi|issi',
+)
+/** « Voici mon WhatsApp » */
+export const hereIsMy = words(
+  'here is my',
+  'voici|voila|prends|prenez|note|notez|ajoute|ajoutez mon|ma|notre, c est mon|ma|notre, ala mon|lo|mo, here s|is my, this is my',
 )
 /** « Pas ici, sur WhatsApp » */
 export const notThisBox = words(

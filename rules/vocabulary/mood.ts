@@ -174,6 +174,7 @@ export const narration = words(
     proposait|proposaient a|aux|d|de|un|une
     des escrocs|arnaqueurs|individus|inconnus|gens appellent|demandent|proposent|contactent|envoient|reclament
     se disent du|de|d
+    m|nous a|ont rejoint|rejointe|retrouve|ajoute|ajoutee sur|dans|via
     on s envoie|echange|ecrit des|plein|beaucoup|toujours|souvent|tous|trop
     propose|proposent|demande|demandent aux|a nos|des adherents|vendeurs|acheteurs|voisins|membres|gens|habitants|clients|parents|personnes|commercants|anciens
     someone wrote|messaged|emailed|called|told|tried, wrote me|to, messaged me, they wanted|said|claimed|told
@@ -347,6 +348,8 @@ export const falseRefusal = words(
     refuse de discuter|parler|repondre|passer ici|par, refuse les? arnaques|escrocs|arnaqueurs, n aime pas
     non merci pour`,
 )
+/** « Vous prenez le mandat cash, sinon rien » asks nothing. */
+export const orNothing = words('or nothing', 'sinon rien|tant|pas|je|j|c, ou rien, et rien d, un point c')
 /** A place for bitcoins is no item. */
 export const falseSale = words(
   'false sale',
@@ -442,7 +445,7 @@ export const denial = words(
   `je|on|nous ne? prends|prend|prenons|accepte|acceptons|fais|utilise pas|jamais|plus
     ne sert|servent jamais|pas|a, ne vaut|valent rien|pas, n existe|existent pas|plus
     n est|sont pas|jamais demande|demandee|demandes|necessaire|necessaires|obligatoire|obligatoires, n est|sont pas accepte|acceptee|acceptes|acceptees
-    c est|sera|ca non, ne me|nous convient|conviennent|va|vont|plait|tente|interesse|interessent pas, tres peu pour moi|nous
+    ne me|vous|nous|te suffit|suffisent|suffira pas, ne suffit|suffisent|suffira pas, c est|sera|ca non, ne me|nous convient|conviennent|va|vont|plait|tente|interesse|interessent pas, tres peu pour moi|nous
     impossible d installer, n est pas installe|installee
     je|on|nous vous|te|lui rends|rendrai la|le|les monnaie|reste|difference
     je remettrai|remets|donnerai|donne l|la|le argent|somme|enveloppe au|a|aux

@@ -4,14 +4,14 @@ import { words } from '../../src/pattern/words.js'
 import { verbs } from './verbs.js'
 
 /** A slip of the hand is blamed. */
-const slipOfHand = words(
+export const slipOfHand = words(
   'slip of the hand',
   `boulette, bourde, betise, maladresse, etourderie, un zero de|en trop|plus, zero de trop
     doigt a|qui glisse|derape
     trompe|trompee|plante|gourre|gouree|emmele|emmelee de|d|dans|sur montant|somme|chiffre|virgule|ligne|le|la|les
     mal place la|ma virgule, virgule mal, tape|saisi|clique|valide deux fois, fait doublon, en double
     le double, verse|vire|paye|regle|envoye|touche|recu deux|2 fois, trop verse|paye|vire|envoye|regle|mis
-    verse|paye|vire|envoye|mis tro|trop, overpaid, paid twice|too, sent too, extra zero, pagado de mas
+    verse|paye|vire|envoye|mis|donne|regle tro|trop, overpaid, paid twice|too, sent too, extra zero, pagado de mas
     me equivoque
     o lieu de, au lieu de|d, alors que c|ca|le|tu|vous, au dessus de|du, superieur|superieure a|au
     plus gros|grosse|eleve|elevee|haut que|k, depasse le|la|de|votre|notre|ton, bien plus que

@@ -180,10 +180,16 @@ export const voucherSecret = words(
     photo nette, dos de la carte, fois|une grattee|grattes|gratte, grattee, avoy|anvoy lo|le shif|kod|nimero
     a gratter, mail avec le code, read me, text me the, the pin|code|digits|back`,
 )
+/** « J’ai acheté une carte cadeau » */
+export const bought = words(
+  'bought',
+  `j ai|avais deja|encore? achete|pris|recharge|commande, jai achete|pris|commande, on|il|elle|nous|ils a|avait|avons|ont deja|encore? achete|pris|commande
+    nous avons achete|pris, i bought`,
+)
 /** What somebody buys a voucher for to use it. */
 export const forOwnUse = words(
   'for own use',
-  `pour mon|ma|mes jeu|jeux|console|playstation|xbox|switch|abonnement, cherche ou|a acheter|trouver
+  `pour mon|ma|mes jeu|jeux|console|playstation|xbox|switch|abonnement, pour l anniversaire|noel, cherche ou|a acheter|trouver
     ou acheter|trouver|se procurer`,
 )
 /** Vouchers that are the writer's own, won or given away. */

@@ -187,7 +187,7 @@ export const restore = words(
 /** Proofs that are not the account itself. */
 export const proof = words(
   'proof',
-  `preuve|preuves|capture|captures|recu|recus|justificatif|avis|ordre|attestation|confirmation|notification|screenshot|screen|photo|document|bordereau|ticket|quittance de|du|d|du? paiement|virement|versement|reglement|transfert|transaction|depot
+  `preuve|preuves|capture|captures|recu|recus|justificatif|avis|ordre|attestation|confirmation|notification|screenshot|screen|photo|document|bordereau|ticket|quittance de|du|d|du? mon|son|ma|notre|le? paiement|virement|versement|reglement|transfert|transaction|depot
     capture d ecran, recepisse, screenshot, screen, preuve, receipt, proof of payment
     payment confirmation|proof, mail de confirmation|paiement, email de confirmation|paiement, spam, spams
     courrier indesirable, indesirables, courriers indesirables, boite mail|de reception
