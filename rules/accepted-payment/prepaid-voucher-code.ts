@@ -113,6 +113,9 @@ export default defineSignal({
       ),
       { grade: 0.8 },
     ),
+    clue(near(sequence(asks(acts.come), roundabout.shop, { within: 3 }), money.means.coupon, { within: 6 }), {
+      grade: 0.6,
+    }),
     clue(sequence(takesOnly, money.means.coupon, { within: 2 }), { grade: 0.5 }),
     clue(
       without(

@@ -43,6 +43,13 @@ export default defineSignal({
   find: [
     clue(sequence(money.deposit, advance.thenYours, { within: 6 }), { despite: ['negation'] }),
     clue(near(advance.lackingIt, advance.actsNot, { within: 5 }), { despite: ['negation', 'refusal'] }),
+    clue(
+      without(
+        sequence(advance.oneTransfer, advance.thenIKeep, { within: 5 }),
+        either(advance.ownPayment, advance.lawful),
+        { before: 4, after: 4 },
+      ),
+    ),
     clue(sequence(advance.advanceMe, fact('amount'), { within: 4 })),
     clue(near(near(asks(acts.pay), advance.beforeAll, { within: 3 }), advance.seenAfter, { within: 8 })),
     clue(sequence(noDeposit, advance.thenNoVisit, { within: 3 }), { despite: ['negation'] }),
@@ -92,7 +99,7 @@ export default defineSignal({
     clues([askMoney, either(money.deposit, money.fee), things.keysRemote]),
     clues(
       [
-        either(money.deposit, money.fee),
+        without(either(money.deposit, money.fee), advance.handedBack, { before: 0, after: 0 }),
         without(things.keysRemote, advance.dayItself, {
           before: 4,
           after: 4,

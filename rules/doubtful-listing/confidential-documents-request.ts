@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as advance from '../vocabulary/advance.js'
 import * as contact from '../vocabulary/contact.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as money from '../vocabulary/money.js'
@@ -60,6 +61,13 @@ export default defineSignal({
         before: 3,
         after: 8,
       }),
+    ),
+    clue(
+      without(sequence(things.idDocuments, advance.thenYours, { within: 6 }), contact.meetInPerson, {
+        before: 3,
+        after: 8,
+      }),
+      { grade: 0.6 },
     ),
     clue(without(near(acts.need, things.idDocuments, { within: 9 }), contact.meetInPerson, { before: 3, after: 8 }), {
       grade: 0.8,

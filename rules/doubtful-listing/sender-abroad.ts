@@ -79,7 +79,7 @@ const sendsSomeone = words(
 const notNow = words(
   'not now',
   `habite|habitons|vis|vivons|vit|reside|residons|travaille|suis pas|plus|jamais a|au|en|aux|dans
-    etait|etais|etaient|etions en|a|au|aux, j|il|elle|on|nous|ils|elles|pere|mere|frere|soeur|mari|femme|oncle etais|etait|etions|etaient`,
+    travaillait|naviguait|vivait|habitait|residait|travaillais|vivais|habitais en|a|au|aux|sur|dans, etait|etais|etaient|etions en|a|au|aux, j|il|elle|on|nous|ils|elles|pere|mere|frere|soeur|mari|femme|oncle etais|etait|etions|etaient`,
 )
 const lives = without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), notNow, { before: 3, after: 0 })
 const farHome = without(sequence(far.keptThere, far.farPlace, { within: 5 }), comesBack, { before: 12, after: 12 })

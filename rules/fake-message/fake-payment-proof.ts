@@ -55,6 +55,7 @@ const letGo = words(
   'to let the goods go',
   `laissez le|la partir, laisse le|la partir, repart|repartir|reparte avec, charger, remettre, remettez
     pouvez vous|le|la remettre|charger|donner, donn lo pake|pakè, spedisca, ship it, poste le, postez
+    mon|ma|un cousin|cousine|fils|fille|ami|amie|copain|pote|collegue|voisin|neveu|mari|femme passe|passera|vient|viendra
     expediez, declaration de cession, certificat de cession, mon fils est devant, mon frere passe|passera
     mon chauffeur, coursier, par avance`,
 )

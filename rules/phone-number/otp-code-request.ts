@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as received from '../vocabulary/code-received.js'
 import * as asked from '../vocabulary/codes-and-accounts.js'
+import * as contact from '../vocabulary/contact.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as things from '../vocabulary/things.js'
 
@@ -94,17 +95,22 @@ export default defineSignal({
     clues([near(asks(acts.give), secretCode, { within: 6 }), things.codeOrigin], { grade: 0.9 }),
     clue(near(acts.need, near(secretCode, things.codeOrigin, { within: 6 }), { within: 6 }), { grade: 0.85 }),
     clue(
-      sequence(
-        words(
-          'you will get',
-          `tu|vous vas|allez|va recevoir|avoir, tu recois|recevras, vous recevez|recevrez|recevra, va arriver
+      without(
+        sequence(
+          words(
+            'you will get',
+            `tu|vous vas|allez|va recevoir|avoir, tu recois|recevras, vous recevez|recevrez|recevra, va arriver
     ou sar gagn, you will receive|get, on vous enverra, un code va`,
+          ),
+          secretCode,
+          { within: 8 },
         ),
-        secretCode,
-        { within: 8 },
+        received.keepIt,
+        { before: 0, after: 6 },
       ),
       { grade: 0.5 },
     ),
+    clue(sequence(received.codeOfDigits, either(acts.kindly, contact.urgent), { within: 1 }), { grade: 0.5 }),
     clue(near(asks(acts.give), secretCode, { within: 3 }), { grade: 0.45 }),
     clue(
       sequence(

@@ -61,6 +61,12 @@ export default defineSignal({
   find: [
     clues([changedAccount, fact('iban')], { grade: 0.8 }),
     clue(
+      near(near(things.rib, things.blocked, { within: 4 }), either(asks(acts.give), asks(acts.confirm)), { within: 6 }),
+      {
+        grade: 0.55,
+      },
+    ),
+    clue(
       near(
         changedAccount,
         either(

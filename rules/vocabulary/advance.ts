@@ -176,7 +176,7 @@ export const onlyCost = words(
   `a votre|ta|sa|leur charge, prise|prendre|prenne|preniez en|a charge|votre|sa, il reste, reste que
     rien que, seulement, seuls, seul, seule, juste, simplement, uniquement, zis, solo, only, n avez que
     que la, que le, faut payer, il faut, il leur faut, vous payez|payer, vous ne reglez que, paga, paghi, pay
-    payer, regle, so pagar, a payer, apres reglement, shall be required, plus the, vous demandera, a regler
+    payer, payez le|la|juste|seulement|que, paie|paies juste|seulement|que, regle, so pagar, a payer, apres reglement, shall be required, plus the, vous demandera, a regler
     selo, solo tendra`,
 )
 export const loanOffer = words(
@@ -224,6 +224,7 @@ export const wants = words(
 export const beforeDoing = words(
   'before doing',
   `avant de|d charger|monter|partir|descendre|embarquer|lever|livrer|expedier|bouger
+    avant l|le|la|votre|tout|toute entretien|embauche|formation|poste|contrat|demarrage
     avant jeudi|vendredi|samedi|dimanche|lundi|mardi|mercredi|midi|ce, avant qu, avant que
     avant le depart|chargement, avant l ouverture|expedition|embarquement|envoi, avant la livraison
     avant livraison|expedition|envoi|virement|deblocage, avant le deblocage
@@ -248,6 +249,7 @@ export const thenYours = words(
   `et|puis la|le|l|les|c|elle|il place|appartement|logement|maison|chambre|studio|voiture|moto|cle|cles|objet|article|est|sont a|pour vous|toi
     est|sont a vous|toi, et c est a vous|toi, et je vous|te la|le|l? garde|reserve|bloque|mets
     et je le|la|l|les garde|reserve|bloque|mets|retire|enleve|poste|envoie|livre
+    et|puis la|le|l reservation|location|vente|visite|place|dossier|affaire est|sera faite|fait|confirmee|confirme|validee|valide|conclue|a
     et je bloque|reserve|garde`,
 )
 /** « Avance-moi 50 euros » */
@@ -255,6 +257,22 @@ export const advanceMe = words(
   'advance me',
   `avance|avances|avancez|prete|pretes|pretez|depanne|depannes|depannez moi|nous|amwin|mwin, m avancer|preter
     me|nous avancer|preter|depanner|avances|avancez|pretes|pretez, avans|prèt|pret amwin|amoin, lend me`,
+)
+/** « Un virement et … » */
+export const oneTransfer = words(
+  'one transfer',
+  'un petit|simple? virement|versement|transfert|reglement|paiement|paypal|lydia|wero|depot, la moitie, les arrhes, 20|30|50 pour cent',
+)
+/** Paid or given back by the writer. */
+export const ownPayment = words(
+  'own payment',
+  `je|j|on|nous vous|te|lui? fais|ferai|envoie|enverrai|effectue|prepare, je vais|peux faire|envoyer|vous, j ai fait|recu
+    j attends, apres, des reception`,
+)
+/** « Je vous rends la caution » */
+export const handedBack = words(
+  'handed back',
+  'rends|rendrai|rend|rendra|rendu|rembourse|rembourserai|restitue|restituerai|recupere|recuperer la|le|les|l|votre|ta|ma|mon|mes caution|depot|acompte|arrhes|garantie|avance',
 )
 /** « La visite, c’est après » */
 export const seenAfter = words(
@@ -266,7 +284,7 @@ export const seenAfter = words(
 /** « … et j’annule les autres » */
 export const thenIKeep = words(
   'then I keep it',
-  'et|puis j|je|on|jte|jvous te|vous|le|la|l|les? annule|annulerai|bloque|reserve|garde|retire|enleve|supprime|decommande',
+  'et|puis j|je|on|jte|jvous te|vous|le|la|l|les? mets|met|annule|annulerai|bloque|reserve|garde|retire|enleve|supprime|decommande',
 )
 /** Before anything is sent. */
 export const inAdvance = words(

@@ -14,6 +14,17 @@ export const number = words(
     numero a|de 4|5|6|quatre|cinq|six|securite|controle
     message de validation|confirmation|securite|verification`,
 )
+/** « Le code à six chiffres » */
+export const codeOfDigits = words(
+  'code of digits',
+  'code|codes|kod a|de 4|5|6|8|quatre|cinq|six|huit chiffres|shif|chif',
+)
+/** « Garde-le pour toi » */
+export const keepIt = words(
+  'keep it',
+  `garde|gardez|conserve|conservez le|la|les|bien pour toi|vous, ne le|la|les donne|donnez|partage|partagez|communique|communiquez|transmets|transmettez|dis|dites
+    a personne, que pour toi|vous`,
+)
 /** How it came, or what it is for, on the reader's side. */
 export const came = words(
   'came to the reader',

@@ -6,7 +6,7 @@ export const means = {
   mandate: words(
     'mandat',
     `mandat|mandats cash|cache|kach|kash|express|international|internationaux|postal|urgent|compte|ordinaire
-    mandacash, mandatcash, mandat-cash, mandat poste|facteur, mandat de la|par la poste, mandat la poste
+    mandat au nom, mandacash, mandatcash, mandat-cash, mandat poste|facteur, mandat de la|par la poste, mandat la poste
     mandas cash|cache|k ch, mendat cash|cach, mandat k ch, mandat k-ch, par|en|un mandat de?, mandats postaux`,
     { sensitive: true },
   ),

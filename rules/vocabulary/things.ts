@@ -226,6 +226,7 @@ export const survey = words(
   `sondage, sondages, enquete, enquetes, enquête, questionnaire, questionnaires, questions
     etude de satisfaction|consommation|marche|clientele, ti sondaz, sondaz, quiz, quizz, panel, survey
     encuesta, pesquisa, sondaggio, umfrage, jeu concours, concours, tirage au sort, tombola, grand tirage
+    participez|participe|inscrivez|inscris vous? au|a notre|ce? tirage|jeu|concours|loto
     votre avis, temoignage, anniversaire|ans du site|d agora, barometre`,
 )
 export const refund = words(
