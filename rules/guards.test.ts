@@ -8,6 +8,22 @@ const scan = (text: string) => scanner.scan({ channel: 'chat', text })
 /** A guard, an honest message that it reaches, and a fraud in the same words that it must not excuse. */
 const PAIRS: readonly [guard: string, honest: string, fraud: string][] = [
   [
+    'scoff',
+    'Une photo de ma carte d’identité recto verso, il peut toujours courir.',
+    'Il peut toujours courir, l’autre acheteur : envoyez-moi une photo de votre carte d’identité recto verso.',
+  ],
+  ['negation', 'On ne passe pas par Western Union.', 'Ma carte ne passe pas, payez-moi par Western Union.'],
+  [
+    'denial',
+    'Le coupon Transcash pour nous c’est non.',
+    'Le coupon Transcash, c’est non négociable : achetez-le et donnez-moi le code.',
+  ],
+  [
+    'inquiry',
+    'Dois-je rembourser le trop-perçu par Western Union ?',
+    'Dois-je vraiment attendre demain ? Remboursez le trop-perçu par Western Union.',
+  ],
+  [
     'tale',
     'Boug la di li lé Mayot, i fo avoy la kosyon 700 éro par kupon transcash avan. Mwin la avoy, kouyon mwin lé.',
     'Mi lé Mayot, ou avoy amwin la kosyon 700 éro par kupon transcash, épi kod la, ou gagn la klé par laposte.',

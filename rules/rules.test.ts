@@ -39,8 +39,6 @@ const HINT = 0.36
 /** Examples that the rules get wrong today, by sign: declared, never deleted. A fixed one fails here and must go. */
 const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   'obfuscated-contact': ['mon num 0.6 - 3/9 . 9*8 _ 4-4 : 7/1'],
-  'overpayment-refund': ["Je vous rends les 10 € de trop que vous m'avez donnés hier, passez quand vous voulez."],
-  'sender-abroad': ['Mon fils est parti étudier au Canada, il laisse sa chambre complète à vendre.'],
 }
 const test = (id: string, example: unknown) =>
   KNOWN_MISSES[id]?.includes(typeof example === 'string' ? example : ((example as { text?: string }).text ?? ''))

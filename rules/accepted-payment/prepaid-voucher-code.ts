@@ -134,6 +134,8 @@ export default defineSignal({
     ),
   ],
   mustFind: [
+    "Moi je prends les tickets PCS, c'est le plus rapide.",
+    'Passe au tabac prendre un Transcash de 50.',
     'Achetez deux recharges Transcash de 100 € au tabac et envoyez-moi les codes par message.',
     'va prendre un ticket pcs de 150 et tu menvoi la photo du code',
     'Pour valider la réservation, procurez-vous un coupon Neosurf et communiquez-nous le code à dix chiffres.',
@@ -164,6 +166,8 @@ export default defineSignal({
     'Pay with a Neosurf voucher, just text me the numbers printed on the ticket.',
   ],
   mustIgnore: [
+    "J'ai pris un ticket Neosurf pour mon jeu.",
+    'Je cherche où acheter une recharge Paysafecard.',
     'Boug la di i fo avoy la kosyon par kupon transcash, mwin la avoy, la zamé rivé.',
     'Le code du portail est 4471B, sonnez ensuite chez Hoarau.',
     'Avec le code promo RENTREE10 vous avez dix pour cent sur toute la boutique.',

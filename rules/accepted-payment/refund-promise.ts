@@ -197,6 +197,7 @@ export default defineSignal({
     'You are owed a refund of 89.40, fill in the form with your card to have it credited.',
   ],
   mustIgnore: [
+    'Quand vais-je recevoir mon remboursement de 40 euros ?',
     'Si la machine ne marche pas chez vous sous huit jours, je vous rembourse.',
     {
       channel: 'email',

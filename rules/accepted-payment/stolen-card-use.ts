@@ -150,6 +150,7 @@ export default defineSignal({
     ),
   ],
   mustFind: [
+    "J'ai des CB à vendre avec le code, livraison rapide.",
     'cb tonton jamais réclamée, on partage moitié moitié',
     'Je vends des CC fraîches avec CVV, testées ce matin, contact rapide.',
     "jai la carte bleu d'une vieille elle a pa fait opposition, on commande ce que tu veux a moitié prix",

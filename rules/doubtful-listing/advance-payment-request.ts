@@ -15,6 +15,7 @@ const anyFee = either(money.fee, advance.cost)
 const due = either(advance.part, money.deposit, fact('amount'), fact('percent'))
 const share = without(either(advance.part, money.deposit), advance.denied, { before: 3, after: 0 })
 
+const invest = without(things.invest, advance.savings, { before: 12, after: 12 })
 /** « Pas d’acompte, pas de visite » */
 const noDeposit = sequence(advance.denied, money.deposit, { within: 1 })
 const dueFirst = without(without(carriage.dueFirst, advance.lawful, { before: 12, after: 12 }), advance.needless, {
@@ -136,12 +137,9 @@ export default defineSignal({
         grade: 0.45,
       },
     ),
-    clues(
-      [without(things.invest, advance.savings, { before: 12, after: 12 }), either(fact('percent'), advance.assured)],
-      {
-        grade: 0.45,
-      },
-    ),
+    clues([invest, either(fact('percent'), advance.assured)], {
+      grade: 0.45,
+    }),
     clues([things.inheritance, either(asks(acts.give), asks(acts.pay), money.fee), money.sum], { grade: 0.7 }),
     clue(near(by('writer', acts.reserve), near(advance.oncePaid, money.sum, { within: 6 }), { within: 10 }), {
       grade: 0.8,
@@ -265,7 +263,7 @@ export default defineSignal({
     clue(near(asks(acts.pay), money.sum, { within: 6 }), { grade: 0.3 }),
     clue(near(by('reader', acts.pay), money.sum, { within: 6 }), { grade: 0.25 }),
     clues([things.loan, either(money.sum, fact('amount'), fact('percent'))], { grade: 0.3 }),
-    clues([things.invest, either(money.sum, fact('amount'), fact('percent'))], { grade: 0.3 }),
+    clues([invest, either(money.sum, fact('amount'), fact('percent'))], { grade: 0.3 }),
     clues([things.job, either(money.sum, fact('amount'))], { grade: 0.2 }),
     clue(things.keysRemote, { grade: 0.35 }),
     // English, Spanish, Italian, Portuguese, German and Creole, which ask in another way than French.
@@ -289,6 +287,11 @@ export default defineSignal({
     clue(near(deals.key, deals.oncePaid, { within: 9 }), { grade: 0.7, despite: ['negation', 'refusal'] }),
   ],
   mustFind: [
+    "J'exige 200 euros de caution avant de vous montrer le studio.",
+    'Sans arrhes je ne retire rien de la vente.',
+    "Prête-moi 60 euros pour l'essence et j'arrive.",
+    'Un virement de la moitié et je mets la table de côté.',
+    "Verse l'acompte d'abord, la visite sera après.",
     "Faites-moi le virement d'avance et je poste le casque demain.",
     "Versez-moi 150 € d'acompte aujourd'hui et je vous garde l'appartement jusqu'à mon retour, la visite se fera après.",
     'envoi moi la moitié par virement avant que je poste le tel sinon je le vend a qqun dautre',
@@ -410,6 +413,10 @@ export default defineSignal({
     'Les clés partent par la poste, avec un virement, disons pour vous rassurer, de 200 €.',
   ],
   mustIgnore: [
+    "Pas d'arrhes avant la visite, vous voyez le meuble d'abord.",
+    "Pas besoin d'un acompte, je vous la garde jusqu'à samedi.",
+    "La place est gratuite, rien à payer d'avance.",
+    'Je vous rends la caution quand la boîte à clés est vide.',
     'Pourquoi me demande-t-on un acompte avant la visite ?',
     'L’acompte avant visite n’est pas obligatoire.',
     'Acompte de 30 % à la signature du devis pour la véranda, le solde à la fin des travaux, entreprise assurée.',

@@ -130,6 +130,7 @@ export default defineSignal({
     clue(near(secrets.papersWord, near(secrets.tell, secrets.picture, { within: 7 }), { within: 9 }), { grade: 0.8 }),
   ],
   mustFind: [
+    'Une photo de la CNI et la réservation est faite.',
     "Envoyez-moi une photo recto verso de votre carte d'identité pour que je sois sûr que vous êtes sérieux.",
     "Photographiez la carte que vous présentez à la pharmacie et le courrier des impôts, c'est pour le dossier.",
     'Il me faudrait une reproduction lisible de vos papiers avant que je vous donne la date.',
@@ -168,6 +169,7 @@ export default defineSignal({
     'Vor der Besichtigung benötigen wir einen Scan Ihres Reisepasses und drei Lohnabrechnungen.',
   ],
   mustIgnore: [
+    "Ma carte d'identité recto verso, il peut toujours attendre.",
     "On signe la cession sur le capot, je remplis l'accusé devant vous, prenez votre permis.",
     "Pour la licence, merci de déposer au secrétariat la copie de votre pièce d'identité.",
     "Pensez à apporter votre pièce d'identité pour remplir le certificat de cession ensemble.",

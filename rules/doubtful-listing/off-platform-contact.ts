@@ -120,6 +120,10 @@ export default defineSignal({
     clues([deals.kin, deals.otherPhone], { grade: 0.6, despite: ['negation', 'refusal'] }),
   ],
   mustFind: [
+    'Voici mon WhatsApp, on sera plus tranquilles.',
+    'Pas par ce site, Telegram.',
+    "On passe sur Signal, c'est mieux.",
+    'Si vous êtes motivé, Snapchat.',
     "Laisse-moi ton adresse gmail et je t'explique tout.",
     'Pour le contrat il me faut votre mail, rien ne passe ici.',
     'Je ne me connecte presque jamais ici, écrivez-moi plutôt sur WhatsApp au 06 39 98 41 27.',
@@ -175,6 +179,9 @@ export default defineSignal({
     'Ich bin selten hier online, schreib mir lieber auf WhatsApp 0170 1234567.',
   ],
   mustIgnore: [
+    'Je suis rarement sur Insta, écrivez-moi ici.',
+    'On ne passe pas par Telegram pour une étagère.',
+    'Koz pa ek mwin si watsap, mi lir isi.',
     'On se retrouve à 17 h au parking, je vous appelle en arrivant.',
     'Je préfère rester sur la messagerie du site, pas de WhatsApp merci.',
     'Téléphone Samsung A54 débloqué, WhatsApp et Telegram fonctionnent, batterie à 92 %.',

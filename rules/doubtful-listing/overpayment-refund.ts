@@ -41,6 +41,16 @@ const mule = words(
     reenviarlos`,
 )
 
+/** « Les 10 € de trop que vous m’avez donnés, passez samedi » are not to be passed on. */
+const readerPasses = without(
+  by('reader', acts.handOn),
+  words(
+    'gave me or comes by',
+    `m|nous avez|as donne|donnes|donnee|rendu|rendus|verse|verses|vire|envoye|envoyes|paye|remis|regle
+    passez|passe quand|chez|ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|avant|voir|si`,
+  ),
+  { before: 0, after: 0 },
+)
 const ownGiving = by('writer', acts.giveBack)
 /** « Je vous les rends » gives it to the reader, « ne renvoyez pas » to nobody. */
 const sendBack = without(
@@ -82,7 +92,7 @@ export default defineSignal({
         { within: 9 },
       ),
     ),
-    clues([either(asks(acts.giveBack), by('reader', acts.handOn)), money.surplus, money.tooMuch]),
+    clues([either(asks(acts.giveBack), readerPasses), money.surplus, money.tooMuch]),
     clues([passed.slipOfHand, near(asks(acts.giveBack), either(fact('amount'), money.surplus), { within: 5 })]),
     clues([money.surplus, asks(acts.keep), acts.handOn], { grade: 0.9 }),
     clues([asks(acts.handOn), people.middleman, either(money.means.cheque, money.tooMuch, money.surplus)]),
@@ -136,6 +146,8 @@ export default defineSignal({
     }),
   ],
   mustFind: [
+    "J'ai viré trop, merci de me reverser 150 euros.",
+    'Le chèque dépasse ton prix, rends-moi ce surplus.',
     'Je vous envoie un chèque de 1 200 € au lieu de 700 €, vous me reverserez la différence par virement.',
     'jai mis 300 de trop sur le virement, renvoi les moi par pcs stp et garde 20e pour toi',
     "Le chèque de banque comprendra le prix du véhicule ainsi que les frais du transporteur, auquel vous voudrez bien remettre l'excédent en espèces.",
@@ -179,6 +191,8 @@ export default defineSignal({
     'Le virement inclut la paye du mécano, donnez-la-lui.',
   ],
   mustIgnore: [
+    "Vous m'avez compté dix euros de trop, je vous les rends demain.",
+    'Je ne renvoie pas la différence à un inconnu.',
     'Vous aurez la monnaie sur 50 € ? Le prix est de 35.',
     'Il y a une différence de prix entre les deux modèles, celui avec batterie vaut 60 € de plus.',
     "Je vous rends les 10 € de trop que vous m'avez donnés hier, passez quand vous voulez.",

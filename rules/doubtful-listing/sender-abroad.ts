@@ -230,6 +230,10 @@ export default defineSignal({
     'Je vis à Madrid, mon assistant vous remettra tout.',
   ],
   mustIgnore: [
+    'Mon oncle était en mission à Djibouti dans sa jeunesse.',
+    "Je n'habite pas à Nantes, je suis au Tampon.",
+    'Elle étudie à Londres et obtient son diplôme de droit.',
+    'Mon frère est en mission au Canada, il revient en mai avec sa remorque.',
     'Je rentre de métropole mardi, on peut se voir mercredi pour les chaussures ?',
     'Mon fils est parti étudier au Canada, il laisse sa chambre complète à vendre.',
     'Vacances à Maurice la semaine prochaine, je vous réponds à mon retour.',

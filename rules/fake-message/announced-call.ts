@@ -228,6 +228,7 @@ export default defineSignal({
     'Mutuelle : coup de fil vers midi pour votre dossier de remboursement.',
   ],
   mustIgnore: [
+    'La banque ne vous appellera jamais pour un code.',
     'Préparez la carte grise, je vous bipe quand je suis en bas.',
     'Le livreur du magasin vous appelle un quart d heure avant, restez joignable.',
     "Je vous appelle ce soir vers 19h pour convenir d'une visite de l'appartement.",

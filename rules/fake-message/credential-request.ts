@@ -273,6 +273,8 @@ export default defineSignal({
     }),
   ],
   mustFind: [
+    'Quel est le code secret de ta carte ?',
+    "C'est quoi tes identifiants ?",
     "File-moi ta clé d'accès, je corrige le prix de ton annonce et tu la changes après.",
     'fais moi une photo de ta cb recto pour le livreur',
     'Quel est le cryptogramme de votre carte ?',
@@ -322,6 +324,8 @@ export default defineSignal({
     'Ich brauche Ihre Kartennummer, das Ablaufdatum und die Prüfziffer, dann buche ich das Geld ein.',
   ],
   mustIgnore: [
+    'Il me manque juste mon mot de passe pour entrer.',
+    "C'est quoi le mot de passe du wifi ?",
     'Tu taperas toi-même ton mot de passe, je me tourne.',
     'Ces SMS « donnez-moi votre mot de passe » sont faux.',
     "J'ai encore oublié mon mot de passe, je me reconnecte ce soir et je vous réponds pour le canapé.",

@@ -186,6 +186,7 @@ export default defineSignal({
     clues([secrets.saidPaid, secrets.letItGo], { grade: 0.6, despite: ['negation', 'narration'] }),
   ],
   mustFind: [
+    'Voici la preuve de mon virement, vous pouvez expédier la console.',
     "J'ai effectué le paiement, regardez dans vos spams, vous avez un mail de confirmation, expédiez dès maintenant.",
     'c payé !! check tes indésirables le mail de paypal é dedan, poste le colis ce soir',
     {
@@ -222,6 +223,9 @@ export default defineSignal({
     'Ich habe das Geld überwiesen, hier der Beleg, Sie können das Paket jetzt abschicken.',
   ],
   mustIgnore: [
+    "Le virement n'est pas encore fait, je viens demain avec l'argent.",
+    'Avez-vous reçu le mail de confirmation de mon paiement ?',
+    "L'agence OCEANIMMO.re nous a vendu la case en un mois.",
     "Le paiement apparaît dans mon compte AGORA, j'expédie demain matin.",
     "J'ai fait le virement tout à l'heure, prenez votre temps et attendez de le voir sur votre compte avant de me donner les clés.",
     "J'ai retrouvé votre message dans mes spams, désolé du retard, oui le lit est libre.",

@@ -182,6 +182,9 @@ export default defineSignal({
     clues([near(secrets.oneTimeCode, secrets.arriving, { within: 8 }), secrets.readOut], { grade: 0.6 }),
   ],
   mustFind: [
+    'Le code à quatre chiffres, vite.',
+    'Faites-moi suivre le code de confirmation.',
+    'Dis-moi ce qui est écrit dans le SMS.',
     'Et le code à six chiffres stp, il est sur ton téléphone.',
     "Ceci n'est pas une arnaque, envoyez-moi le code que vous venez de recevoir.",
     "Vous allez recevoir un code à 6 chiffres par SMS, merci de me le communiquer pour que je confirme l'achat.",
@@ -223,6 +226,8 @@ export default defineSignal({
     'On vous dira de raccrocher, ignorez-le : envoyez-moi le code reçu par SMS.',
   ],
   mustIgnore: [
+    'Tu recevras un code, garde-le pour toi.',
+    'Le code du SMS, il peut toujours courir.',
     'Mon téléphone vient de recevoir un code, je le recopie sur le site de ma banque.',
     'Suite à votre visite, donnez-nous simplement le lien ou apportez votre dossier.',
     'Dans la saynète, réplique 3 : lisez-moi les chiffres que vous avez reçus, Madame.',

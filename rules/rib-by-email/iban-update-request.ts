@@ -182,6 +182,7 @@ export default defineSignal({
     clues([secrets.bankChanged, fact('iban')], { grade: 0.85 }),
   ],
   mustFind: [
+    'Votre IBAN est bloqué, renvoyez-nous le bon.',
     {
       channel: 'sms',
       text: 'Votre IBAN doit etre mis a jour pour recevoir vos versements : https://maj-vendeur.info/iban',

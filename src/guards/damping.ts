@@ -79,27 +79,29 @@ export function dampingsAt(
   const { reading } = guarded.matching
   for (const { guard, marks } of guarded.active) {
     if (!guard.moods.includes(mood)) continue
-    if (despite.includes(guard.id) && !isDeniedOutright(reading, guard, marks, start)) continue
+    if (despite.includes(guard.id) && !isDeniedOutright(reading, mood, guard, marks, start)) continue
     if (reaches(reading, guard, marks, start, end)) found.push({ guard: guard.id, factor: guard.factor })
   }
   return found
 }
 
 const DENIES_WHAT_FOLLOWS = new Set(['aucun', 'aucune', 'ni', 'nul', 'nulle'])
-const DENIES_BEFORE_OF = new Set(['pas', 'jamais', 'point'])
+/** `pas d’arrhes avant la visite`: nothing is asked for; a claim may begin like this (« pas de retour avant mai »). */
+const PARTITIVE = new Set(['de', 'd'])
 
-/**
- * `aucune caution avant la visite`, `pas de caution avant la visite`: no pattern that holds a negation of its own means
- * to be denied as a whole.
- */
-function isDeniedOutright({ tokens: { words } }: Reading, { covers }: Guard, marks: Spans, start: number): boolean {
+/** `aucune caution avant la visite`: no pattern that holds a negation of its own means to be denied as a whole. */
+function isDeniedOutright(
+  { tokens: { words } }: Reading,
+  mood: SignalRule['mood'],
+  { covers }: Guard,
+  marks: Spans,
+  start: number,
+): boolean {
   if (covers !== 'before') return false
   const before = words[start - 1] ?? ''
-  const end = DENIES_WHAT_FOLLOWS.has(before) ? start : deniesOf(before, words[start - 2] ?? '') ? start - 1 : -1
+  const end = DENIES_WHAT_FOLLOWS.has(before) ? start : mood === 'ask' && PARTITIVE.has(before) ? start - 1 : -1
   return end >= 0 && marks.some((mark, k) => k % 2 === 1 && mark === end)
 }
-
-const deniesOf = (of: string, denial: string): boolean => (of === 'de' || of === 'd') && DENIES_BEFORE_OF.has(denial)
 
 /** True when one of the marks reaches the words from `start` to `end`. */
 function reaches(reading: Reading, guard: Guard, marks: Spans, start: number, end: number): boolean {
