@@ -89,6 +89,7 @@ export const warning = words(
     ne scannez|scanne|flashez|validez|valide|saisissez|envoyez|envoie|installez|signez|virez|remplissez pas|jamais|rien
     jamais scanner|cliquer|envoyer|donner|payer|valider
     on ne scanne|donne|clique|paie|paye|valide|envoie pas|jamais, besoin de scanner, tansyon
+    n? y? touche|touchez pas, n achete|achetez pas|rien|jamais, donn pa li|ali rien, donn ali pa, signal ali
     don t|do not|never click|send|share|give|pay|trust|reply|answer|scan, beware, be careful, watch out
     cuidado, ojo, achtung
     heads up, nur als hinweis, zur warnung, per avvisare, solo para avisar
@@ -174,6 +175,7 @@ export const narration = words(
     proposait|proposaient a|aux|d|de|un|une
     des escrocs|arnaqueurs|individus|inconnus|gens appellent|demandent|proposent|contactent|envoient|reclament
     se disent du|de|d
+    j appelle|appelais|telephone|rappelle toujours|souvent|parfois|encore
     m|nous a|ont rejoint|rejointe|retrouve|ajoute|ajoutee sur|dans|via
     on s envoie|echange|ecrit des|plein|beaucoup|toujours|souvent|tous|trop
     propose|proposent|demande|demandent aux|a nos|des adherents|vendeurs|acheteurs|voisins|membres|gens|habitants|clients|parents|personnes|commercants|anciens
@@ -292,7 +294,7 @@ export const hypothetical = words(
     quand on vous|te|t demande|demandent|demandait|propose|proposent|reclame|contacte|appelle|envoie|ecrit|dit|redemande|promet|parle|reclament|harcele|veut
     le jour ou on|quelqu
     celui|ceux|celle|personne|quelqun qui|ki vous|te|me|t demande|demandent|reclame|promet|propose
-    si|kan in|un moun|domoun|boug i demann|rod|di, si i demann aou, a quiconque
+    si|kan in|un moun|domoun|boug|madam i demann|domann|domande|dmann|rod|di|vé|ve, si i demann|domann aou, a quiconque
     ces messages|sms|mails|appels ne viennent|proviennent
     inutile de|d me|m proposer|ecrire|demander|envoyer|appeler, if they|he|she ask|asks|tell|tells you
     si alguien te|le pide
@@ -379,7 +381,7 @@ export const inquiry = words(
     est|sont il|elle|ils|elles vraiment|normal|normale|serieux|serieuse|fiable|fiables|vrai|vraie
     est ce que c est normal|vrai, est ce que c est, c est normal|vrai, ca existe encore, existe t il|elle
     a t il|elle un|une|deja, qu en pensez vous, qu en penses tu, vous en pensez quoi, savez vous comment|si|ou
-    combien coute, a quoi sert|servent, comment savoir si
+    combien coute, ca|cela|sa coute|koute combien, combien ca|cela|sa coute, a quoi sert|servent, comment savoir si
     quelqu|quelq un|une sait|saurait|connait|connaitrait si|un|une|comment|ou|le|la|les
     qui connait|connaitrait|sait|saurait un|une|si|comment|ou, vous connaissez|connaitriez un|une|des
     c vrai|normal|serieux|fiable, vrai le|ce|cette truc|message|lien|mail|sms|jeu, on est d accord
@@ -406,7 +408,7 @@ export const reportedSpeech = words(
   'reported speech',
   `message|messages|mail|sms|texto|paroles exact|exacte|recu|vu|faux
     faux|fausse|fausses message|messages|mail|mails|courriel|courriels|sms|appel|appels|annonce|annonces|site|sites|compte|comptes
-    jeu de test, faux positif|positifs, mot|mots cle|cles, regle|regles
+    jeu de test|tests, faux positif|positifs, mot|mots cle|cles, regle|regles
     m a ecrit|repondu|sorti|dit|envoye|demande|lance, m ecrit, me dit|repond|demande, mot pour mot
     encore un|une, copie du message|mail|sms, voila ce qu|que, qu il|elle m, ignore, signale
     je vous le signale, j ai signale|bloque|refuse, j ai rien|ai rien fait|repondu, rien fait, poubelle
@@ -469,6 +471,7 @@ export const scoff = words(
 export const tale = words(
   'tale in Creole',
   `boug|madam|fanm|mésyé|mesye|fiy|garson|moun la di|domann|domandé|demann|ékri|ekri|fé|promé|apélé
+    na|nana|néna in|inn|dé boug|moun|madam|fanm|mésyé|mesye i domann|demann|rod|vé|di|ekri|ékri|apel|promé
     boug|madam|fanm|mésyé|mesye|fiy|garson|moun i di|domann|ékri|ekri|apél amwin|mwin|amoin|a|li|ali
     li la di|domann|ékri|promé, rakont|rakonte|rakonté azot|aou|zot|sak|sa
     kouyon|kouyoné|kouyonné mwin|moin|li, la plint|plent lé|la, port|porté plint|plent

@@ -54,7 +54,7 @@ export const harmlessCode = words(
   'harmless code',
   `code|codes postal|postaux|promo|promos|promotionnel|porte|portail|immeuble|couleur|wifi|erreur|civil|route|rousseau|reduction|parrainage|parrain|vestimentaire|ape|naf|rome|peinture|moteur|ean|retrait|relais|vigik|radio|autoradio|source|parking|informatique|guichet|banque|triche|live|barre|barres|remise|colis|bonus
     code|codes de|du|d la|l? porte|portail|immeuble|residence|reduction|triche|cadenas|boite|peinture|lancement|remise|retrait|colis|vigik|digicode|autoradio|barriere|parking|deverrouillage|alarme|velo|casier|coffre|guichet|banque|route|maison
-    code bic|swift|iban, digicode, boite a cles`,
+    qr code|codes, code|codes qr, code bic|swift|iban, digicode, boite a cles`,
 )
 
 /** Identity data; three kinds in one request are a request for all of them. */
