@@ -33,7 +33,7 @@ import { dampMailWords, isForeignMail } from './verdict/mail-words.js'
 import { dampPassedOn } from './verdict/passed-on-signs.js'
 import { startWatch } from './verdict/timings.js'
 import { type Carried, toVerdict } from './verdict/to-verdict.js'
-import { dampByTrust, dampOrdinary, isTold, isTrusted } from './verdict/trust.js'
+import { dampByTrust, dampOrdinary, isEstablished, isTold, isTrusted } from './verdict/trust.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /** What a gateway knows beyond the message. */
@@ -161,10 +161,14 @@ export function scan<Id extends string>(
   return watch === undefined ? verdict : Object.assign(verdict, { timings: watch.stop('verdict') })
 }
 
+/** Log-odds: of the many passages of an organisation's letter, one always reads like a fraud. */
+const ALLOWED_IN_LETTERS = 6
+
 /** What wording leaves of the signs: each passage must be unlike a fraud, and all that the author wrote before. */
-function leftByWording({ reading, wording, earlierWording: [sum, features] }: Case): number {
+function leftByWording({ reading, wording, earlierWording: [sum, features], facts }: Case): number {
   const [all, count] = [sum + wording.sum, features + wording.features]
-  return leftByOrdinary(Math.max(worstPassage(wording, reading), logOddsOf(all, count)), count)
+  const allowed = isEstablished(facts.sender) ? ALLOWED_IN_LETTERS : 0
+  return leftByOrdinary(Math.max(worstPassage(wording, reading) - allowed, logOddsOf(all, count)), count)
 }
 
 /** Rounded, so that the state stays small. */

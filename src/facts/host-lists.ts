@@ -16,7 +16,7 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
 /** Registrable domains that honest people really link to. Pages that strangers can fill there are listed below. */
 export const WELL_KNOWN: ReadonlySet<string> = hosts(
   // Administration, health, justice, consumer protection
-  `service-public.fr demarches-simplifiees.fr ameli.fr caf.fr urssaf.fr pole-emploi.fr francetravail.fr
+  `service-public.fr demarches-simplifiees.fr ameli.fr assurance-maladie.fr caf.fr urssaf.fr pole-emploi.fr francetravail.fr
   service-civique.fr legifrance.fr vie-publique.fr europa.eu admin.ch belgium.be signal-spam.fr 33700.fr
   phishing-initiative.fr cnil.fr arcep.fr banque-france.fr inc-conso.fr ufc-quechoisir.org quechoisir.org clcv.org
   60millions-mag.com has-sante.fr doctolib.fr maiia.com keldoc.com qare.fr vidal.fr mutualite.fr mgen.fr
@@ -177,6 +177,21 @@ export const SHORTENERS: ReadonlySet<string> = hosts(
   chilp.it clicky.me po.st spr.ly trib.al dlvr.it ift.tt wp.me page.link app.goo.gl onelink.to smarturl.it geni.us
   l.ead.me gg.gg git.io rlu.ru shorter.me tinylink.in tny.im url.ie urls.fr zi.mu minurl.fr shrinkme.io surl.li
   tinu.be 0rz.tw reurl.cc lihi.cc pse.is ln.run link.ac go.ly hubs.ly`,
+)
+
+/**
+ * Of {@link WELL_KNOWN}, those whose own servers mail what strangers write: invitations, shared files, requests for
+ * money, messages of members.
+ */
+export const CARRIERS_OF_WORDS: ReadonlySet<string> = hosts(
+  `paypal.com paypal.fr lydia-app.com wise.com revolut.com stripe.com google.com google.fr microsoft.com apple.com
+  icloud.com dropbox.com adobe.com canva.com github.com gitlab.com linkedin.com facebook.com instagram.com
+  whatsapp.com twitter.com x.com reddit.com discord.com snapchat.com tiktok.com pinterest.com pinterest.fr
+  zoom.us ebay.fr ebay.com leboncoin.fr vinted.fr vinted.com rakuten.com etsy.com gensdeconfiance.com paruvendu.fr
+  lacentrale.fr seloger.com pap.fr bienici.com airbnb.fr airbnb.com abritel.fr booking.com tripadvisor.fr
+  tripadvisor.com expedia.fr gites-de-france.com blablacar.fr getaround.com cocolis.fr helloasso.com leetchi.com
+  lepotcommun.fr onparticipe.fr ulule.com billetweb.fr weezevent.com indeed.com indeed.fr hellowork.com monster.fr
+  welcometothejungle.com domtomjob.com openai.com strava.com trustpilot.com sendcloud.com boxtal.com`,
 )
 
 /** Hosts whose path or query sends the reader on to another address. */

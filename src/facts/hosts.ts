@@ -3,6 +3,7 @@ import { parse } from 'tldts'
 import type { Policy } from '../policy.js'
 import type { EmailAddressFact, LinkFact, LinkTrait } from './fact.js'
 import {
+  CARRIERS_OF_WORDS,
   DISPOSABLE_MAIL,
   FREE_HOSTING,
   FREE_MAIL,
@@ -75,6 +76,10 @@ export function ownerOf(host: string, policy: Policy, parts: HostParts = partsOf
 /** Whose mailbox it is: one that anybody can have, at a free or disposable provider, is a stranger's. */
 export const mailboxOwnerOf = (host: string, policy: Policy): EmailAddressFact['owner'] =>
   providerOf(host) === 'other' ? ownerOf(host, policy) : 'stranger'
+
+/** True when the mail servers of a host send the words of its owner alone, not those of members or customers. */
+export const speaksForItself = (host: string): boolean =>
+  providerOf(host) === 'other' && !CARRIERS_OF_WORDS.has(domainOf(host) ?? host)
 
 /** What kind of mailbox a mail host gives. */
 export function providerOf(host: string): EmailAddressFact['provider'] {

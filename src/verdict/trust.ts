@@ -1,5 +1,6 @@
 /** What lowers signs from outside the words: an authenticated official sender, a known body. */
 import type { Facts, SenderFact, SenderTrait } from '../facts/fact.js'
+import { speaksForItself } from '../facts/hosts.js'
 import { isQuotedIn } from '../guards/quotes.js'
 import type { FoundSign } from '../signals.js'
 import type { View } from '../text/fold.js'
@@ -36,6 +37,8 @@ const RELAYED: OutsideDamping = { guard: 'relay', factor: 0 }
  * papers, fees and cards in the words of frauds. Secrets, bank details and odd links weigh as ever.
  */
 const ESTABLISHED: OutsideDamping = { guard: 'established-sender', factor: 0.5 }
+/** A known body that the gateway authenticated and that sends nobody else's words: who takes it over has better ways to steal. */
+const KNOWN_BODY: OutsideDamping = { guard: 'established-sender', factor: 0.25 }
 /** An account that is said to be a business's, in the mail of one: an invoice. */
 const INVOICE: OutsideDamping = { guard: 'invoice', factor: 0.3 }
 /** An SMS that names the brand but holds no link, number, address or request. */
@@ -89,7 +92,7 @@ const UNSETTLING: ReadonlySet<SenderTrait> = new Set([
   'forged-authentication-results',
 ])
 
-const isEstablished = (sender: SenderFact | undefined): boolean =>
+export const isEstablished = (sender: SenderFact | undefined): boolean =>
   sender !== undefined &&
   sender.field !== 'sender' &&
   !sender.claimsBrand &&
@@ -98,6 +101,12 @@ const isEstablished = (sender: SenderFact | undefined): boolean =>
   !sender.traits.some((trait) => UNSETTLING.has(trait)) &&
   sender.authentication !== 'fail' &&
   (sender.owner === 'well-known' || sender.authentication === 'pass')
+
+const isKnownBody = (sender: SenderFact | undefined): boolean =>
+  isEstablished(sender) &&
+  sender?.owner === 'well-known' &&
+  sender.authentication === 'pass' &&
+  speaksForItself(sender.host)
 
 /** Applies trust, and what `isTold` says of them, to the signs, in place. */
 export function dampByTrust<Id extends string>(
@@ -112,6 +121,7 @@ export function dampByTrust<Id extends string>(
   const claimed = sender?.owner === 'official' && sender.authentication === 'unverified' && sender.traits.length === 0
   const relay = sender?.owner === 'official' && sender.traits.includes('relay') && sender.authentication === 'pass'
   const established = isEstablished(sender)
+  const known = isKnownBody(sender)
   const invoice = bankAccounts.length > 0 && bankAccounts.every((account) => account.payee === 'business')
   const asksNothing =
     sender?.field === 'sender' &&
@@ -121,7 +131,8 @@ export function dampByTrust<Id extends string>(
     const { group } = sign.rule
     if (told) damp(sign, group === 'wording' ? SAME_WORDS : ALL_TOLD)
     if (established && (group === 'card' || !NEVER_LOWERED.has(group)) && group !== 'insecure-link')
-      damp(sign, ESTABLISHED)
+      damp(sign, known ? KNOWN_BODY : ESTABLISHED)
+    if (known && group === 'surcharged') damp(sign, ESTABLISHED)
     if (established && invoice && group.startsWith('bank')) damp(sign, INVOICE)
     if (asksNothing && group === 'claim') damp(sign, ASKS_NOTHING)
     if (trusted && !NEVER_LOWERED.has(group)) damp(sign, VERIFIED)
