@@ -123,7 +123,7 @@ export function scan<Id extends string>(
   const earlierParts = partsOf(state, author, ruleset)
   const signs = findSigns(engine, guarded, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
   if (policy.learnedWording && !foreign && signs.length > 0) {
-    dampOrdinary(signs, leftByWording(one))
+    dampOrdinary(signs, leftByWording(one), facts.sender)
     signs.push(...resemblingSigns(engine, signs, guarded, one, language))
   }
   const told = isTold(signs, document.views)

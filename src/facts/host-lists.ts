@@ -16,7 +16,7 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
 /** Registrable domains that honest people really link to. Pages that strangers can fill there are listed below. */
 export const WELL_KNOWN: ReadonlySet<string> = hosts(
   // Administration, health, justice, consumer protection
-  `service-public.fr demarches-simplifiees.fr ameli.fr assurance-maladie.fr caf.fr urssaf.fr pole-emploi.fr francetravail.fr
+  `service-public.fr demarches-simplifiees.fr ameli.fr assurance-maladie.fr caf.fr urssaf.fr pole-emploi.fr francetravail.fr francetravail.net
   service-civique.fr legifrance.fr vie-publique.fr europa.eu admin.ch belgium.be signal-spam.fr 33700.fr
   phishing-initiative.fr cnil.fr arcep.fr banque-france.fr inc-conso.fr ufc-quechoisir.org quechoisir.org clcv.org
   60millions-mag.com has-sante.fr doctolib.fr maiia.com keldoc.com qare.fr vidal.fr mutualite.fr mgen.fr
@@ -43,7 +43,7 @@ export const WELL_KNOWN: ReadonlySet<string> = hosts(
   matmut.fr gmf.fr groupama.fr allianz.fr generali.fr direct-assurance.fr alan.com pacifica.fr meilleurtaux.com
   lesfurets.com lelynx.fr`,
   // Carriers and post
-  `laposte.fr laposte.net colissimo.fr chronopost.fr mondialrelay.fr mondialrelay.com relaiscolis.com pickup.fr
+  `laposte.fr laposte.net notif-laposte.info notif-colissimo-laposte.info colissimo.fr chronopost.fr mondialrelay.fr mondialrelay.com relaiscolis.com pickup.fr
   dpd.com dpd.fr dpdgroup.com gls-group.com gls-group.eu ups.com fedex.com tnt.com tnt.fr dhl.com dhl.fr geodis.com
   colisprive.fr colisprive.com cocolis.fr 17track.net parcelsapp.com aftership.com sendcloud.com boxtal.com
   upela.com packlink.fr bpost.be postnl.nl swisspost.ch post.ch correos.es ctt.pt cma-cgm.com msc.com

@@ -148,15 +148,23 @@ export function dampByTrust<Id extends string>(
 const NOT_WORDS = new Set(['surcharged', 'sender', 'wording', 'file'])
 /**
  * Nobody honest asks for secrets, but many tell of somebody who did; a price is a fact that words judge in
- * part: wording never lowers these by more than half.
+ * part: wording never lowers these by more than half, or three quarters where an organisation writes that explains how
+ * its cards and passwords work.
  */
 const HALF_WORDS = new Set(['asks-for-a-secret', 'card', 'price'])
+const HALF = 0.5
+const QUARTER = 0.25
 
 /** What is left of a sign of the group where the wording leaves `left` of what is only words. */
-export const leftOfGroup = (group: string, left: number): number =>
-  NOT_WORDS.has(group) ? 1 : HALF_WORDS.has(group) ? Math.max(0.5, left) : left
+export const leftOfGroup = (group: string, left: number, least = HALF): number =>
+  NOT_WORDS.has(group) ? 1 : HALF_WORDS.has(group) ? Math.max(least, left) : left
 
 /** Lowers signs by what the wording leaves of them, in place. */
-export function dampOrdinary<Id extends string>(signs: readonly FoundSign<Id>[], left: number): void {
-  for (const sign of signs) damp(sign, { guard: 'ordinary-wording', factor: leftOfGroup(sign.rule.group, left) })
+export function dampOrdinary<Id extends string>(
+  signs: readonly FoundSign<Id>[],
+  left: number,
+  sender: SenderFact | undefined,
+): void {
+  const least = isEstablished(sender) ? QUARTER : HALF
+  for (const sign of signs) damp(sign, { guard: 'ordinary-wording', factor: leftOfGroup(sign.rule.group, left, least) })
 }
