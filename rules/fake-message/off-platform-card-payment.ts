@@ -40,10 +40,19 @@ const inPerson = words(
   'sur place, atelier, magasin, en venant, main propre, marche, comptoir, notre boutique, a la caisse, au garage',
 )
 const ownCard = words('own card', 'ma, mon, sa, son, notre, leur, my, his')
-const byCard = words(
-  'by card',
-  `par carte|cb|kart|visa, by card, ek out kart, ek la kart, avec ta|votre carte|cb, con tarjeta, com cartao
+/** « Total réglé par carte » */
+const paidAlready = words(
+  'paid already',
+  'total regle|paye|debite, reglee, reglees, payee, payees, acquittee, avez|as|ai|avons|a deja? regle|paye',
+)
+const byCard = without(
+  words(
+    'by card',
+    `par carte|cb|kart|visa, by card, ek out kart, ek la kart, avec ta|votre carte|cb, con tarjeta, com cartao
     con carta`,
+  ),
+  paidAlready,
+  { before: 4, after: 0 },
 )
 
 /** A card with good wishes on it. */
@@ -263,6 +272,7 @@ export default defineSignal({
     "I've paid with secure delivery, enter your card on the page to receive the funds: http://agora-pay.top/r1",
   ],
   mustIgnore: [
+    'Commande 7715, total réglé par carte : 34 €. Elle part demain, le lien de suivi vous sera envoyé.',
     'Je note vos numéros de téléphone et je vous rappelle demain pour la livraison.',
     "J'ai payé mon package par carte directement sur le site AGORA, ça a pris deux minutes.",
     'Notre boutique accepte la CB, terminal sur place, ou les espèces.',

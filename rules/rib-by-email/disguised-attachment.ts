@@ -1,10 +1,14 @@
 import type { AttachmentFact } from '../../src/facts/fact.js'
 import type { Attachment, Message } from '../../src/message/message.js'
 import { defineSignal } from '../../src/rule.js'
+import { fold } from '../../src/text/fold.js'
 import { helpCentre } from '../help-centre.js'
 
 /** Names of what people send each other to read, look at or listen to. */
 const PAPER = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|jpe?g|png|gif|heic|webp|mp[34]|m4a|mov)(?![a-z0-9])/
+/** What a paper or a picture is called: a program of that name passes for one, whatever its ending says. */
+const PAPER_NAME =
+  /facture|invoice|devis|contrat|compromis|photo|image|scan|document|releve|recu|bordereau|commande|colis|attestation|payment|paiement/
 /** Declared types of the same. */
 const PAPER_TYPE = /^(?:application\/pdf|image\/|audio\/|video\/|text\/plain|application\/(?:msword|vnd\.))/
 /** Papers that no program writes as a page; spreadsheets are often saved as one. */
@@ -23,7 +27,8 @@ function disguise({ filename, contentType, realType, traits }: AttachmentFact): 
   if (has('double-extension')) return 0.7
   if (belied && (realType === 'text/html' || realType === 'image/svg+xml') && NEVER_A_PAGE.test(name)) return 0.7
   if (has('svg-script') || has('bomb')) return 0.4
-  return has('executable') ? 0.2 : has('macro') ? 0.2 : 0
+  if (has('executable')) return PAPER_NAME.test(fold(name).text) ? 0.4 : 0.15
+  return has('macro') ? 0.2 : 0
 }
 
 const fileOf = (filename: string, contentType: string, content: string | undefined): Attachment => ({
@@ -64,6 +69,7 @@ export default defineSignal({
     mail('compromis.pdf', 'application/pdf', 'MZ\x90\0\x03\0\0\0'),
     mail('recu-paiement.pdf.html', 'text/html'),
     mail('releve.pdf', 'application/pdf', '<!doctype html><form>'),
+    mail('Relevé de paiement.js', 'application/javascript'),
     chat('canape.jpg.scr'),
     chat('paiement.apk', 'application/vnd.android.package-archive'),
   ],

@@ -37,7 +37,10 @@ const RELAYED: OutsideDamping = { guard: 'relay', factor: 0 }
  * papers, fees and cards in the words of frauds. Secrets, bank details and odd links weigh as ever.
  */
 const ESTABLISHED: OutsideDamping = { guard: 'established-sender', factor: 0.5 }
-/** A known body that the gateway authenticated and that sends nobody else's words: who takes it over has better ways to steal. */
+/**
+ * A known body that the gateway authenticated, where nobody else has a word or what he wrote leads nowhere: who takes
+ * such a body over has better ways to steal.
+ */
 const KNOWN_BODY: OutsideDamping = { guard: 'established-sender', factor: 0.25 }
 /** An account that is said to be a business's, in the mail of one: an invoice. */
 const INVOICE: OutsideDamping = { guard: 'invoice', factor: 0.3 }
@@ -102,11 +105,16 @@ export const isEstablished = (sender: SenderFact | undefined): boolean =>
   sender.authentication !== 'fail' &&
   (sender.owner === 'well-known' || sender.authentication === 'pass')
 
-const isKnownBody = (sender: SenderFact | undefined): boolean =>
-  isEstablished(sender) &&
-  sender?.owner === 'well-known' &&
-  sender.authentication === 'pass' &&
-  speaksForItself(sender.host)
+const isKnownBody = (facts: Facts): boolean =>
+  isEstablished(facts.sender) &&
+  facts.sender?.owner === 'well-known' &&
+  facts.sender.authentication === 'pass' &&
+  (speaksForItself(facts.sender.host) || !leadsElsewhere(facts))
+
+/** True when the text holds a way to reach somebody or to pay him. */
+const leadsElsewhere = ({ links, phones, emails, handles, bankAccounts }: Facts): boolean =>
+  links.some(({ owner }) => owner === 'stranger') ||
+  phones.length + emails.length + handles.length + bankAccounts.length > 0
 
 /** Applies trust, and what `isTold` says of them, to the signs, in place. */
 export function dampByTrust<Id extends string>(
@@ -121,7 +129,7 @@ export function dampByTrust<Id extends string>(
   const claimed = sender?.owner === 'official' && sender.authentication === 'unverified' && sender.traits.length === 0
   const relay = sender?.owner === 'official' && sender.traits.includes('relay') && sender.authentication === 'pass'
   const established = isEstablished(sender)
-  const known = isKnownBody(sender)
+  const known = isKnownBody(facts)
   const invoice = bankAccounts.length > 0 && bankAccounts.every((account) => account.payee === 'business')
   const asksNothing =
     sender?.field === 'sender' &&
