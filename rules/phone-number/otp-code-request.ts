@@ -226,8 +226,7 @@ export default defineSignal({
     'On vous dira de raccrocher, ignorez-le : envoyez-moi le code reçu par SMS.',
   ],
   mustIgnore: [
-    'Tu recevras un code, garde-le pour toi.',
-    'Le code du SMS, il peut toujours courir.',
+    'De faux techniciens sonnent chez les anciens et leur demandent ensuite de lire le code arrivé par SMS.',
     'Mon téléphone vient de recevoir un code, je le recopie sur le site de ma banque.',
     'Suite à votre visite, donnez-nous simplement le lien ou apportez votre dossier.',
     'Dans la saynète, réplique 3 : lisez-moi les chiffres que vous avez reçus, Madame.',

@@ -158,6 +158,8 @@ export const narration = words(
     ils|elles demandent|reclament|exigent|promettent|pretendent, pretend|pretendent que|qu|etre
     se dit|disent a|de|du|militaire|medecin|a l|ingenieur
     puis demandent|reclament|exigent|reclame|exige|demande, connaissent parfois|deja votre
+    demandent|reclament alors|ensuite|souvent|parfois|aussi? de|d valider|lire|dicter|communiquer|donner|confirmer|remettre|saisir|installer
+    demandent|reclament alors|ensuite|souvent|parfois|aussi? un|le|votre|leur|vos code|codes|mot|identifiants
     is messaging|texting|contacting us|people|everyone|sellers, wants you to, un supuesto|falso
     una supuesta|falsa, me escribio|pidio|dijo, perdi|perdimos, ich habe verloren, hat mir jemand|einer
     jemand mit, l on m a|nous prie|demande|invite, on m avait|a prie|prié
