@@ -6,8 +6,10 @@ import { showInterval, showRate } from '../src/cli/bench/report/text.js'
 
 /** Figures of one round, or of all of them together, by scanners that were fitted on earlier rounds alone. */
 export interface SplitRow {
-  /** Number of the round; `all` for all of them. */
+  /** Number of the round; `all` for all rounds of a kind. */
   round: string
+  /** Kind of the round; `all` for all of them. */
+  kind: string
   n: number
   /** At `suspicious`. */
   recall: Rate
@@ -23,13 +25,14 @@ export interface SplitRow {
 export const TABLE = fileURLToPath(new URL('time-split.json', import.meta.url))
 
 export const HEADER = [
-  ...['Round', 'n', 'Fraud at `suspicious`', 'Innocent at `suspicious`', 'Fraud at `fraud`'],
+  ...['Round', 'Kind', 'n', 'Fraud at `suspicious`', 'Innocent at `suspicious`', 'Fraud at `fraud`'],
   ...['Precision at `fraud`', 'ECE', 'Brier'],
 ]
 
 /** The cells of a row, in the order of `HEADER`. */
 export const cellsOf = (row: SplitRow): string[] => [
   row.round,
+  row.kind,
   String(row.n),
   ...[row.recall, row.falseAlarms, row.recallAtFraud, row.precisionAtFraud].map(showRate),
   ...[row.ece, row.brier].map((one) => showInterval(one)),

@@ -1,8 +1,9 @@
 /**
  * The rounds as time passes: everything that is fitted (learned sign, resemblances, weights of the rules) is fitted on
- * the rounds before one and measured on it: `tsx bench/time-split.ts [round…] [--write]`. The rules themselves are
- * those of today, written by hands that have read the earlier rounds. `--write` keeps the table of all rounds in
- * `bench/time-split.json`, from which `npm run readme` takes it.
+ * earlier rounds alone, anew every few rounds, and measured on the rounds up to the next fit:
+ * `tsx bench/time-split.ts [round…] [--write]`. The rules themselves are those of today, written by hands that have
+ * read the earlier rounds. `--write` keeps the table of all rounds in `bench/time-split.json`, from which
+ * `npm run readme` takes it.
  */
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,19 +17,23 @@ import { measure } from '../src/cli/bench/measure.js'
 import { NO_PROGRESS } from '../src/cli/bench/progress.js'
 import { table } from '../src/cli/bench/report/text.js'
 import { rounds } from '../tools/calibration-data.js'
-import { fitOn } from '../tools/fit.js'
+import { fitOn, roundsToFit } from '../tools/fit.js'
 import { generatedFiles } from '../tools/generated-files.js'
 import { FIXTURES, runAsCommand } from './command.js'
+import { kindOf } from './round-kinds.js'
 import { cellsOf, HEADER, type SplitRow, TABLE } from './time-split-table.js'
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url))
 const ROUNDS = join(FIXTURES, 'rounds')
 
-/** One model for each earlier round, as calibration has them, would take hours. */
+/** A fit serves this many rounds; with half the folds of calibration all rounds take half an hour instead of hours. */
+const ROUNDS_A_FIT = 3
 const FOLDS = 4
 
-/** What was counted on one round. */
+/** What was counted on a round, or on `all` of a kind. */
 interface Counted {
+  round: string
+  kind: string
   overall: GroupCounts
   scores: ScoreBins
   baseRate: number
@@ -44,49 +49,73 @@ function copyProject(): string {
   return folder
 }
 
-/** Fits on the rounds before `round`, and judges it by a scanner that holds what was fitted. */
-async function measureRound(round: string, folder: string): Promise<Counted> {
-  const before = rounds.filter((one) => one < round)
+/** Fits on the rounds before `round`, for the scanner in `folder`. */
+async function fitBefore(round: string, folder: string): Promise<void> {
+  const before = roundsToFit.filter((one) => one < round)
   for (const [path, text] of Object.entries(generatedFiles(await fitOn(before, FOLDS))))
     writeFileSync(join(folder, path), text)
+}
+
+/** Judges a round by the scanner in `folder`. */
+async function measureRound(round: string, folder: string): Promise<Counted> {
   const { tally } = await measure({
     paths: [join(ROUNDS, round, 'messages.jsonl')],
     brief: { reading: { columns: {}, labels: {} }, scanner: { path: join(folder, 'src', 'index.ts') } },
     errors: 0,
-    threads: 1, // A thread of its own forgets the modules of the round before.
+    threads: 1, // A thread of its own forgets the modules of the fit before.
     progress: () => NO_PROGRESS,
     broken: ({ line, reason }) => console.error(`round ${round}, line ${line}: ${reason}`),
   })
   if (tally.threw.n > 0) throw new Error(`the scanner threw on ${tally.threw.n} messages of round ${round}`)
-  return tally
+  return { ...tally, round, kind: kindOf(round) }
 }
 
 const summed = (a: readonly number[], b: readonly number[]): number[] => a.map((one, i) => one + b[i]!)
 
+const together = (a: Counted, b: Counted): Counted => ({
+  round: 'all',
+  kind: a.kind,
+  baseRate: a.baseRate,
+  overall: {
+    ...a.overall,
+    fraud: summed(a.overall.fraud, b.overall.fraud),
+    legit: summed(a.overall.legit, b.overall.legit),
+  },
+  scores: {
+    fraud: summed(a.scores.fraud, b.scores.fraud),
+    legit: summed(a.scores.legit, b.scores.legit),
+    spam: a.scores.spam,
+    claimed: summed(a.scores.claimed, b.scores.claimed),
+  },
+})
+
 /** The counts of several rounds as one. */
-const pooled = (all: readonly Counted[]): Counted =>
-  all.reduce((a, b) => ({
-    baseRate: b.baseRate,
-    overall: {
-      ...a.overall,
-      fraud: summed(a.overall.fraud, b.overall.fraud),
-      legit: summed(a.overall.legit, b.overall.legit),
-    },
-    scores: {
-      fraud: summed(a.scores.fraud, b.scores.fraud),
-      legit: summed(a.scores.legit, b.scores.legit),
-      spam: a.scores.spam,
-      claimed: summed(a.scores.claimed, b.scores.claimed),
-    },
-  }))
+const pooled = (rounds: readonly Counted[], kind: string): Counted => ({
+  ...rounds.reduce(together),
+  round: 'all',
+  kind,
+})
+
+/** The rows of the rounds, of each kind and of all rounds together. */
+function rowsOf(counted: readonly Counted[]): SplitRow[] {
+  const kinds = [...new Set(counted.map((one) => one.kind))].sort()
+  const ofKinds = kinds.map((kind) =>
+    pooled(
+      counted.filter((one) => one.kind === kind),
+      kind,
+    ),
+  )
+  return [...counted, ...ofKinds, pooled(counted, 'all')].map(rowOf)
+}
 
 /** A row of the table. Throws an `Error` for a round without fraud or without innocence. */
-function rowOf(round: string, { overall, scores, baseRate }: Counted): SplitRow {
+function rowOf({ round, kind, overall, scores, baseRate }: Counted): SplitRow {
   const { n, recall, falseAlarms, precision } = groupFigures(round, overall)
   const figures = scoreFigures(scores, baseRate)
   if (figures === undefined) throw new Error(`round ${round} needs fraud and innocence`)
   return {
     round,
+    kind,
     n,
     recall: recall.suspicious,
     falseAlarms: falseAlarms.suspicious,
@@ -108,17 +137,19 @@ async function main(args: string[]): Promise<number> {
   const folder = copyProject()
   try {
     const counted: Counted[] = []
-    const rows: SplitRow[] = []
+    let fittedBefore = ''
     for (const round of chosen) {
+      const at = later.indexOf(round)
+      const first = later[at - (at % ROUNDS_A_FIT)]!
+      if (first !== fittedBefore) await fitBefore(first, folder)
+      fittedBefore = first
       counted.push(await measureRound(round, folder))
-      rows.push(rowOf(round, counted.at(-1)!))
-      console.error(cellsOf(rows.at(-1)!).join('  '))
+      console.error(cellsOf(rowOf(counted.at(-1)!)).join('  '))
+      // After each round, so that an interrupted run leaves what it measured.
+      if (values.write) writeFileSync(TABLE, `${JSON.stringify(rowsOf(counted), null, 2)}\n`)
     }
-    rows.push(rowOf('all', pooled(counted)))
-    console.log(
-      ['Fitted on the rounds before, measured on the round', ...table([HEADER, ...rows.map(cellsOf)])].join('\n'),
-    )
-    if (values.write) writeFileSync(TABLE, `${JSON.stringify(rows, null, 2)}\n`)
+    const cells = rowsOf(counted).map(cellsOf)
+    console.log(['Fitted on rounds before, measured on the round', ...table([HEADER, ...cells])].join('\n'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

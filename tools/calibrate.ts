@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { combinations } from '../rules/combinations.js'
 import { logOddsOfMessages } from '../src/learned/fit-weights.js'
 import { priors, rounds } from './calibration-data.js'
-import { type Fitted, fitOn } from './fit.js'
+import { type Fitted, fitOn, roundsToFit } from './fit.js'
 import { generatedFiles } from './generated-files.js'
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
@@ -44,13 +44,7 @@ function showWeights({ weights, shown, intercept }: Fitted): void {
   }
 }
 
-/**
- * Frauds rewritten until the scanner let them pass speak the words of honest people: what is learned from them is to
- * accuse those.
- */
-const REWRITTEN = ['20', '42']
-
-const fitted = await fitOn(rounds.filter((round) => !REWRITTEN.includes(round)))
+const fitted = await fitOn(roundsToFit)
 showRounds(fitted)
 console.log(
   `${fitted.samples.length} messages, ${fitted.more} texts more, slope ${fitted.line.slope.toFixed(2)}, offset ${fitted.line.offset.toFixed(2)}`,

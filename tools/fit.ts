@@ -10,6 +10,7 @@ import {
   groupOf,
   ordinary,
   priors,
+  rounds,
   rows,
   samples,
   shownWith,
@@ -44,14 +45,23 @@ export interface Fitted {
 const UNSEEN = 0.75
 const isOnlyWords = (id: string): boolean => leftOfGroup(groupOf.get(id) ?? '', 0) === 0
 
+/**
+ * Frauds rewritten until the scanner let them pass speak the words of honest people: what is learned from them is to
+ * accuse those.
+ */
+const REWRITTEN = ['20', '42']
+
+/** Numbers of the rounds that are learned from, oldest first. */
+export const roundsToFit: readonly string[] = rounds.filter((round) => !REWRITTEN.includes(round))
+
 let grades: readonly ReadonlyMap<string, number>[] | undefined
 
 /** Fits on the messages of these rounds and on no other message of any round; `folds` as in `trainWording`. */
-export async function fitOn(rounds: readonly string[], folds?: number): Promise<Fitted> {
+export async function fitOn(fittedOn: readonly string[], folds?: number): Promise<Fitted> {
   grades ??= gradesOfRows()
-  const chosen = samples.flatMap((sample, i) => (rounds.includes(sample.group) ? [i] : []))
+  const chosen = samples.flatMap((sample, i) => (fittedOn.includes(sample.group) ? [i] : []))
   const own = chosen.map((i) => samples[i]!)
-  const more = [...disguised.filter(({ group }) => rounds.includes(group)), ...examples, ...ordinary]
+  const more = [...disguised.filter(({ group }) => fittedOn.includes(group)), ...examples, ...ordinary]
   const { fit, scores } = await trainWording(own, more, folds)
   const line = platt(
     scores.map((one) => one.whole),
