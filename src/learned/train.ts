@@ -64,39 +64,52 @@ export interface Lesson {
   rows: Int32Array
 }
 
+/** A model while it is trained. */
+interface Training {
+  /** Each weight, by rank, beside the sum of its squared slopes, so that one line of the cache holds both. */
+  state: Float64Array
+  bias: number
+  biasSquare: number
+  /** Texts that are learned from. */
+  count: number
+}
+
 /** Fits weights of all buckets to some texts. */
-export function train({ starts, ranks, bucketOf, buckets }: Texts, { fraud, rows }: Lesson): Fit {
-  // Each weight beside the sum of its squared slopes, so that one line of the cache holds both.
+export function train(texts: Texts, { fraud, rows }: Lesson): Fit {
+  const { bucketOf, buckets } = texts
   const state = new Float64Array(2 * bucketOf.length).map((_, i) => (i % 2 === 0 ? 0 : LEAST_SQUARE))
-  let bias = 0
-  let biasSquare = LEAST_SQUARE
+  const training: Training = { state, bias: 0, biasSquare: LEAST_SQUARE, count: rows.length }
   const random = createRandom(1)
   const order = rows.slice()
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
-    for (const i of order) {
-      const start = starts[i]!
-      const end = starts[i + 1]!
-      const unit = 1 / lengthOf(end - start)
-      let z = bias
-      for (let k = start; k < end; k++) z += state[2 * ranks[k]!]! * unit
-      const error = 1 / (1 + Math.exp(-z)) - (fraud[i] ? 1 : 0)
-      biasSquare += error * error
-      bias -= (RATE * error) / Math.sqrt(biasSquare)
-      const pull = error * unit
-      for (let k = start; k < end; k++) {
-        const at = 2 * ranks[k]!
-        const weight = state[at]!
-        const slope = pull + (L2 * weight) / rows.length
-        const square = state[at + 1]! + slope * slope
-        state[at] = weight - (RATE * slope) / Math.sqrt(square)
-        state[at + 1] = square
-      }
-    }
+    for (const i of order) learn(training, texts, i, fraud[i] ? 1 : 0)
   }
   const weights = new Float64Array(buckets)
   for (const [rank, bucket] of bucketOf.entries()) weights[bucket] = state[2 * rank]!
-  return { weights, bias }
+  return { weights, bias: training.bias }
+}
+
+/** A step of the weights of text `i` and of the bias against the error on it. */
+function learn(training: Training, { starts, ranks }: Texts, i: number, target: number): void {
+  const { state, count } = training
+  const start = starts[i]!
+  const end = starts[i + 1]!
+  const unit = 1 / lengthOf(end - start)
+  let z = training.bias
+  for (let k = start; k < end; k++) z += state[2 * ranks[k]!]! * unit
+  const error = 1 / (1 + Math.exp(-z)) - target
+  training.biasSquare += error * error
+  training.bias -= (RATE * error) / Math.sqrt(training.biasSquare)
+  const pull = error * unit
+  for (let k = start; k < end; k++) {
+    const at = 2 * ranks[k]!
+    const weight = state[at]!
+    const slope = pull + (L2 * weight) / count
+    const square = state[at + 1]! + slope * slope
+    state[at] = weight - (RATE * slope) / Math.sqrt(square)
+    state[at + 1] = square
+  }
 }
 
 /** Platt scaling: the line that turns scores into log-odds at even odds. */
