@@ -4,6 +4,7 @@ import type { Guard } from '../src/rule.js'
 import * as acts from './vocabulary/acts.js'
 import {
   bring,
+  byHabit,
   codeNotice,
   denial,
   denounces,
@@ -35,10 +36,14 @@ import {
   tale,
   turnDown,
   warning,
+  weTalk,
 } from './vocabulary/mood.js'
 
 /** A fraud denounced, not a fraud alleged to frighten the reader. */
 const trueWarning = without(warning, falseWarning, { before: 0, after: 0 })
+
+/** What happened, or happens every week. */
+const told = either(narration, sequence(weTalk, byHabit, { within: 5 }))
 
 /** Papers and money that somebody brings, neither sent from a counter nor in another way if one likes. */
 const onTheSpot = without(
@@ -110,7 +115,7 @@ export const guards: readonly Guard[] = [
     id: 'narration',
     title: { fr: 'L’auteur raconte ce qui lui est arrivé', en: 'The writer tells what happened' },
     factor: 0.2,
-    marks: narration,
+    marks: told,
     covers: 'story',
     yields: true,
     moods: ['claim', 'ask', 'named'],
@@ -119,7 +124,7 @@ export const guards: readonly Guard[] = [
     id: 'narration-clause',
     title: { fr: 'Récit dans la même proposition', en: 'Told in the same clause' },
     factor: 0.2,
-    marks: narration,
+    marks: told,
     covers: 'clause',
     moods: ['ask'],
   },

@@ -38,6 +38,12 @@ const takesOnly = words(
     que|qu en|par|des|les|avec, i take|accept|prefer|only`,
 )
 
+/** « Deux cartes et c’est réglé » */
+const andDone = words(
+  'and done',
+  'et|puis c|cest est? regle|bon|vendu|ok|parti|fini|votre|ton|a, et|puis je|j|on te|vous|l|la|le envoie|livre|donne|reserve|garde|poste, et|puis la|le|l place|moto|colis|article|vente|affaire est',
+)
+
 const voucherThing = without(roundabout.voucherThing, either(roundabout.ownVoucher, roundabout.bought), {
   before: 6,
   after: 8,
@@ -116,6 +122,7 @@ export default defineSignal({
     clue(near(sequence(asks(acts.come), roundabout.shop, { within: 3 }), money.means.coupon, { within: 6 }), {
       grade: 0.6,
     }),
+    clue(sequence(voucher, andDone, { within: 2 }), { grade: 0.5 }),
     clue(sequence(takesOnly, money.means.coupon, { within: 2 }), { grade: 0.5 }),
     clue(
       without(

@@ -52,7 +52,13 @@ export default defineSignal({
       ),
     ),
     clue(sequence(advance.advanceMe, fact('amount'), { within: 4 })),
-    clue(near(near(asks(acts.pay), advance.beforeAll, { within: 3 }), advance.seenAfter, { within: 8 })),
+    clue(
+      near(
+        near(either(asks(acts.pay), money.means.transfer, money.deposit), advance.beforeAll, { within: 2 }),
+        advance.seenAfter,
+        { within: 6 },
+      ),
+    ),
     clue(sequence(noDeposit, advance.thenNoVisit, { within: 3 }), { despite: ['negation'] }),
     clue(
       without(near(either(money.deposit, money.fee), advance.elseNot, { within: 10 }), advance.lawful, {

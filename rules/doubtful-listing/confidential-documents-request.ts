@@ -10,6 +10,12 @@ import * as money from '../vocabulary/money.js'
 import * as told from '../vocabulary/papers.js'
 import * as things from '../vocabulary/things.js'
 
+/** « J’attends mon avis d’imposition » asks the reader for nothing. */
+const ownPaper = words(
+  'own paper',
+  'mon|ma|mes|nos|notre carte|cni|passeport|permis|avis|bulletin|bulletins|fiche|fiches|piece|pieces|identite|justificatif|justificatifs|papiers|trois|3|deux|derniers|dernieres|dernier|derniere|propre',
+)
+const idPapers = without(things.idDocuments, ownPaper, { before: 2, after: 0 })
 const byPhoto = words(
   'by picture',
   `photo, photos, scan, scanne, scannee, copie, copies, recto verso, recto, verso, selfie, mail, email
@@ -57,33 +63,33 @@ export default defineSignal({
   mood: 'ask',
   find: [
     clue(
-      without(sequence(asks(acts.send), things.idDocuments, { within: 10 }), contact.meetInPerson, {
+      without(sequence(asks(acts.send), idPapers, { within: 10 }), contact.meetInPerson, {
         before: 3,
         after: 8,
       }),
     ),
     clue(
-      without(sequence(things.idDocuments, advance.thenYours, { within: 6 }), contact.meetInPerson, {
+      without(sequence(idPapers, advance.thenYours, { within: 6 }), contact.meetInPerson, {
         before: 3,
         after: 8,
       }),
       { grade: 0.6 },
     ),
-    clue(without(near(acts.need, things.idDocuments, { within: 9 }), contact.meetInPerson, { before: 3, after: 8 }), {
+    clue(without(near(acts.need, idPapers, { within: 9 }), contact.meetInPerson, { before: 3, after: 8 }), {
       grade: 0.8,
     }),
     clues(
       [
-        without(near(things.idDocuments, byPhoto, { within: 7 }), contact.meetInPerson, { before: 8, after: 8 }),
+        without(near(idPapers, byPhoto, { within: 7 }), contact.meetInPerson, { before: 8, after: 8 }),
         either(asks(acts.give), acts.need, things.beforeSeeing),
       ],
       { grade: 0.9 },
     ),
-    clues([things.idDocuments, money.deposit, either(acts.need, by('reader', acts.give))], {
+    clues([idPapers, money.deposit, either(acts.need, by('reader', acts.give))], {
       grade: 0.9,
     }),
     clue(
-      without(near(things.idDocuments, things.beforeSeeing, { within: 14 }), contact.meetInPerson, {
+      without(near(idPapers, things.beforeSeeing, { within: 14 }), contact.meetInPerson, {
         before: 3,
         after: 6,
       }),
@@ -96,10 +102,16 @@ export default defineSignal({
       grade: 0.6,
       despite: ['negation'],
     }),
-    clue(near(told.bothSides, either(things.idDocuments, told.describedPaper, things.bankCard), { within: 9 }), {
+    clue(near(told.bothSides, either(idPapers, told.describedPaper, things.bankCard), { within: 9 }), {
       grade: 0.6,
     }),
-    clue(without(near(papers, passes, { within: 10 }), officePlace, { before: 12, after: 12 }), { grade: 0.7 }),
+    clue(
+      without(near(without(papers, ownPaper, { before: 0, after: 0 }), passes, { within: 10 }), officePlace, {
+        before: 12,
+        after: 12,
+      }),
+      { grade: 0.7 },
+    ),
     clue(
       without(sequence(asks(acts.give), things.documents, { within: 7 }), contact.meetInPerson, {
         before: 3,

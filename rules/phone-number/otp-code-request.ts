@@ -110,6 +110,10 @@ export default defineSignal({
       ),
       { grade: 0.5 },
     ),
+    clue(sequence(received.withoutCode, received.cannotForYou, { within: 6 }), {
+      grade: 0.6,
+      despite: ['negation', 'refusal'],
+    }),
     clue(sequence(received.codeOfDigits, either(acts.kindly, contact.urgent), { within: 1 }), { grade: 0.5 }),
     clue(near(asks(acts.give), secretCode, { within: 3 }), { grade: 0.45 }),
     clue(

@@ -224,6 +224,7 @@ export const wants = words(
 export const beforeDoing = words(
   'before doing',
   `avant de|d charger|monter|partir|descendre|embarquer|lever|livrer|expedier|bouger
+    avant de|d signer|visiter|venir|emmenager|entrer
     avant l|le|la|votre|tout|toute entretien|embauche|formation|poste|contrat|demarrage
     avant jeudi|vendredi|samedi|dimanche|lundi|mardi|mercredi|midi|ce, avant qu, avant que
     avant le depart|chargement, avant l ouverture|expedition|embarquement|envoi, avant la livraison

@@ -19,6 +19,15 @@ export const codeOfDigits = words(
   'code of digits',
   'code|codes|kod a|de 4|5|6|8|quatre|cinq|six|huit chiffres|shif|chif',
 )
+/** « Sans le code, impossible de vous payer » */
+export const withoutCode = words(
+  'without the code',
+  'sans le|ce|votre|ton|les|vos|tes|lo code|codes|chiffres|kod, san lo kod',
+)
+export const cannotForYou = words(
+  'cannot for you',
+  'impossible de|d vous|te|t, je|on|nous ne? peux|peut|pouvons|pourrai|pourra pas vous|te|t|rien, rien ne part|bouge',
+)
 /** « Garde-le pour toi » */
 export const keepIt = words(
   'keep it',

@@ -14,7 +14,8 @@ export const signalApp = words('signal app', 'sur|sr|on signal|s1gnal, signal ap
 /** « On continue sur … » */
 export const goOn = words(
   'goes on',
-  `on|nous continue|continuons|passe|passons|discute|discutons|parle|parlons|echange|echangeons|bascule|basculons, on se|s parle|ecrit|retrouve
+  `on|nous continue|continuons|passe|passons|discute|discutons|parle|parlons|echange|echangeons|bascule|basculons, on se|s parle|ecrit|retrouve|appelle|voit
+    la suite|discussion|conversation, le reste, cherchez|cherche|trouvez|retrouvez|retrouve moi
     on|nous fait|regle|gere|finit|finalise|voit|discute ca|sa|tout|cela|le|la? reste|suite?, je continue|reponds|suis mieux|plus|joignable, continuons, basculons, passons, poursuivons`,
 )
 /** « Je suis rarement sur Insta » */

@@ -8,6 +8,7 @@ export const negation = words(
     plutot que|qu, sauf, excepte, hormis, gardez vous de|d, garde toi de|d, personne n|ne, nul besoin, nunca
     nao, kein, keine, nicht, never, don t, do not, does not|doesn t, not, no, non, nada, jamé, zamé, poin
     pa|jamé|zamé ek|avek? mwin|amwin|moin|amoin|nou|anou|li|ali si|su|sou|dessi
+    plutot les|en|du|par|la|le? especes|liquide|cash|cheque|virement|cb|carte|ici|site que|qu
     point de, interdit, interdite, inutile de, refuse|refusez de, exclu, exclue, hors de question, rien`,
 )
 /** « Le virement ne passe pas » blames the means; « on ne passe pas par WhatsApp » refuses it. */
@@ -194,7 +195,7 @@ export const narration = words(
     disait|disaient|expliquait|expliquaient|affirmait que|qu|de|d
     m envoie|envoyait|envoient|verse|versait de l argent
     passe|passent|passait|passaient sa|son|ses|leur|leurs vie|temps|journees|soirees|nuits sur|avec|dessus
-    on s ecrit|appelle|parle|voit sur|le|tous|chaque, etait bloque|bloquee|suspendu|suspendue|limite
+    on s ecrit|appelle|parle|voit le|tous|chaque, etait bloque|bloquee|suspendu|suspendue|limite
     l a reactive|debloque, il|elle|ils|elles insiste|insistent|insistait
     je ne? donne|donnerai|paie|paye|verse|envoie rien
     il|elle|on|ils voulait|voulaient nom|mon|ma|mes|notre|nos|le|la|les|un|une|des|que
@@ -220,6 +221,12 @@ export const narration = words(
     en disant|pretendant|affirmant|expliquant
     she|he|they|the buyer|seller|landlord told|asked|wants|wanted|insists me|him|her to
     my landlady|landlord|roommate|neighbour|neighbor|mother|father got|lost|received|paid`,
+)
+/** « On s’écrit sur Viber le dimanche » */
+export const weTalk = words('we talk', 'on s ecrit|appelle|parle|voit|telephone sur|par|via')
+export const byHabit = words(
+  'by habit',
+  'le lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|week, tous|toutes les, chaque jour|soir|semaine|dimanche|mois|matin|annee, depuis des|longtemps|toujours, en famille, avec ma|mon|mes',
 )
 export const question = words(
   'question',
@@ -448,7 +455,9 @@ export const denial = words(
   'denial',
   `je|on|nous ne? prends|prend|prenons|accepte|acceptons|fais|utilise pas|jamais|plus
     ne sert|servent jamais|pas|a, ne vaut|valent rien|pas, n existe|existent pas|plus
-    n est|sont pas|jamais demande|demandee|demandes|necessaire|necessaires|obligatoire|obligatoires, n est|sont pas accepte|acceptee|acceptes|acceptees
+    n est pas|jamais demande|demandee|necessaire|obligatoire|accepte|acceptee
+    ne sont pas|jamais demandes|demandees|necessaires|obligatoires|acceptes|acceptees
+    banque|poste|caisse|conseiller bloque|refuse|interdit|rejette les|le|la|tous|toutes|tout|ces|mes
     ne me|vous|nous|te suffit|suffisent|suffira pas, ne suffit|suffisent|suffira pas, c est|sera|ca non, ne me|nous convient|conviennent|va|vont|plait|tente|interesse|interessent pas, tres peu pour moi|nous
     impossible d installer, n est pas installe|installee
     je|on|nous vous|te|lui rends|rendrai la|le|les monnaie|reste|difference
