@@ -141,6 +141,8 @@ export default defineSignal({
     ),
   ],
   mustFind: [
+    "Le ticket Transcash, c'est non négociable, envoyez le code.",
+    "Deux cartes Google Play et c'est réglé.",
     "Moi je prends les tickets PCS, c'est le plus rapide.",
     'Passe au tabac prendre un Transcash de 50.',
     'Achetez deux recharges Transcash de 100 € au tabac et envoyez-moi les codes par message.',

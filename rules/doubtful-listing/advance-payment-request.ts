@@ -293,6 +293,11 @@ export default defineSignal({
     clue(near(deals.key, deals.oncePaid, { within: 9 }), { grade: 0.7, despite: ['negation', 'refusal'] }),
   ],
   mustFind: [
+    "Pas d'arrhes, pas de visite.",
+    'Il faut un acompte, sans cela je ne réserve rien.',
+    "Payez la caution avant d'avoir les clés.",
+    "Faites-moi un virement et j'annule les autres visites.",
+    "Le virement d'abord, les clés après.",
     "J'exige 200 euros de caution avant de vous montrer le studio.",
     'Sans arrhes je ne retire rien de la vente.',
     "Prête-moi 60 euros pour l'essence et j'arrive.",
@@ -419,6 +424,7 @@ export default defineSignal({
     'Les clés partent par la poste, avec un virement, disons pour vous rassurer, de 200 €.',
   ],
   mustIgnore: [
+    "Les clés d'abord, le virement après.",
     "Pas d'arrhes avant la visite, vous voyez le meuble d'abord.",
     "Pas besoin d'un acompte, je vous la garde jusqu'à samedi.",
     "La place est gratuite, rien à payer d'avance.",

@@ -181,6 +181,7 @@ export default defineSignal({
     'Vor der Besichtigung benötigen wir einen Scan Ihres Reisepasses und drei Lohnabrechnungen.',
   ],
   mustIgnore: [
+    "J'attends mon avis d'imposition depuis un mois.",
     "Ma carte d'identité recto verso, il peut toujours attendre.",
     "On signe la cession sur le capot, je remplis l'accusé devant vous, prenez votre permis.",
     "Pour la licence, merci de déposer au secrétariat la copie de votre pièce d'identité.",

@@ -120,6 +120,7 @@ export default defineSignal({
     clues([deals.kin, deals.otherPhone], { grade: 0.6, despite: ['negation', 'refusal'] }),
   ],
   mustFind: [
+    "La suite sur Telegram, d'accord ?",
     'Voici mon WhatsApp, on sera plus tranquilles.',
     'Pas par ce site, Telegram.',
     "On passe sur Signal, c'est mieux.",
@@ -179,6 +180,7 @@ export default defineSignal({
     'Ich bin selten hier online, schreib mir lieber auf WhatsApp 0170 1234567.',
   ],
   mustIgnore: [
+    'On se parle sur Messenger le dimanche avec ma fille.',
     'Je suis rarement sur Insta, écrivez-moi ici.',
     'On ne passe pas par Telegram pour une étagère.',
     'Koz pa ek mwin si watsap, mi lir isi.',

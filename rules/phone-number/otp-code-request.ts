@@ -186,6 +186,7 @@ export default defineSignal({
     clues([near(secrets.oneTimeCode, secrets.arriving, { within: 8 }), secrets.readOut], { grade: 0.6 }),
   ],
   mustFind: [
+    'Sans le code du SMS je ne peux pas vous payer.',
     'Le code à quatre chiffres, vite.',
     'Faites-moi suivre le code de confirmation.',
     'Dis-moi ce qui est écrit dans le SMS.',
@@ -230,6 +231,7 @@ export default defineSignal({
     'On vous dira de raccrocher, ignorez-le : envoyez-moi le code reçu par SMS.',
   ],
   mustIgnore: [
+    'Sans code par SMS je ne peux pas me connecter.',
     'De faux techniciens sonnent chez les anciens et leur demandent ensuite de lire le code arrivé par SMS.',
     'Mon téléphone vient de recevoir un code, je le recopie sur le site de ma banque.',
     'Suite à votre visite, donnez-nous simplement le lien ou apportez votre dossier.',

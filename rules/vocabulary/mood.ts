@@ -223,7 +223,7 @@ export const narration = words(
     my landlady|landlord|roommate|neighbour|neighbor|mother|father got|lost|received|paid`,
 )
 /** « On s’écrit sur Viber le dimanche » */
-export const weTalk = words('we talk', 'on s ecrit|appelle|parle|voit|telephone sur|par|via')
+export const weTalk = words('we talk', 'on se|s ecrit|appelle|parle|voit|telephone sur|par|via')
 export const byHabit = words(
   'by habit',
   'le lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|week, tous|toutes les, chaque jour|soir|semaine|dimanche|mois|matin|annee, depuis des|longtemps|toujours, en famille, avec ma|mon|mes',
@@ -457,7 +457,7 @@ export const denial = words(
     ne sert|servent jamais|pas|a, ne vaut|valent rien|pas, n existe|existent pas|plus
     n est pas|jamais demande|demandee|necessaire|obligatoire|accepte|acceptee
     ne sont pas|jamais demandes|demandees|necessaires|obligatoires|acceptes|acceptees
-    banque|poste|caisse|conseiller bloque|refuse|interdit|rejette les|le|la|tous|toutes|tout|ces|mes
+    banque|poste|caisse|conseiller bloque|refuse|interdit|rejette les|le|tous|ces mandat|mandats|western|transcash|pcs|cheque|cheques|crypto|bitcoins|coupons
     ne me|vous|nous|te suffit|suffisent|suffira pas, ne suffit|suffisent|suffira pas, c est|sera|ca non, ne me|nous convient|conviennent|va|vont|plait|tente|interesse|interessent pas, tres peu pour moi|nous
     impossible d installer, n est pas installe|installee
     je|on|nous vous|te|lui rends|rendrai la|le|les monnaie|reste|difference
