@@ -10,7 +10,7 @@ import { quotedWords } from '../text/quotation.js'
 export const BUCKETS = 1 << 20
 
 /** Features that every text is credited with, so that a few words never say much. */
-const CREDIT = 50
+const CREDIT = 100
 const TYPICAL = 350
 /** Between the root, by which long texts of many weak features say too much, and the length itself. */
 const GROWTH = 0.65
