@@ -95,6 +95,7 @@ const UNSETTLING: ReadonlySet<SenderTrait> = new Set([
   'forged-authentication-results',
 ])
 
+/** True for the mail of a known body, or of an authenticated organisation that claims to be nobody else. */
 export const isEstablished = (sender: SenderFact | undefined): boolean =>
   sender !== undefined &&
   sender.field !== 'sender' &&
