@@ -45,12 +45,13 @@ export function resemblingSigns<Id extends string>(
     if (spoken < (impersonal ? IMPERSONALLY : VERY_STRONGLY)) return []
   }
   const found = new Set<string>(signs.map((sign) => sign.rule.id))
+  const telling = tellingWords(guarded.matching.reading)
   return resemblances(wording.read, LIKELIEST).flatMap((id) => {
     const compiled = found.has(id) ? undefined : engine.byId.get(id)
     const applies = compiled?.rule.channels.includes(channel) && compiled.rule.applies?.(policy) !== false
     return compiled === undefined || !applies || !couldBe(compiled, guarded.matching)
       ? []
-      : signOf(compiled, wording.read, guarded, grade)
+      : signOf(compiled, telling, wording.read, guarded, grade)
   })
 }
 
@@ -75,12 +76,13 @@ const speaksOfWriter = ({ reading }: Matching): boolean => reading.tokens.words.
 
 function signOf<Id extends string>(
   compiled: CompiledRule<Id>,
+  telling: readonly number[],
   read: Features,
   guarded: Guarded,
   gradeShown: number,
 ): FoundSign<Id>[] {
   const { reading } = guarded.matching
-  const own = speakingFor(compiled.rule.id, ownWords(compiled, reading), read).slice(0, MAX_EVIDENCE)
+  const own = speakingFor(compiled.rule.id, ownWords(compiled, telling, reading), read).slice(0, MAX_EVIDENCE)
   if (own.length === 0) return []
   const spans = own.flatMap((word) => [word, word + 1])
   const { left, dampings } = leastDamped(compiled.mood, [], guarded, spans)
@@ -101,13 +103,22 @@ const GRAMMAR = new Set(
   ),
 )
 
-/** The words of a message that stand in the vocabulary of a rule and mean something by themselves. */
-function ownWords<Id extends string>(compiled: CompiledRule<Id>, { entries, tokens: { words } }: Reading): number[] {
-  const vocabulary = vocabularyOf(compiled)
-  const own: number[] = []
+/** The words of a message that stand in some class and mean something by themselves. */
+function tellingWords({ entries, tokens: { words } }: Reading): number[] {
+  const telling: number[] = []
   for (let i = 0; i < entries.length; i++)
-    if (!GRAMMAR.has(words[i]!) && entries[i]?.classes.some((id) => vocabulary.has(id))) own.push(i)
-  return own
+    if (entries[i] !== undefined && entries[i]!.classes.length > 0 && !GRAMMAR.has(words[i]!)) telling.push(i)
+  return telling
+}
+
+/** Those of them that stand in the vocabulary of a rule. */
+function ownWords<Id extends string>(
+  compiled: CompiledRule<Id>,
+  telling: readonly number[],
+  { entries }: Reading,
+): number[] {
+  const vocabulary = vocabularyOf(compiled)
+  return telling.filter((i) => entries[i]!.classes.some((id) => vocabulary.has(id)))
 }
 
 const vocabularies = new WeakMap<object, ReadonlySet<number>>()
