@@ -5,6 +5,7 @@ import * as acts from '../vocabulary/acts.js'
 import * as advance from '../vocabulary/advance.js'
 import * as carriage from '../vocabulary/carriage.js'
 import * as contact from '../vocabulary/contact.js'
+import * as creole from '../vocabulary/creole-deals.js'
 import * as deals from '../vocabulary/foreign-deals.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
@@ -291,6 +292,18 @@ export default defineSignal({
     }),
     clues([deals.kin, deals.otherPhone, deals.pleaForMoney], { grade: 0.87, despite: ['negation', 'refusal'] }),
     clue(near(deals.key, deals.oncePaid, { within: 9 }), { grade: 0.7, despite: ['negation', 'refusal'] }),
+    // Creole alone, in its many spellings.
+    clue(near(creole.payment, creole.holding, { within: 10 }), { grade: 0.7, despite: ['negation'] }),
+    clue(sequence(creole.payment, creole.thenOnly, { within: 12 }), { grade: 0.6, despite: ['negation'] }),
+    clue(creole.paidFirst, { grade: 0.5 }),
+    clues([creole.keyLeft, creole.payment], { grade: 0.8, despite: ['negation'] }),
+    clues([creole.faraway, creole.payment], { grade: 0.7, despite: ['negation'] }),
+    clues([creole.givenAway, creole.animal, creole.chargeOf], { grade: 0.8, despite: ['negation'] }),
+    clues([creole.promisedMoney, either(creole.chargeOf, creole.paidFirst)], { grade: 0.6, despite: ['negation'] }),
+    clue(sequence(creole.payment, creole.returns, { within: 10 }), { grade: 0.5 }),
+    clue(near(creole.plea, creole.giveBack, { within: 14 }), { grade: 0.5 }),
+    clues([creole.payment, creole.intoAccount], { grade: 0.4 }),
+    clues([creole.caller, creole.trouble, creole.plea], { grade: 0.6 }),
   ],
   mustFind: [
     "Pas d'arrhes, pas de visite.",

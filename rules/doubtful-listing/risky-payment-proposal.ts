@@ -2,6 +2,7 @@ import { either, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import { meansWhere, PAYMENT_MEANS, unlessAccepted } from '../vocabulary/means.js'
 import * as untold from '../vocabulary/means-untold.js'
@@ -97,6 +98,9 @@ export default defineSignal({
       { grade: 0.5 },
     ),
     clue(near(roundabout.filledCard, either(settle, payingWords, roundabout.shop), { within: 9 }), { grade: 0.5 }),
+    // The account of somebody else, or the reader's own for somebody else, in Creole.
+    clue(creole.othersAccount, { grade: 0.3 }),
+    clues([creole.yourAccount, creole.passOn, creole.keepSome], { grade: 0.5 }),
   ],
   mustFind: [
     "Ma banque est fermée, c'est pourquoi je vous paie par mandat cash.",

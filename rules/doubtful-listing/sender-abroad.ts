@@ -2,6 +2,7 @@ import { either, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as creole from '../vocabulary/creole-deals.js'
 import * as far from '../vocabulary/far-away.js'
 import * as deals from '../vocabulary/foreign-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
@@ -180,6 +181,7 @@ export default defineSignal({
       grade: 0.85,
       despite: ['negation', 'refusal'],
     }),
+    clues([creole.faraway, either(creole.payment, creole.keyLeft, creole.plea)], { grade: 0.6, despite: ['negation'] }),
   ],
   mustFind: [
     'Je suis actuellement en mission au Bénin, je ne pourrai donc pas venir, mon agent passera prendre la voiture.',

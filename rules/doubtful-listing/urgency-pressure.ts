@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as contact from '../vocabulary/contact.js'
+import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as haste from '../vocabulary/haste.js'
 import * as pressure from '../vocabulary/pressure.js'
@@ -38,6 +39,9 @@ export default defineSignal({
     clue(haste.othersWant, { grade: 0.6 }),
     clue(haste.pressed, { grade: 0.6 }),
     clue(secrets.haste, { grade: 0.6 }),
+    // Kin in trouble, in Creole.
+    clues([creole.caller, creole.trouble, creole.plea], { grade: 0.7 }),
+    clues([creole.trouble, near(creole.plea, creole.giveBack, { within: 14 })], { grade: 0.6 }),
   ],
   mustFind: [
     "Envoyez les codes Transcash dans l'heure, sinon je dépose plainte contre vous demain matin.",

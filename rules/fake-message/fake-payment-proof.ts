@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as carriage from '../vocabulary/carriage.js'
 import * as contact from '../vocabulary/contact.js'
+import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as money from '../vocabulary/money.js'
 import * as claims from '../vocabulary/paid-claims.js'
@@ -184,6 +185,15 @@ export default defineSignal({
     clue(without(proof, asksForIt, { before: 4, after: 0 }), { grade: 0.2 }),
     clue(secured, { grade: 0.3 }),
     clues([secrets.saidPaid, secrets.letItGo], { grade: 0.6, despite: ['negation', 'narration'] }),
+    // In Creole.
+    clues([creole.paidAlready, creole.fetcher], { grade: 0.6, despite: ['negation'] }),
+    clues([creole.paidAlready, either(creole.bankSlow, creole.inMail, creole.shownProof)], {
+      grade: 0.6,
+      despite: ['negation'],
+    }),
+    clues([creole.fetcher, either(creole.bankSlow, creole.shownProof)], { grade: 0.6, despite: ['negation'] }),
+    clues([creole.fetcher, creole.letHim, creole.payLater], { grade: 0.5, despite: ['negation'] }),
+    clue(creole.shownProof, { grade: 0.4 }),
   ],
   mustFind: [
     'Voici la preuve de mon virement, vous pouvez expédier la console.',

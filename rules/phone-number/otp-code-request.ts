@@ -6,6 +6,7 @@ import * as acts from '../vocabulary/acts.js'
 import * as received from '../vocabulary/code-received.js'
 import * as asked from '../vocabulary/codes-and-accounts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as things from '../vocabulary/things.js'
 
@@ -184,6 +185,8 @@ export default defineSignal({
       grade: 0.7,
     }),
     clues([near(secrets.oneTimeCode, secrets.arriving, { within: 8 }), secrets.readOut], { grade: 0.6 }),
+    clue(creole.codeWanted, { grade: 0.6 }),
+    clue(creole.approval, { grade: 0.4 }),
   ],
   mustFind: [
     'Sans le code du SMS je ne peux pas vous payer.',

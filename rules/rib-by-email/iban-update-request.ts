@@ -6,6 +6,7 @@ import * as account from '../vocabulary/account-change.js'
 import * as acts from '../vocabulary/acts.js'
 import * as told from '../vocabulary/codes-and-accounts.js'
 import * as contact from '../vocabulary/contact.js'
+import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as money from '../vocabulary/money.js'
 import * as things from '../vocabulary/things.js'
@@ -180,6 +181,7 @@ export default defineSignal({
     clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
     clues([secrets.bankChanged, secrets.dueSum], { grade: 0.5 }),
     clues([secrets.bankChanged, fact('iban')], { grade: 0.85 }),
+    clues([creole.changedAccount, creole.paysInto], { grade: 0.5 }),
   ],
   mustFind: [
     'Votre IBAN est bloqué, renvoyez-nous le bon.',
