@@ -295,7 +295,7 @@ export default defineSignal({
     // Creole alone, in its many spellings.
     clue(near(creole.payment, creole.holding, { within: 10 }), { grade: 0.7, despite: ['negation'] }),
     clue(sequence(creole.payment, creole.thenOnly, { within: 12 }), { grade: 0.6, despite: ['negation'] }),
-    clue(creole.paidFirst, { grade: 0.5 }),
+    clue(creole.paidFirst, { grade: 0.5, despite: ['negation'] }),
     clues([creole.keyLeft, creole.payment], { grade: 0.8, despite: ['negation'] }),
     clues([creole.faraway, creole.payment], { grade: 0.7, despite: ['negation'] }),
     clues([creole.givenAway, creole.animal, creole.chargeOf], { grade: 0.8, despite: ['negation'] }),
@@ -435,6 +435,12 @@ export default defineSignal({
     'Prouve que tu es motivé : paie maintenant.',
     "Le transport à régler avant de charger, c'est 30 €.",
     'Les clés partent par la poste, avec un virement, disons pour vous rassurer, de 200 €.',
+    'Vir amwin 90 éro zordi, mi gard lo frizidèr pou ou.',
+    'I fo avoy dabor 70 éro, san sa mi bouz pa.',
+    'Lo ti kabri mi donn gratis, solman fré bato i fé 85 éro.',
+    'Ou mèt 200, ou gingn 700 dann kinz zour.',
+    'Avans amwin 45 éro, mi rann aou samdi.',
+    'Tonton sé mwin, mon téléfonn la kasé, i fo 210 éro pou lo garaz.',
   ],
   mustIgnore: [
     "Les clés d'abord, le virement après.",
@@ -481,5 +487,10 @@ export default defineSignal({
     "Devis : l'acompte se verse avant de livrer la cuisine, facture à la pose.",
     'On vous réclamera des frais de dossier avant la visite, ne payez à personne.',
     "On vous dira de verser la caution avant la visite et que d'autres attendent, ne versez jamais.",
+    'Pèy 40 éro kan ou vyin rod lo vélo, min dan la min.',
+    'Mi tyin lo lit pou ou, ou pèy 60 éro kan ou la vi ali.',
+    'Mi mèt 50 éro pou lésans si ou vyin rod amwin.',
+    'Mi lé an Frans ziska zédi, ou donn 30 éro mon sèr kan ou pass.',
+    'Tantine sé mwin, mon téléfonn la kasé, mi apèl aou asoir.',
   ],
 })

@@ -158,6 +158,7 @@ export default defineSignal({
     'Ich zahle nur per Western Union oder PayPal Freunde.',
     'Sorry, I only accept bitcoin for the drone.',
     'Ich akzeptiere nur Western Union, bitte.',
+    'Larzan i rant su out kont, ou gard 50 pou ou é ou rann lo rès.',
   ],
   mustIgnore: [
     'Paypal « entre proches » avec un inconnu, c risqué ou pas ?',
@@ -180,5 +181,6 @@ export default defineSignal({
     'Ma grand-mère touche sa retraite au guichet de la poste.',
     "I'd rather settle in cash when we meet, if that suits you.",
     'Ich zahle bar bei der Abholung.',
+    'Mi fé vireman su out kont dovan ou, la bank.',
   ],
 })

@@ -230,6 +230,7 @@ export default defineSignal({
     "J'ai déménagé à Zurich, les clés sont chez une voisine.",
     'Nous sommes expatriés à Prague depuis mars.',
     'Je vis à Madrid, mon assistant vous remettra tout.',
+    'Mi gingn pa rouv aou, mon sèr i anvoy la klé par la pos.',
   ],
   mustIgnore: [
     'Mon oncle était en mission à Djibouti dans sa jeunesse.',
@@ -252,5 +253,6 @@ export default defineSignal({
     'Je rentre de vacances à Maurice dimanche, on se voit lundi.',
     'I work in London but my sister lives in Saint-Pierre and opens the flat any evening.',
     'Wir sind im Urlaub und melden uns am Montag.',
+    'Moin lé pa la asoir, pas demin matin.',
   ],
 })

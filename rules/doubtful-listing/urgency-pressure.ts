@@ -80,6 +80,8 @@ export default defineSignal({
     'Il me faut ta réponse avant la fin de ma pause.',
     'You have two hours left, act now or you lose it, another buyer is waiting.',
     'Dépès aou, si dan 1 èr ou la pa péyé mi vann ali in ot.',
+    'Tantine sé mwin, mi lé koinsé garaz, ou pé avans amwin 160 éro ?',
+    'Mon loto lé an pann, prèt amwin 80 éro, mi rann aou lindi.',
   ],
   mustIgnore: [
     'Le cyclone arrive demain, pensez à rentrer la balançoire si vous venez la chercher plus tard.',
@@ -109,5 +111,6 @@ export default defineSignal({
     'Je finis à 17 h, je peux passer après.',
     'Ihr könnt gern auch nächste Woche kommen.',
     'Prends out tan, nana pwin pres.',
+    'Momon sé mwin, mon téléfonn la kasé, gard mon manzé.',
   ],
 })

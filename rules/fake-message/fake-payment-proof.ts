@@ -231,6 +231,11 @@ export default defineSignal({
     'Ho fatto il bonifico, ecco la ricevuta: puoi già spedire, i soldi arrivano domani.',
     'Já fiz a transferência, segue o comprovativo, pode entregar o telemóvel ao meu primo.',
     'Ich habe das Geld überwiesen, hier der Beleg, Sie können das Paket jetzt abschicken.',
+    'Vireman lé parti, mon nevé i pas rod la tab talèr.',
+    'Mi la fine pèy, labank i pran 2 zour, gard dann out mél.',
+    'Gard foto vireman, mon fanm i vyin rod lo salon.',
+    'Mon kouzin i pas rod lo vélo, donn ali san gèn, asoir mi pèy aou.',
+    'Rogard papié labank, lé anvoyé.',
   ],
   mustIgnore: [
     "Le virement n'est pas encore fait, je viens demain avec l'argent.",
@@ -256,5 +261,8 @@ export default defineSignal({
     "Le virement a été fait hier, attendez de le recevoir avant d'expédier.",
     'Ich habe das Geld dabei, bis gleich am Parkplatz.',
     'I paid for the drinks yesterday, your turn.',
+    'Mon kouzin i vyin rod lo salon demin, li amèn larzan dann la min.',
+    'Gard foto lo salon, li lé nèf.',
+    'Vireman la fine rantré, vyin rod out tab kan ou vé.',
   ],
 })

@@ -232,6 +232,7 @@ export default defineSignal({
     'Du bekommst gleich einen Code per SMS, schick ihn mir bitte.',
     'Auf deinem Handy erscheint gleich eine Zahl, kannst du sie mir kurz schreiben?',
     'On vous dira de raccrocher, ignorez-le : envoyez-moi le code reçu par SMS.',
+    'In notifikasion peyman i sort su out téléfonn, apiy wi pou anil ali.',
   ],
   mustIgnore: [
     'Sans code par SMS je ne peux pas me connecter.',
@@ -264,5 +265,6 @@ export default defineSignal({
     'Il codice postale è 97400, la via te la mando dopo.',
     "On vous demandera d'envoyer le code reçu par SMS, refusez.",
     "Quand on vous presse d'envoyer le code reçu par SMS, ne donnez rien.",
+    'Kod portay la ariv su out portab, mark ali.',
   ],
 })

@@ -227,6 +227,7 @@ export default defineSignal({
     'Our old account is being audited. Kindly remit the outstanding amount to the following account instead.',
     'Unsere Bankverbindung hat sich geändert: DE65 5001 0517 2686 2818 14.',
     'We moved to another bank, please use FR76 2057 7805 2525 2469 0956 516.',
+    'Kont lasosiasion la shanzé, fé out virman su lo kont mon fis.',
   ],
   mustIgnore: [
     {
@@ -251,5 +252,6 @@ export default defineSignal({
     'Virement possible, mon RIB figure sur la facture.',
     'The rent goes up by ten euros from January, says the agency.',
     'La factura de la luz llega en enero.',
+    'Kont lasosiasion i shanz pa, fé out virman su lo kont konm dabitid.',
   ],
 })

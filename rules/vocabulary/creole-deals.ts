@@ -83,13 +83,16 @@ export const keyLeft = near(
   words(
     'left, in Creole',
     `mi|ma|la|el|i anvoy|avoy|post|amen|amenn|met|depoz|les, par|pa la? pos|post|poste|lapos, la post|pos
- lapos, dann|dan in|la|lo|out bwat|boit|boite|lanvlop|po, chronopost, kolissimo, voisin|voisine|dam donn
+ lapos, dann|dan in|la|lo|out bwat|boit|boite|lanvlop|po, chronopost, kolissimo, voisin, voisine, dam donn
     laboulanjri`,
   ),
   { within: 8 },
 )
 /** Paid before anything else. */
-export const paidFirst = near(payment, firstOfAll, { within: 6 })
+export const paidFirst = either(
+  near(payment, firstOfAll, { within: 6 }),
+  without(sequence(readerPays, firstOfAll, amount, { within: 3 }), honest, { before: 3, after: 8 }),
+)
 
 /** Given away, in Creole. */
 export const givenAway = words(
@@ -161,7 +164,7 @@ export const giveBack = words(
 export const paidAlready = words(
   'paid already, in Creole',
   `vireman|virman|virement|larzan|paiements|mandat lé|la|le|i fine? fe|parti|pase|pass|anvoye|ale
-    mi|mwin|moin la? fine? pey|peye|vire|fe lo|in|le? virman|vireman|virement|paiements|pey|vire
+    mi|mwin|moin la? fine? pey|peye|vire, mi|mwin|moin la? fine? fe lo|in|le? virman|vireman|virement|paiements
     mi fe|fait lo|in|le? virman|vireman|virement|paiements, larzan i ariv|rant, lé|le fe, i fe paiements`,
 )
 const proofPaper = words(
@@ -227,12 +230,12 @@ const came = words(
 )
 const harmlessCode = words(
   'harmless code, in Creole',
-  'kod|kode portay|port|postal|wifi|promo|digicode|la port|barier|la route|labwat',
+  'kod|kode portay|port|postal|wifi|promo|digicode|barier|labwat, kod|kode la? port|route|bwat',
 )
 const codeCame = without(near(figures, came, { within: 7 }), harmlessCode, { before: 4, after: 4 })
 const tellMe = words(
   'tell me, in Creole',
-  `di|donn|done|anvoy|avoy|ranvoy|envoi|lir|li|ekri|rekri|mark|kopi|rokopi|voy amwin|amoin|mwin|moin|anou|nou|a moin|mwin
+  `di|donn|done|anvoy|avoy|ranvoy|envoi|lir|li|ekri|rekri|mark|kopi|rokopi|voy amwin|amoin|mwin|moin|anou|nou, di|donn|done|anvoy|avoy|lir a moin|mwin|nou
     lir|rekri|ekri|anvoy|avoy|ranvoy|mark|dicte|rokopi ali|li|sa|kod|lo kod?, ou lir|di|ranvoy|anvoy, reponn isi? ek|avek|anlèr|mesaz
     donn vit|vitman, konfirm out, tap isi`,
 )
@@ -304,6 +307,6 @@ export const faraway = words(
   'far away, in Creole',
   `mi|moin|mwin lé|le pa la|isi, mi|moin|mwin lé|le an|la|su|si|dan|dann? frans|france|metropol|metropole|bato|lopital|madagascar|mayot|mayotte|maurice|paris|pari
     pa la ziska, lé la|an frans|france, mi travay la|an frans|france, lé mayot|maurice|madagascar|paris
-    na|pwin pi? lo|la? kle, i gingn|gingne pa rouv, mi gingn pa rouver|rouv|vni|vnir|vini, mi pe|pé pa vni|vnir|vini|rouv
+    na pi|pwin lo|la? kle, i gingn|gingne pa rouv, mi gingn pa rouver|rouv|vni|vnir|vini, mi pe|pé pa vni|vnir|vini|rouv
     abit lwin, mi abit pa la`,
 )

@@ -64,6 +64,8 @@ export const refusal = words(
     c est non, ce sera non, la reponse est non, sans moi, je passe mon tour, je ne paierai rien
     rien a|de verser|payer|regler|envoyer avant|d avance, ne verse|versez|paie|payez rien|jamais
     sans rien verser|payer, mi refiz, mi donn pa, mi anvoy pa, mi pey pa
+    mi|nou|moin|mwin done|larg|avans|met|vir|pret|avoy|sort|les pa, pa larzan avan|davans, mi vé pa davans
+    mi|nou|moin|mwin done|larg|avans|met pwin|poin|zamé|jamé, ou pay|pey pa ryin|arien? avan
     i don t|do not do|take|accept|use|send|give|pay, i won t|will not send|give|pay|use|click`,
 )
 export const warning = words(
@@ -98,7 +100,10 @@ export const warning = words(
     aucun|aucune transporteur|banque|administration|conseiller|coursier ne fait|vient|demande, it s a classic
     it is a classic, don t bother answering|replying, please ignore, do not engage, faites tourner
     faites passer le mot, a diffuser, partagez autour de vous, prevenez vos|tes|les|votre|ta, pou zot koné
-    fé tourné`,
+    fé tourné
+    in|inn fo mesaz|messaz|konseyé|kado|sms|lanons, sa lé fo, i tronp domoun|moun|aou|azot, domoun|moun i tronp
+    klik|raroz|rapel|kroi|kout pa, raksh, sinal|sinalé sa|ali, fé pa kom|konm|parey, pran gard, kouyonis
+    volèr sa, i vol domoun|moun|gramoun`,
 )
 /** Somebody else's words or deeds, told. */
 export const narration = words(
