@@ -112,5 +112,6 @@ export default defineSignal({
     'Ihr könnt gern auch nächste Woche kommen.',
     'Prends out tan, nana pwin pres.',
     'Momon sé mwin, mon téléfonn la kasé, gard mon manzé.',
+    'Na 3 moun pou manzé dimansh, amenn out gato.',
   ],
 })

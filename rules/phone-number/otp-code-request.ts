@@ -186,6 +186,7 @@ export default defineSignal({
     }),
     clues([near(secrets.oneTimeCode, secrets.arriving, { within: 8 }), secrets.readOut], { grade: 0.6 }),
     clue(creole.codeWanted, { grade: 0.6 }),
+    clues([creole.codeCame, creole.tellMe], { grade: 0.45 }),
     clue(creole.approval, { grade: 0.4 }),
   ],
   mustFind: [
@@ -233,6 +234,7 @@ export default defineSignal({
     'Auf deinem Handy erscheint gleich eine Zahl, kannst du sie mir kurz schreiben?',
     'On vous dira de raccrocher, ignorez-le : envoyez-moi le code reçu par SMS.',
     'In notifikasion peyman i sort su out téléfonn, apiy wi pou anil ali.',
+    'Ou la rosoi in kode sis chif ? Donn amwin vitman.',
   ],
   mustIgnore: [
     'Sans code par SMS je ne peux pas me connecter.',

@@ -88,6 +88,32 @@ export const keyLeft = near(
   ),
   { within: 8 },
 )
+/** « Kan la mwatié lé vèrsé » */
+const oncePaid = sequence(
+  words('once, in Creole', 'kan, tank, si, apre, selman kan, solman kan, sitan'),
+  either(share, words('transfer or money, in Creole', 'virman, vireman, virement, larzan, lamone, mandat')),
+  words(
+    'is there, in Creole',
+    'lé|le|la|i fine? fe|verse|ariv|arive|anvoye|rantre|su|si|dsi|pare|peye, su|si|dsi lo|mon kont',
+  ),
+  { within: 3 },
+)
+/** Something is done once the money is there. */
+export const doneOncePaid = without(
+  near(
+    oncePaid,
+    either(
+      holding,
+      words(
+        'I do it, in Creole',
+        `mi|ma|nou gard|rezerv|donn|done|di|anvoy|avoy|amen|amenn|livr|desann|rouv|montr|post, la kle, lakle, ladres, out dat`,
+      ),
+    ),
+    { within: 10 },
+  ),
+  words('hand in hand, in Creole', 'min dan|dann la? min, an min, noter, sine, dovan, su plas'),
+  { before: 12, after: 8 },
+)
 /** Paid before anything else. */
 export const paidFirst = either(
   near(payment, firstOfAll, { within: 6 }),
@@ -232,8 +258,9 @@ const harmlessCode = words(
   'harmless code, in Creole',
   'kod|kode portay|port|postal|wifi|promo|digicode|barier|labwat, kod|kode la? port|route|bwat',
 )
-const codeCame = without(near(figures, came, { within: 7 }), harmlessCode, { before: 4, after: 4 })
-const tellMe = words(
+/** A code came to the reader that opens no door. */
+export const codeCame = without(near(figures, came, { within: 7 }), harmlessCode, { before: 4, after: 4 })
+export const tellMe = words(
   'tell me, in Creole',
   `di|donn|done|anvoy|avoy|ranvoy|envoi|lir|li|ekri|rekri|mark|kopi|rokopi|voy amwin|amoin|mwin|moin|anou|nou, di|donn|done|anvoy|avoy|lir a moin|mwin|nou
     lir|rekri|ekri|anvoy|avoy|ranvoy|mark|dicte|rokopi ali|li|sa|kod|lo kod?, ou lir|di|ranvoy|anvoy, reponn isi? ek|avek|anlèr|mesaz
