@@ -16,8 +16,7 @@ const TYPICAL = 350
 const GROWTH = 0.65
 
 /** The length that the sum of a text's weights is divided by. */
-export const lengthOf = (features: number): number =>
-  Math.sqrt(TYPICAL) * ((features + CREDIT) / TYPICAL) ** GROWTH
+export const lengthOf = (features: number): number => Math.sqrt(TYPICAL) * ((features + CREDIT) / TYPICAL) ** GROWTH
 
 /** Words read for the learned sign; the rest of a long text says nothing new. */
 const MAX_WORDS = 400
