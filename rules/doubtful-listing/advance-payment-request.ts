@@ -8,6 +8,7 @@ import * as contact from '../vocabulary/contact.js'
 import * as creole from '../vocabulary/creole-deals.js'
 import * as deals from '../vocabulary/foreign-deals.js'
 import * as money from '../vocabulary/money.js'
+import * as payFirst from '../vocabulary/pay-first.js'
 import * as things from '../vocabulary/things.js'
 
 const askMoney = either(by('reader', acts.pay), sequence(acts.need, money.sum, { within: 6 }))
@@ -43,6 +44,17 @@ export default defineSignal({
   channels: ['chat', 'listing', 'email', 'sms'],
   mood: 'ask',
   find: [
+    clue(payFirst.onlyForPayers, { despite: ['negation', 'refusal'] }),
+    clue(payFirst.accessWhenPaid, { despite: ['negation'] }),
+    clue(payFirst.accessAfterwards, { despite: ['negation'] }),
+    clue(payFirst.payThenKept, { grade: 0.9 }),
+    clue(payFirst.payThenOpened),
+    clues([payFirst.nothingUnpaid, payFirst.payHim], { despite: ['negation', 'refusal'] }),
+    clue(payFirst.errandForProof, { grade: 0.9, despite: ['negation'] }),
+    clue(payFirst.payBeforeILeave, { grade: 0.9 }),
+    clue(payFirst.withMeBefore, { despite: ['negation'] }),
+    clue(payFirst.keptIfPaid),
+    clue(payFirst.shareBefore, { grade: 0.8 }),
     clue(sequence(money.deposit, advance.thenYours, { within: 6 }), { despite: ['negation'] }),
     clue(near(advance.lackingIt, advance.actsNot, { within: 5 }), { despite: ['negation', 'refusal'] }),
     clue(
@@ -307,6 +319,18 @@ export default defineSignal({
     clues([creole.caller, creole.trouble, creole.plea], { grade: 0.87 }),
   ],
   mustFind: [
+    'Je montre la maison aux gens qui ont déjà versé la caution.',
+    'Celle qui m’aura viré le premier loyer passera devant les autres.',
+    'Dès que les 300 sont sur mon compte je vous donne l’adresse et le code du portail.',
+    'Le versement en premier, l’adresse quand je le vois.',
+    'Payez-moi direct et je vous réserve la semaine, l’adresse suivra.',
+    'Règle et la voisine te remet la moto demain.',
+    'Le garagiste lâche rien sans être payé, vire-lui et je te l’apporte.',
+    'Un petit virement, 30 euros, comme ça je suis certain que vous êtes sérieux.',
+    'Vire avant que je descende avec la remorque.',
+    'Il faut que la caution soit sur mon compte avant.',
+    'jte la bloque si tu me vires 60 ce soir',
+    'Tu payes la moitié avant.',
     "Pas d'arrhes, pas de visite.",
     'Il faut un acompte, sans cela je ne réserve rien.',
     "Payez la caution avant d'avoir les clés.",
@@ -445,6 +469,14 @@ export default defineSignal({
     'Mi gard out dat kan la mwatié lé vèrsé.',
   ],
   mustIgnore: [
+    'Le coach ouvre le vestiaire à ceux qui ont réglé leur licence.',
+    'Désolé, je fais visiter d’abord à ceux qui ont appelé hier.',
+    'Quand le dépôt de garantie est versé à la signature, l’agence donne les clés.',
+    'Regardez la moto d’abord, vous me payez sur place et la clé est à vous.',
+    'Le garage ne rend rien sans être payé, je récupère ma voiture vendredi.',
+    'Confirmez-moi le matin, pour être sûr que vous venez.',
+    'Je vous la garde si vous me dites à quelle heure vous passez.',
+    'J’ai payé la caution avant, et il ne m’a jamais donné les clés.',
     "Les clés d'abord, le virement après.",
     "Pas d'arrhes avant la visite, vous voyez le meuble d'abord.",
     "Pas besoin d'un acompte, je vous la garde jusqu'à samedi.",
