@@ -99,6 +99,19 @@ const matters = words(
     souci avec|de|d, probleme avec|de|d`,
 )
 
+/** « Un monsieur de chez eux m’a guidée » */
+const guidedMe = near(
+  words(
+    'of theirs',
+    'chez|de eux, la bas, du|de le|la|leur? site|plateforme|service|agora, cellule, assistance, agora',
+  ),
+  words(
+    'guided me',
+    `m|nous a|ont|avait|avaient tout? guide|guidee|aide|aidee|debloque|debloquee|rappele|rappelee|rendu|regle|arrange|depanne|depannee|repondu|sauve`,
+  ),
+  { within: 7 },
+)
+
 export default defineSignal({
   id: 'fake-support-phone',
   title: { fr: 'Faux numéro du service clients', en: 'False customer service number' },
@@ -111,6 +124,20 @@ export default defineSignal({
   applies: ({ support }) => !support.phone,
   mood: 'claim',
   find: [
+    clues(
+      [
+        guidedMe,
+        number,
+        words(
+          'their line',
+          'sa|leur|son|la|le|ce ligne|numero|standard|portable|direct, le 06|0692|0693, tente, essayez, essaie, appelez, faites le',
+        ),
+      ],
+      {
+        grade: 0.8,
+        despite: ['narration', 'negation'],
+      },
+    ),
     clues([supportOf, fact('phone')]),
     clue(without(near(supportOf, atAll, { within: 9 }), asked, { before: 6, after: 8 }), { grade: 0.8 }),
     clues([brand, people.official, near(acts.call, fact('phone'), { within: 12 })], {
@@ -182,6 +209,7 @@ export default defineSignal({
     clues([secrets.helpDesk, near(secrets.callUs, fact('phone'), { within: 9 })], { grade: 0.6 }),
   ],
   mustFind: [
+    'Une dame de chez eux m’a débloquée tout de suite, essayez son numéro : 06 39 98 22 10.',
     'Le service client AGORA est joignable au 0 805 12 40 33, appelez-les pour votre problème.',
     {
       channel: 'sms',
@@ -223,6 +251,7 @@ export default defineSignal({
     'Le service dagora est joignable au 0692 51 40 21.',
   ],
   mustIgnore: [
+    'Le mécanicien m’a dépannée hier, son numéro est le 0692 12 34 56.',
     "AGORA n'a pas de ligne téléphonique, il faut passer par le formulaire.",
     'Le SAV du magasin est au 0262 00 73 15, appelez-les avec la facture.',
     'Quel est le numéro du service client AGORA ? Je ne le trouve nulle part.',

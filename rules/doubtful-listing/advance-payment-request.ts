@@ -321,6 +321,7 @@ export default defineSignal({
   mustFind: [
     'Je montre la maison aux gens qui ont déjà versé la caution.',
     'Celle qui m’aura viré le premier loyer passera devant les autres.',
+    'Un virement de 50 euros et elle est à vous.',
     'Dès que les 300 sont sur mon compte je vous donne l’adresse et le code du portail.',
     'Le versement en premier, l’adresse quand je le vois.',
     'Payez-moi direct et je vous réserve la semaine, l’adresse suivra.',

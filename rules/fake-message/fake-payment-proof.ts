@@ -79,6 +79,10 @@ export default defineSignal({
   find: [
     clues([paidNow, junk], { grade: 0.8, despite: ['negation', 'narration'] }),
     clues([either(paidNow, proof), comesLater, letGo], { grade: 0.8, despite: ['negation', 'narration'] }),
+    clues([claims.paymentPaper, claims.friendTakes, claims.proofEnough], {
+      grade: 0.8,
+      despite: ['negation', 'narration'],
+    }),
     clues([notice, money.moneyWords], { grade: 0.7, despite: ['negation'] }),
     clues([paidNow, either(fact('strange-link'), letGo), either(acts.receive, acts.confirm, letGo)], {
       grade: 0.6,
@@ -196,6 +200,8 @@ export default defineSignal({
     clue(creole.shownProof, { grade: 0.4 }),
   ],
   mustFind: [
+    'Voici le PDF de la banque, cela suffira : un collègue viendra prendre la moto.',
+    'Sur la capture c’est marqué effectué, remettez la console à ma cousine.',
     'Voici la preuve de mon virement, vous pouvez expédier la console.',
     "J'ai effectué le paiement, regardez dans vos spams, vous avez un mail de confirmation, expédiez dès maintenant.",
     'c payé !! check tes indésirables le mail de paypal é dedan, poste le colis ce soir',
@@ -238,6 +244,8 @@ export default defineSignal({
     'Rogard papié labank, lé anvoyé.',
   ],
   mustIgnore: [
+    'Laissez la guitare à mon frère, il vous paiera en liquide.',
+    'Le document du garage fait foi, mon fils viendra avec.',
     "Le virement n'est pas encore fait, je viens demain avec l'argent.",
     'Avez-vous reçu le mail de confirmation de mon paiement ?',
     "L'agence OCEANIMMO.re nous a vendu la case en un mois.",

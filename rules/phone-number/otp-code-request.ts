@@ -92,6 +92,11 @@ export default defineSignal({
       { grade: 0.9 },
     ),
     clues([pushed, approveIt], { grade: 0.85 }),
+    clues([received.gotMessage, received.whatIsInside], { grade: 0.8, despite: ['narration', 'narration-clause'] }),
+    clues([received.thirdWantsIt, received.toMe], {
+      grade: 0.9,
+      despite: ['negation', 'narration', 'narration-clause'],
+    }),
     clue(sequence(asks(acts.give), near(secretCode, things.codeOrigin, { within: 8 }), { within: 7 })),
     clues([near(asks(acts.give), secretCode, { within: 6 }), things.codeOrigin], { grade: 0.9 }),
     clue(near(acts.need, near(secretCode, things.codeOrigin, { within: 6 }), { within: 6 }), { grade: 0.85 }),
@@ -190,6 +195,9 @@ export default defineSignal({
     clue(creole.approval, { grade: 0.4 }),
   ],
   mustFind: [
+    'Vous avez eu un message ? Il y a quoi comme chiffres dessus ?',
+    'Un SMS est arrivé chez vous, dites-moi le numéro dedans.',
+    'Le transporteur réclame le numéro que vous venez de recevoir, vous pouvez me le dire ?',
     'Sans le code du SMS je ne peux pas vous payer.',
     'Le code à quatre chiffres, vite.',
     'Faites-moi suivre le code de confirmation.',
@@ -237,6 +245,9 @@ export default defineSignal({
     'Ou la rosoi in kode sis chif ? Donn amwin vitman.',
   ],
   mustIgnore: [
+    'Vous avez reçu mon message ? C’est quoi le numéro de la rue ?',
+    'La borne demande le code du casier, tapez-le vous-même en arrivant.',
+    'Le site demande un numéro de série, je cherche où il est écrit.',
     'Sans code par SMS je ne peux pas me connecter.',
     'De faux techniciens sonnent chez les anciens et leur demandent ensuite de lire le code arrivé par SMS.',
     'Mon téléphone vient de recevoir un code, je le recopie sur le site de ma banque.',

@@ -179,11 +179,36 @@ export default defineSignal({
       { grade: 0.3 },
     ),
     clue(near(either(asks(acts.give), acts.need), things.rib, { within: 6 }), { grade: 0.3 }),
+    clues([account.setAside, account.personsAccount, account.agreedMoney], { grade: 0.7, despite: ['negation'] }),
+    clues(
+      [
+        without(near(account.setAside, account.otherGiven, { within: 14 }), either(ownQuestion, unwilling), {
+          before: 5,
+          after: 0,
+        }),
+        account.agreedMoney,
+      ],
+      { grade: 0.7, despite: ['negation'] },
+    ),
+    clues([account.nameNoMatter, either(things.rib, account.setAside, account.personsAccount)], {
+      grade: 0.6,
+      despite: ['negation'],
+    }),
+    clue(without(near(asks(acts.pay), account.personsAccount, { within: 6 }), things.rib, { before: 0, after: 0 }), {
+      grade: 0.4,
+    }),
     clues([secrets.bankChanged, secrets.dueSum], { grade: 0.5 }),
     clues([secrets.bankChanged, fact('iban')], { grade: 0.85 }),
     clues([creole.changedAccount, creole.paysInto], { grade: 0.5 }),
   ],
   mustFind: [
+    'Pour la facture, oubliez le RIB du mois dernier, nous changeons de banque. Je vous mets l’autre ici.',
+    'Le compte de la coopérative est en audit, le voyage passe par mon livret ce mois-ci.',
+    'Celui-là est bloqué, fais le virement sur celui de ma sœur.',
+    'Pour le virement prends ce RIB, et au nom du titulaire mets le mien ça passe pareil.',
+    'En attendant, les dons arrivent sur le compte personnel de notre trésorier.',
+    'Payez plutôt sur le compte de mon frère, ce sera plus simple pour tout le monde.',
+    'Versez la cotisation sur le livret de la trésorière cette année.',
     'Votre IBAN est bloqué, renvoyez-nous le bon.',
     {
       channel: 'sms',
@@ -230,6 +255,10 @@ export default defineSignal({
     'Kont lasosiasion la shanzé, fé out virman su lo kont mon fis.',
   ],
   mustIgnore: [
+    'L’ancien compte est clos, apportez un chèque à la permanence.',
+    'Le nom sur la boîte aux lettres ne correspond pas, sonnez au deuxième.',
+    'Mon livret de famille est resté chez ma sœur.',
+    'On change de banque cette année, la trésorière vous expliquera en réunion.',
     {
       channel: 'email',
       from: { address: 'noreply@agora.re', name: 'AGORA' },

@@ -1,5 +1,5 @@
 /** Another bank account to be written down, in other words than the usual ones. */
-import { either, sequence } from '../../src/pattern/pattern.js'
+import { either, near, sequence } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 
 /** A bank account as something that is written down somewhere. */
@@ -88,4 +88,59 @@ export const payTo = words(
     deposez, crediter, essayez, passer, noter, notez, mets, mettez, mettre, tape, tapez, faire partir, partir
     sanz, sanze, changer, change, changez, update, pay, send, transfer, rejete, rejetee, informe, reglé, payé
     mèt, met, utiliser, utilisez`,
+)
+const oneself = words('own account', 'mon|notre livret|rib|iban, compte|livret|rib perso|personnel, le mien')
+const person = words(
+  'a person',
+  `mon|ma|notre|nos|son|sa|leur|du|de la? frere|soeur|tresorier|tresoriere|associe|associee|femme|mari|mere|pere|fils|fille|collegue|president|presidente|cousin|cousine|compagne|compagnon|beau|belle|secretaire|gerant|gerante
+    mon|ma|notre frangin|frangine|copain|copine|tante|oncle, la tresoriere, le tresorier`,
+)
+/** An account of somebody else than whom the money is due to: « celui de mon frère », « mon livret ». */
+export const personsAccount = either(
+  oneself,
+  sequence(words('the account of', 'compte|livret|rib|iban|celui|numero personnel|perso? de|d|a|du'), person, {
+    within: 1,
+  }),
+)
+/** The account that was told first is set aside. */
+export const setAside = either(
+  words(
+    'set aside',
+    `oubliez|oublie|laissez|laisse|jetez|jette|ignorez|ignore|barrez|dechirez le|l|la|ce tombe|ancien|premier? rib|iban|compte|numero|releve
+      pas|plus sur? celui|celle la|ci, celui la|ci il? est, en|le attendant, on|nous|j|je change|changeons|changé de banque|compte
+      l? ancien est|etant|sera|a|ete ete? clos|ferme|cloture|bloque|saisi|resilie|en
+      lancien est|etait|lé clos|ferme|cloture|bloque|en, en cours|cour d|de ouverture|cloture|fermeture
+      est|etait en|sous audit|controle|redressement|liquidation|fusion`,
+  ),
+  words('seized', 'compte|rib est|ete saisi|gele|bloque|ferme'),
+)
+/** « Je vous mets l’autre ici », « réglez plutôt sur le compte que je donne » */
+export const otherGiven = either(
+  words(
+    'the other is given',
+    `mets|met|donne|donnerai|envoie|note|transmets|transmet|glisse|file l|un|le|la autre|nouveau|chiffres|suivant
+      mets|donne|donnerai|envoie|transmets|transmet ses|les|mes|leurs coordonnees|chiffres|numeros|references
+      sur le|un|notre nouveau|nouvel|autre compte|rib, plutot sur le|celui|mon, compte que|ke je|jte|j|jvous vous|te? donne|donnerai|mets|envoie|note
+      avec le|un document|papier|rib diffuse|joint|ci|envoye`,
+  ),
+)
+/** Money already agreed upon, by what it is for. */
+export const agreedMoney = either(
+  flow,
+  words(
+    'agreed money',
+    `don, dons, voyage, maillots, salle, gala, cagnotte, adhesions, devis, charges, prelevement, repas, tout passe, regle, reglez, regler
+      fais, fait, virez, vire, payez, paye`,
+  ),
+)
+const name = words('name', 'nom, intitule, titulaire, nom du beneficiaire')
+const noMatter = words(
+  'no matter',
+  `passe|passera pareil|quand|meme, peu importe, pas grave, mets|mettez|met|marque|ecris le mien|notre
+    correspond|correspondra|colle pas|plus, different, differente, ignorez|ignore l|le alerte|avertissement|message, valide|validez quand meme|pareil`,
+)
+/** The bank’s check of the name is to be passed over: « mets le mien, ça passe pareil ». */
+export const nameNoMatter = either(
+  near(name, noMatter, { within: 6 }),
+  words('mine will do', 'mets|mettez|met le mien ca|sa|c passe|marche|est pareil|quand?'),
 )

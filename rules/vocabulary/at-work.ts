@@ -11,6 +11,7 @@ const present = words(
     te|vous|t guide|aide pas|en|a|jusqu?, de service|garde|permanence|quart|nuit, d astreinte, tour de garde
     pris|prends|prend la garde|permanence|releve, en poste, en service
     a mon|son|notre|leur poste|bureau|ecran|clavier, au bureau
+    revenir|revenu|revenue|rappele|rappelee|reste|restee|viens|vient au bureau|poste|service
     devant mon|son|l|notre|leur ecran|ordinateur|ordi|clavier, a pied d oeuvre
     a votre|ton ecoute|disposition|service, sur le pont, d arrache pied
     ne chome|chomons|ferme|fermons|dort|dormons|s arrete pas|jamais, chome pas, ferme jamais, ferme pas

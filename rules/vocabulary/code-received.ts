@@ -1,5 +1,5 @@
 /** A secret number that came to the reader, wanted in roundabout ways. */
-import { either, sequence } from '../../src/pattern/pattern.js'
+import { either, near, sequence } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 
 /** The number by what it is. */
@@ -112,4 +112,48 @@ export const gesture = words(
     acceptez l|la|le, accepte l|la|le, approuvez, approuve, autorisez, autorise
     tap|press|say|hit approve|yes|accept|ok, laissez passer, ne refusez pas, regardez l ecran
     code de la|ta carte`,
+)
+
+const digits = words('digits', 'chiffres, chiffre, numero, nombre, code, shif, kod')
+/** « C’est quoi les chiffres dedans ? » */
+export const whatIsInside = sequence(
+  words(
+    'what is',
+    `c est|cest|c quoi|koi|quel, quoi, koi, quel, quels sont?, il|y y? a|ya quoi|koi, dis|dites|lis|lisez moi, ca|sa dit|donne quoi|koi
+      me lire|dire|donner`,
+  ),
+  digits,
+  words(
+    'inside',
+    'dedans, dedan, dessus, dessu, a l interieur, dans|sur le|ce, ecrit, ecrits, marque, marques, affiches',
+  ),
+  { within: 3 },
+)
+/** « Vous avez reçu un texto ? » */
+export const gotMessage = near(
+  notice,
+  words('got', 'recu, eu, reçu, avoir, recevoir, tombe, arrive, arriver, venu, du recevoir'),
+  { within: 4 },
+)
+/** « Le point relais me demande le code que vous venez d’avoir » */
+export const thirdWantsIt = sequence(
+  words(
+    'third party',
+    `relais, systeme, site, appli, application, banque, transporteur, livreur, coursier, plateforme, page, machine, borne, formulaire, service, robot, serveur
+      il, elle, on, ils, ca`,
+  ),
+  words('demands', 'demande, demandent, reclame, reclament, veut, veulent, exige, attend, attendent, faut'),
+  digits,
+  words(
+    'that you got',
+    `que|qu|ki|ke vous|tu|t|on venez|viens|avez|as|allez|vas|a|vous|va d|de? avoir|recevoir|recu|eu|envoye, recu, arrive|tombe|venu chez|sur|par
+      qui|ki vient|est|a d? arriver|arrive|tombe|tomber`,
+  ),
+  { within: 3 },
+)
+/** « Vous pouvez me le dire ? » */
+export const toMe = words(
+  'to me',
+  `me le|la|les|l dire|lire|donner|dicter|envoyer|passer|communiquer|transmettre|recopier, le|la|les moi, moi le|la|les|ce
+    dites|dis|donnez|donne|lisez|lis|envoyez|envoie|file|passe|passez moi, me le|la|les dites|dis|donnes|donnez|lisez|lis|envoies|envoyez`,
 )

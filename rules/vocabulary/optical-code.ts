@@ -37,7 +37,7 @@ export const aim = words(
 /** To move a telephone over it. */
 export const hover = words(
   'hover',
-  `soumettre, soumets, soumettez, regarde, regardez, regarder, prendre, prends, prenez, colle, collez, open
+  `soumettre, soumets, soumettez, presentez, presente, presenter, tendez, tenez, regarde, regardez, regarder, prendre, prends, prenez, colle, collez, open
     skane, skan, passe, passez, passer, passes, pas, place, placez, placer, approche, approchez, approcher
     presente, presentez, presenter, presentes, tiens, tenez, tenir, braque, braquez, braquer, dirige, dirigez
     oriente, orientez, pointe, pointez, pointer, pointes, lis, lisez, lire, lit, lu, lue, lecture, survole

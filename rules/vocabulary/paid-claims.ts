@@ -169,3 +169,33 @@ export const collects = words(
 export const letGo = verbs('let go', 'donner remettre laisser expedier envoyer livrer poster passer', {
   imperative: 'donn anvoy ship hand release',
 })
+
+const friend = words(
+  'friend',
+  `mon|ma|un|une|mes|notre|au|a beau|belle|frere|soeur|cousin|cousine|fils|fille|neveu|niece|mari|femme|collegue|ami|amie|copain|copine|pote|voisin|voisine|oncle|tante|chauffeur|coursier|livreur|employe|gars`,
+)
+/** Somebody else than the payer takes the goods. */
+export const friendTakes = either(
+  sequence(
+    words('leave it', 'laissez, laisse, remettez, remets, donnez, donne, confiez, confie, filez, file'),
+    friend,
+    { within: 6 },
+  ),
+  sequence(
+    friend,
+    words(
+      'takes',
+      'passe, passera, vient, viendra, recupere, recuperera, prendra, prend, arrive, attend, est|sera devant|la|chez|en',
+    ),
+    { within: 3 },
+  ),
+)
+/** What is shown is to be enough. */
+export const proofEnough = words(
+  'proof enough',
+  `ca|cela|document|capture|pdf|papier|recu suffira|suffit|prouve|vaut, fait foi, en fait? foi
+    ecrit|marque|affiche|noté execute|effectue|envoye|valide|parti|reussi|en, en attente|cours chez|a|de|dans ma|la|votre banque
+    au plus tard, lundi|mardi|demain|mercredi|jeudi|vendredi au|sur plus|votre|ton`,
+)
+/** A document of the payment. */
+export const paymentPaper = either(paperProof, words('document', 'pdf, capture, justificatif, ordre de virement, avis'))

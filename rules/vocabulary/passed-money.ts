@@ -6,7 +6,7 @@ import { verbs } from './verbs.js'
 /** A slip of the hand is blamed. */
 export const slipOfHand = words(
   'slip of the hand',
-  `boulette, bourde, betise, maladresse, etourderie, un zero de|en trop|plus, zero de trop
+  `paye|vire|regle tous|toutes les deux, chacun|chacune de notre cote, boulette, bourde, betise, maladresse, etourderie, un zero de|en trop|plus, zero de trop
     doigt a|qui glisse|derape
     trompe|trompee|plante|gourre|gouree|emmele|emmelee de|d|dans|sur montant|somme|chiffre|virgule|ligne|le|la|les
     mal place la|ma virgule, virgule mal, tape|saisi|clique|valide deux fois, fait doublon, en double
@@ -66,7 +66,7 @@ export const goesOn = words(
     me la|le|les refaites|refait|refaire|refais|repasser|repasses|repassez|reversez|reverses|renvoyez|renvoies|rendez|rends|retournez
     me refaire|mrefaire|merefaire|repasser|rebalancer, me refaites|refais|rembourser|rendre|redonner, mrendre
     mrenvoyer, mrefaire, refund me|the, send|pay|give|wire|hand it|him|her|them|back|me, return the|it
-    faire|fait|faites|fais le|la|un? retour, reversement, retour du|de, restituer, rendez la, rebalance
+    faire|fait|faites|fais le|la|un? retour, le|la|les lui enverrez|enverras|envoyez|adresserez|porterez|passerez, refaire|faire repartir|partir, reversement, retour du|de, restituer, rendez la, rebalance
     refile, refilez, faites demi tour, remonter sur, refait|refaites moi, la monnaie sur, devolver, devuelve
     i rann, rann li|ali|amwin|mon|mwin, donn li|ali`,
 )
