@@ -47,11 +47,11 @@ function lookInto(lexicon: Lexicon, word: string, byEar: boolean): Stranger {
   if (uncovered !== undefined) return { uncovered, together: undefined }
   if (HAS_DIGIT.test(word) || isRealWord(word)) return NOTHING
   const together = (byEar ? elided(lexicon, word) : undefined) ?? wordsTogether(lexicon, word)
-  if (together !== undefined) return { uncovered, together }
+  if (together !== undefined) return { uncovered: undefined, together }
   const heard = byEar ? heardAs(lexicon, word) : undefined
   return heard === undefined
     ? NOTHING
-    : { uncovered: { plain: heard, entry: lexicon.entries.get(heard)!, trick: 'misspelt' }, together }
+    : { uncovered: { plain: heard, entry: lexicon.entries.get(heard)!, trick: 'misspelt' }, together: undefined }
 }
 
 /** The word that a strange word stands for, or undefined. */

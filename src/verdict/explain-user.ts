@@ -16,6 +16,13 @@ const MOST = 0.5
 export const isWorthTelling = (sign: Signal, rules?: RuleTexts): boolean =>
   sign.contribution >= Math.max(LEAST, Math.min(MOST, SHARE * (weightOf(sign.id, rules) ?? 0)))
 
+/** The signs worth telling, in the order they are told. */
+const toldOf = (signals: readonly Signal[], rules?: RuleTexts): Signal[] =>
+  inTellingOrder(
+    signals.filter((one) => isWorthTelling(one, rules)),
+    rules,
+  )
+
 const RESEMBLES: Readonly<Record<Exclude<Level, 'clear'>, Bilingual>> = {
   caution: { fr: 'Ce message ressemble un peu à', en: 'This message looks a little like' },
   suspicious: { fr: 'Ce message ressemble à', en: 'This message looks like' },
@@ -33,10 +40,7 @@ const UNREAD: Bilingual = {
 export function explainToUser(verdict: Verdict, locale: Locale, rules?: RuleTexts): string {
   const unread = verdict.unread.length > 0 ? [UNREAD[locale]] : []
   if (verdict.level === 'clear') return unread.join('\n')
-  const signs = inTellingOrder(
-    verdict.signals.filter((one) => isWorthTelling(one, rules)),
-    rules,
-  )
+  const signs = toldOf(verdict.signals, rules)
   const list = (heading: Bilingual, lines: readonly string[]) =>
     lines.length === 0 ? [] : [heading[locale], ...lines.map((line) => `• ${line}`)]
   return [
@@ -56,11 +60,7 @@ export function explainToUser(verdict: Verdict, locale: Locale, rules?: RuleText
 /** What the message resembles, in one sentence; `''` for a clear message. */
 export function resemblance({ level, signals }: Verdict, locale: Locale, rules?: RuleTexts): string {
   if (level === 'clear') return ''
-  const told = inTellingOrder(
-    signals.filter((one) => isWorthTelling(one, rules)),
-    rules,
-  )
-  return `${RESEMBLES[level][locale]} ${resemblanceOf(told, rules)[locale]}.`
+  return `${RESEMBLES[level][locale]} ${resemblanceOf(toldOf(signals, rules), rules)[locale]}.`
 }
 
 function resemblanceOf(signs: readonly Signal[], rules: RuleTexts | undefined): Bilingual {
@@ -73,9 +73,7 @@ function resemblanceOf(signs: readonly Signal[], rules: RuleTexts | undefined): 
 /** The advice that fits a verdict, in reading order; none for a clear message. */
 export function adviceFor(verdict: Verdict, rules?: RuleTexts): Advice[] {
   if (verdict.level === 'clear') return []
-  const names = new Set(
-    verdict.signals.filter((one) => isWorthTelling(one, rules)).flatMap((one) => namesOf(one, rules)),
-  )
+  const names = new Set(toldOf(verdict.signals, rules).flatMap((one) => namesOf(one, rules)))
   return advice.filter(
     (one) => rankOf(verdict.level) >= rankOf(one.from) && fits(one, names, verdict) && isPossible(one, verdict),
   )
