@@ -2,42 +2,24 @@
 import { either, near, sequence, without } from '../src/pattern/pattern.js'
 import type { Guard } from '../src/rule.js'
 import * as acts from './vocabulary/acts.js'
+import { codeNotice, falseQuestion, inquiry, question } from './vocabulary/asking.js'
+import { bring, falseSale, forSale, inPerson, office, orElse, sentFrom } from './vocabulary/in-person.js'
 import {
-  bring,
-  byHabit,
-  codeNotice,
   denial,
-  denounces,
   failsToPass,
   falseDenial,
   falseNegation,
-  falseQuestion,
   falseRefusal,
-  falseSale,
-  falseWarning,
-  forSale,
-  hypothetical,
-  inPerson,
-  inquiry,
-  mayCome,
-  narration,
   ne,
   negation,
   nobody,
-  office,
-  orElse,
   orNothing,
-  question,
   refusal,
-  reportedSpeech,
-  rolePlay,
   scoff,
-  sentFrom,
-  tale,
   turnDown,
-  warning,
-  weTalk,
-} from './vocabulary/mood.js'
+} from './vocabulary/refusing.js'
+import { byHabit, narration, reportedSpeech, rolePlay, tale, weTalk } from './vocabulary/telling.js'
+import { denounces, falseWarning, hypothetical, mayCome, warning } from './vocabulary/warning.js'
 
 /** A fraud denounced, not a fraud alleged to frighten the reader. */
 const trueWarning = without(warning, falseWarning, { before: 0, after: 0 })

@@ -6,8 +6,8 @@ import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as deals from '../vocabulary/foreign-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
-import { negation } from '../vocabulary/mood.js'
 import * as reach from '../vocabulary/reach-elsewhere.js'
+import { negation } from '../vocabulary/refusing.js'
 
 const anyApp = without(either(contact.app, contact.signalApp), contact.seldomOn, { before: 1, after: 0 })
 

@@ -2,12 +2,16 @@
 import { parseArgs } from 'node:util'
 import { rules } from '../../rules/index.js'
 import * as acts from '../../rules/vocabulary/acts.js'
+import * as asking from '../../rules/vocabulary/asking.js'
 import * as contact from '../../rules/vocabulary/contact.js'
+import * as inPerson from '../../rules/vocabulary/in-person.js'
 import { PAYMENT_MEANS } from '../../rules/vocabulary/means.js'
 import * as money from '../../rules/vocabulary/money.js'
-import * as mood from '../../rules/vocabulary/mood.js'
 import * as people from '../../rules/vocabulary/people.js'
+import * as refusing from '../../rules/vocabulary/refusing.js'
+import * as telling from '../../rules/vocabulary/telling.js'
 import * as things from '../../rules/vocabulary/things.js'
+import * as warning from '../../rules/vocabulary/warning.js'
 import type { RuleSet, SignalRule } from '../rule.js'
 import { printable } from '../verdict/printable.js'
 import { decimal } from '../verdict/wording.js'
@@ -19,7 +23,7 @@ import { type Mutation, mutateGuard, mutateRule, recordsUnder } from './mutate-r
 import { messagesOf } from './rule-examples.js'
 import { WrongCall } from './wrong-call.js'
 
-const VOCABULARY = [acts, contact, money, mood, people, things]
+const VOCABULARY = [acts, asking, contact, inPerson, money, people, refusing, telling, things, warning]
 /** Means of payment are also there for a policy to accept. */
 const NAMED = PAYMENT_MEANS.map((one) => one.named)
 /** Share of mutants that the examples should notice. */
