@@ -2,7 +2,7 @@
  * The straight line: Message → Document → Facts → Signals → Verdict. Pure: same input, same verdict; time, policy,
  * rules and conversation are arguments.
  */
-import { authorKey, authorOf, type ConversationState, decay, nextState, partsOf } from './conversation/state.js'
+import { authorKey, authorOf, type ConversationState, decay, nextState, partsSaid } from './conversation/state.js'
 import { type Document, type ExtraText, toDocument } from './document.js'
 import type { Engine } from './engine.js'
 import { toAttachmentFacts } from './facts/attachments.js'
@@ -120,8 +120,7 @@ export function scan<Id extends string>(
     wording: foreign ? NO_WORDING : wordingOf(reading),
     earlierWording: authorOf(state, author).wording,
   }
-  const earlierParts = partsOf(state, author, ruleset)
-  const signs = findSigns(engine, guarded, one, new Set(earlierParts.filter((_, i) => i % 2 === 0)))
+  const signs = findSigns(engine, guarded, one, partsSaid(state, author, ruleset))
   if (policy.learnedWording && !foreign && signs.length > 0) {
     dampOrdinary(signs, leftByWording(one), facts.sender)
     signs.push(...resemblingSigns(engine, signs, guarded, one, language))

@@ -124,6 +124,15 @@ describe('a conversation', () => {
     expect(together.signals.map(({ id }) => id)).toContain('off-platform-contact')
   })
 
+  it('reads an ask for what the other has just named', () => {
+    const ask = 'Oui, transmettez-le moi.'
+    const answerTo = (text: string) => lastOf([text, ask], ['a', 'b'])
+    const answer = answerTo('Vous voulez le code reçu par SMS ?')
+    expect(answer.signals[0]?.id).toBe('otp-code-request')
+    expect(answer.level).toBe('suspicious')
+    expect(answerTo('Vous voulez le mode d’emploi ?').level).toBe('clear')
+  })
+
   it('does not add up what two authors say', () => {
     const texts = ['Écrivez-moi sur WhatsApp', 'D’accord pour samedi devant la mairie']
     expect(lastOf(texts, ['a', 'b']).level).toBe('clear')

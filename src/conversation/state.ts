@@ -178,8 +178,22 @@ export const authorOf = (state: ConversationState, key: string): AuthorState =>
   state.authors[key] ?? { n: 0, signs: {}, parts: [], wording: [0, 0], digits: [] }
 
 /** Parts of clues that this author's earlier messages met, as number, message number … */
-export const partsOf = (state: ConversationState, key: string, rules: string): readonly number[] =>
+const partsOf = (state: ConversationState, key: string, rules: string): readonly number[] =>
   state.rules === rules ? authorOf(state, key).parts : []
+
+/** Messages of the others that an author answers: « il y a six chiffres » – « donnez-les-moi ». */
+const ANSWERED = 2
+
+/** Parts of clues that what was said before met: by this author, or by those he answers. */
+export function partsSaid(state: ConversationState, key: string, rules: string): ReadonlySet<number> {
+  const said = new Set<number>()
+  for (const name of state.rules === rules ? Object.keys(state.authors) : []) {
+    const { n, parts } = authorOf(state, name)
+    const since = name === key ? 0 : n - ANSWERED
+    for (let k = 0; k < parts.length; k += 2) if (parts[k + 1]! > since) said.add(parts[k]!)
+  }
+  return said
+}
 
 function mergeSigns(before: AuthorState, signs: Turn['signs'], n: number): AuthorState['signs'] {
   if (n === 1 && signs.length === 0) return {}
