@@ -11,7 +11,7 @@ import { createScanner } from '../src/index.js'
 import { featuresOf } from '../src/learned/features.js'
 import type { Shown, WeightPrior } from '../src/learned/fit-weights.js'
 import { leftByOrdinary } from '../src/learned/model.js'
-import { passagesOf } from '../src/learned/passages.js'
+import { LONGEST_SENTENCE, passagesOf } from '../src/learned/passages.js'
 import type { Sample } from '../src/learned/train.js'
 import { readWords } from '../src/pattern/read-words.js'
 import type { RuleSet } from '../src/rule.js'
@@ -79,17 +79,21 @@ const WARNING_CLASSES = new Set(['warning', 'denounces'].map((name) => fnv1a(nam
 function sentencesOf(text: string): Sentence[] {
   const tokens = tokenize([fold(text)], 20_000)
   const reading = readWords(tokens, lexicon, mayBeFrench(guessLanguage(tokens.words)))
-  const sentences = new Map<number, Sentence>()
+  const sentences: Sentence[] = []
+  let last = -1
   const { count, buckets, words } = featuresOf(reading)
   for (const [k, word] of words.subarray(0, count).entries()) {
     const number = reading.tokens.sentence[word]!
-    const sentence = sentences.get(number) ?? { features: [], words: new Set(), warns: false }
-    sentences.set(number, sentence)
+    const isFull = word !== last && sentences.at(-1)?.words.size === LONGEST_SENTENCE
+    if (last < 0 || number !== reading.tokens.sentence[last] || isFull)
+      sentences.push({ features: [], words: new Set(), warns: false })
+    const sentence = sentences.at(-1)!
     sentence.features.push(buckets[k]!)
     sentence.words.add(word)
     sentence.warns ||= reading.entries[word]?.classes.some((id) => WARNING_CLASSES.has(lexicon.tags[id]!)) ?? false
+    last = word
   }
-  return [...sentences.values()]
+  return sentences
 }
 
 const read = rows.map((row) => ({ row, fraud: row.label === 'fraud', sentences: sentencesOf(textOf(row)) }))

@@ -5,7 +5,7 @@
  */
 import type { Reading } from '../pattern/read-words.js'
 import { BUCKETS, type Features, featuresOf, lengthOf } from './features.js'
-import { passagesOf } from './passages.js'
+import { LONGEST_SENTENCE, passagesOf } from './passages.js'
 import { signedBytes } from './signed-bytes.js'
 import { WORDING } from './wording.generated.js'
 
@@ -78,7 +78,8 @@ function sentencesOf({ count, buckets, words: wordOf }: Features, { tokens: { se
   let last = -1
   for (let k = 0; k < count; k++) {
     const word = wordOf[k]!
-    if (last < 0 || sentence[word] !== sentence[last]) {
+    const isFull = word !== last && words[words.length - 1] === LONGEST_SENTENCE
+    if (last < 0 || sentence[word] !== sentence[last] || isFull) {
       words.push(0)
       sums.push(sums.at(-1)!)
       features.push(features.at(-1)!)

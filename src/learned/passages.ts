@@ -3,6 +3,9 @@
 /** Words of a passage: enough for wording to tell, few enough that friendly talk around an ask cannot drown it. */
 const WORDS = 40
 
+/** A sentence of more words counts as several: dictated and hurried texts have no full stops. */
+export const LONGEST_SENTENCE = 20
+
 /**
  * Runs of neighbouring sentences with at least forty words, as `[first, end)` of sentence numbers; one run when the
  * text is shorter. `words` holds the number of words of each sentence.
