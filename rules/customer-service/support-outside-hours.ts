@@ -1,5 +1,5 @@
 import { isOpenDay, parseSentAt } from '../../src/facts/opening-days.js'
-import { either, fact, near, without } from '../../src/pattern/pattern.js'
+import { either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -18,6 +18,16 @@ const approached = words(
   `ecrit a|au|aux, ecris a|au|aux, ecrire a|au|aux, contacte, contacter, appele, joindre, signale a|au|aux
     demande a|au|aux, personne a|au|aux, nobody at, ne repond|repondent, pas de reponse, aucune reponse
     est ferme, sont fermes, est fermee, ferme le|aujourd, rouvre`,
+)
+/** « Gaëlle d’Agora » who speaks of the reader's listing; so might a buyer who was met there. */
+const introduced = near(
+  sequence(
+    words('introduces himself', 'c est, ici, je suis, moi c, je m appelle, this is, my name is, mi appel, soy, sono'),
+    words('of the site', 'de|d|chez|pour|at|from|di|du|par|employe|employee d? agora, du site|support, de la plateforme'),
+    { within: 5 },
+  ),
+  site.dealings,
+  { within: 18 },
 )
 
 export default defineSignal({
@@ -53,6 +63,7 @@ export default defineSignal({
         { before: 4, after: 4 },
       ),
     ),
+    introduced,
     said: site.closedDay,
   },
   detect: ({ message, policy }, spans) => {
@@ -60,9 +71,10 @@ export default defineSignal({
     const date = parseSentAt(message.sentAt)
     const closed = date === undefined ? (spans.said?.length ?? 0) > 0 : !isOpenDay(date, policy.support)
     if (!closed) return []
-    const { human = [], duty = [] } = spans
+    const { human = [], duty = [], introduced = [] } = spans
     const staff = human.length > 0 ? human : duty
-    return staff.length > 0 ? [{ start: staff[0]!, end: staff[1]!, grade: 1, evidence: [] }] : []
+    const [[start, end] = [], grade] = staff.length > 0 ? [staff, 1] : [introduced, 0.4]
+    return start === undefined ? [] : [{ start, end: end!, grade, evidence: [] }]
   },
   mustFind: [
     {
@@ -127,6 +139,8 @@ export default defineSignal({
     'Nous travaillons ici même le dimanche avec la modération.',
     'Une médiatrice débloque votre vente samedi.',
     'Le guichet solde votre paiement le dimanche.',
+    'Bonjour, moi c’est Théo d’Agora : je vous embête pendant le repas dominical, mais votre vente est coincée.',
+    'Ici Nadège, employée du site, fidèle au poste ce 1er novembre pour débloquer votre versement.',
   ],
   mustIgnore: [
     {
@@ -195,5 +209,6 @@ export default defineSignal({
       sentAt: '2026-12-20T08:00:00+04:00',
     },
     'Je travaille samedi, la plateforme du voisin est libre.',
+    'Bonjour, c’est Marie, on s’est écrit sur Agora pour la table : je passe dimanche ?',
   ],
 })

@@ -77,7 +77,9 @@ export const closedDay = words(
     quand mes|les|nos collegues
     cette nuit, la nuit, la minuit, it s sunday, on est dimanche|samedi, ouvert 24, jours feries
     meme le dimanche|samedi, dimans, tou lé zour, 24h, 24 heures, non stop, sans interruption, tard le soir
-    a 23|22|21 h, holiday, holidays, jour|jours chome|chomes`,
+    a 23|22|21 h, holiday, holidays, jour|jours chome|chomes, dominical, dominicale, 1er|premier novembre|janvier
+    grand messe, en sortant de la messe, apres la messe, repas de famille, pendant que tout|les gens|autres dort|dorment
+    jour des morts, soir de noel|reveillon, mi dimans, lo samdi, domingos, feriado, sonntag, samstag, feiertag`,
 )
 
 /** A person or an office, of whatever firm. */
