@@ -159,3 +159,32 @@ function isBare(
     ((code?.endsWith('262') && RUN.test(`262${match.digits.slice(1)}`)) || groups === '2,1,2,2,2,2')
   )
 }
+
+/** Call codes of West, Central and North Africa, written without + or 00: no French number begins like them. */
+export const AFRICAN = /^(?:22[1-9]|23[3457]|24[0-4]|21[236])/
+/** `229 96 03 71 55`: the code, then pairs; nothing else is written like this. */
+const CODE_AND_PAIRS = /^3(?:,2){4,5}$/
+/** Digits with their code, the longest first. */
+const AFRICAN_SIZES = [13, 12, 11]
+
+/** The possible readings of `229 96 03 71 55`, or of any grouping behind a word that announces a number. */
+export function matchBareAfrican(
+  text: string,
+  atoms: readonly Atom[],
+  from: number,
+  freeBefore: boolean,
+): readonly Match[] {
+  const first = atoms[from]!
+  if (first.plus || !AFRICAN.test(first.digits)) return NONE
+  const lengths = groupEnds(atoms, from)
+  const context = contextBefore(text, first.start)
+  return AFRICAN_SIZES.flatMap((size) => {
+    const to = from + lengths.indexOf(size)
+    if (to < from) return []
+    const shape = shapeOf(atoms, from, to)
+    const isTelling = context === 'phone' || (context === 'none' && CODE_AND_PAIRS.test(shape.groups.join(',')))
+    const match = { from, to, digits: digitsOf(atoms, from, to + 1), national: false, shape }
+    const fits = isTelling && shape.uniform && edgesFit(text, first, atoms[to]!, true, freeBefore)
+    return fits && endsWell(text, atoms, match, freeBefore) ? [match] : []
+  })
+}

@@ -3,7 +3,7 @@ import { evidenceOf, type View } from '../text/fold.js'
 import { type Atom, GAP, piecesOf, startOf } from './digit-atoms.js'
 import { type GradedNumber, gradeAtHome, gradeForeign, gradeFrench, type LookupBudget } from './e164.js'
 import type { PhoneFact } from './fact.js'
-import { matchBare, matchInternational } from './international-match.js'
+import { AFRICAN, matchBare, matchBareAfrican, matchInternational } from './international-match.js'
 import { type Match, matchNational } from './number-match.js'
 import { FRENCH_CODES } from './numbering.js'
 import { contextBefore } from './phone-context.js'
@@ -50,15 +50,26 @@ function writtenAt(search: Search, text: string, i: number, free: boolean): numb
   if (match !== undefined && add(search, match, gradeNational(match.digits, search))) return match.to
   for (const one of matchInternational(text, atoms, i, free, search.budget.left > 0)) {
     const graded = one.national ? gradeFrench(one.digits) : gradeForeign(one.digits, search.budget)
-    if (graded !== undefined && isForeignEnough(text, atoms[i]!, graded) && add(search, one, graded)) return one.to
+    if (graded !== undefined && isForeignEnough(text, atoms[i]!, one, graded) && add(search, one, graded)) return one.to
   }
+  for (const one of matchBareAfrican(text, atoms, i, free))
+    if (add(search, one, gradeForeign(one.digits, search.budget))) return one.to
   const bare = matchBare(text, atoms, i, free)
   return bare !== undefined && add(search, bare, gradeFrench(bare.digits)) ? bare.to : -1
 }
 
-/** Behind a + any number of the right length will do; 00 also starts references, so there it must be valid or announced. */
-const isForeignEnough = (text: string, first: Atom, { valid, territory }: GradedNumber): boolean =>
-  first.plus || valid || FRENCH_CODES[territory ?? ''] !== undefined || contextBefore(text, first.start) === 'phone'
+/** Groups of a number; references have fewer. */
+const PARTED = 4
+
+/**
+ * Behind a + any number of the right length will do; 00 also starts references, so there it must be valid, announced
+ * or, with a code that frauds use, parted like a number.
+ */
+function isForeignEnough(text: string, first: Atom, { digits, shape }: Match, graded: GradedNumber): boolean {
+  if (first.plus || graded.valid || FRENCH_CODES[graded.territory ?? ''] !== undefined) return true
+  const context = contextBefore(text, first.start)
+  return context === 'phone' || (context === 'none' && AFRICAN.test(digits) && shape.groups.length >= PARTED)
+}
 
 function gradeNational(digits: string, { home, budget }: Search): GradedNumber | undefined {
   for (const territory of home) {
