@@ -23,7 +23,10 @@ const approached = words(
 const introduced = near(
   sequence(
     words('introduces himself', 'c est, ici, je suis, moi c, je m appelle, this is, my name is, mi appel, soy, sono'),
-    words('of the site', 'de|d|chez|pour|at|from|di|du|par|employe|employee d? agora, du site|support, de la plateforme'),
+    words(
+      'of the site',
+      'de|d|chez|pour|at|from|di|du|par|employe|employee d? agora, du site|support, de la plateforme',
+    ),
     { within: 5 },
   ),
   site.dealings,

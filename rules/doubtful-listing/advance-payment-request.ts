@@ -2,6 +2,7 @@ import { either, near, sequence } from '../../src/pattern/pattern.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as creole from '../vocabulary/creole-deals.js'
+import * as easy from '../vocabulary/easy-money.js'
 import * as deals from '../vocabulary/foreign-deals.js'
 import * as payFirst from '../vocabulary/pay-first.js'
 import { asked } from './advance-payment-clues.js'
@@ -29,6 +30,8 @@ export default defineSignal({
     clue(payFirst.keptIfPaid),
     clue(payFirst.shareBefore, { grade: 0.8 }),
     ...asked,
+    clues([easy.growth, easy.takesPart], { despite: ['negation'] }),
+    clue(easy.loanForAnybody, { grade: 0.5, despite: ['negation'] }),
     // English, Spanish, Italian, Portuguese, German and Creole, which ask in another way than French.
     clues([deals.payShare, near(deals.key, deals.leftForYou, { within: 7 })], {
       grade: 0.9,
@@ -63,6 +66,11 @@ export default defineSignal({
     clues([creole.caller, creole.trouble, creole.plea], { grade: 0.87 }),
   ],
   mustFind: [
+    'Ma tante a triplé ses économies depuis Pâques chez un monsieur très sérieux, rejoignez-nous, vous mettez ce que vous pouvez.',
+    'Une petite tontine en crypto, on retire quand on veut et personne n’a jamais perdu : ça te tente ?',
+    'Neuf pour cent, soit 9 % chaque mois, voilà ce que sort mon algorithme ; confiez-moi vos premiers billets.',
+    'Particulière octroie un crédit même aux fichés par la banque, réponse rapide.',
+    'Nous proposons un financement de particulier à particulier, sans garantie, pour toute personne honnête.',
     'Je montre la maison aux gens qui ont déjà versé la caution.',
     'Celle qui m’aura viré le premier loyer passera devant les autres.',
     'Un virement de 50 euros et elle est à vous.',
@@ -214,6 +222,10 @@ export default defineSignal({
     'Mi gard out dat kan la mwatié lé vèrsé.',
   ],
   mustIgnore: [
+    'Dix pour cent de remise par semaine louée, et je vous explique le reste au téléphone.',
+    'Je place mes sous sur un livret à 3 % par an, ça ne va pas te faire rêver.',
+    'Formation trading sur clé USB, jamais ouverte, 15 € : tentez votre chance.',
+    'Notre banque nous a accordé un crédit à 4 %, on peut signer la semaine prochaine.',
     'Le coach ouvre le vestiaire à ceux qui ont réglé leur licence.',
     'Désolé, je fais visiter d’abord à ceux qui ont appelé hier.',
     'Quand le dépôt de garantie est versé à la signature, l’agence donne les clés.',

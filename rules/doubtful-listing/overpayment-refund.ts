@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as carriage from '../vocabulary/carriage.js'
+import * as easy from '../vocabulary/easy-money.js'
 import * as deals from '../vocabulary/foreign-deals.js'
 import * as money from '../vocabulary/money.js'
 import * as passed from '../vocabulary/passed-money.js'
@@ -83,6 +84,7 @@ export default defineSignal({
   channels: ['chat', 'email', 'sms', 'listing'],
   mood: 'ask',
   find: [
+    clues([easy.lendsAccount, easy.cutOfIt], { grade: 0.9 }),
     clue(
       near(
         either(by('reader', acts.handOn), asks(acts.giveBack)),
@@ -146,6 +148,8 @@ export default defineSignal({
     }),
   ],
   mustFind: [
+    'Il me faut un compte propre pour encaisser des ventes, tu touches 15 % et tu ne fais rien.',
+    'Nos clients de Madrid feraient arriver les fonds sur votre compte : 60 € pour votre peine à chaque passage.',
     "J'ai viré trop, merci de me reverser 150 euros.",
     'Le chèque dépasse ton prix, rends-moi ce surplus.',
     'Je vous envoie un chèque de 1 200 € au lieu de 700 €, vous me reverserez la différence par virement.',
@@ -191,6 +195,8 @@ export default defineSignal({
     'Le virement inclut la paye du mécano, donnez-la-lui.',
   ],
   mustIgnore: [
+    'Le dépôt-vente prend 10 % pour vous garder la table, le compte est fait en caisse le vendredi.',
+    'Je passe par le compte joint de mes parents, 5 € de frais pour toi comme pour moi.',
     "Vous m'avez compté dix euros de trop, je vous les rends demain.",
     'Je ne renvoie pas la différence à un inconnu.',
     'Vous aurez la monnaie sur 50 € ? Le prix est de 35.',
