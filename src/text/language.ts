@@ -4,6 +4,7 @@
  * know the Creole of La Réunion at all, and take forty times as long.
  */
 import { STOP_WORDS } from './stop-words.js'
+import { createWordTable, type WordTable } from './word-table.js'
 
 /** ISO 639; `rcf` is the Creole of La Réunion, `other` any language that is not named here. */
 export type Language = 'fr' | 'rcf' | 'en' | 'es' | 'pt' | 'it' | 'de' | 'other' | 'unknown'
@@ -39,7 +40,7 @@ const ISO_639_3: Readonly<Record<string, Language>> = {
  */
 const POINTS = toPoints()
 
-function toPoints(): ReadonlyMap<string, number> {
+function toPoints(): WordTable<number> {
   const homes = new Map<string, Set<number>>()
   LANGUAGES.forEach((language, i) => {
     for (const word of STOP_WORDS[language].trim().split(/\s+/)) homes.set(word, (homes.get(word) ?? new Set()).add(i))
@@ -50,7 +51,7 @@ function toPoints(): ReadonlyMap<string, number> {
     for (const i of languages) packed |= (word.length === 1 ? 1 : Math.max(1, 4 - languages.size)) << (2 * i)
     points.set(word, packed)
   }
-  return points
+  return createWordTable([...points])
 }
 
 /** True for one of the small folded words that give the language away. */
