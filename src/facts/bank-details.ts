@@ -3,6 +3,7 @@ import type { AccountSpan } from './account-reading.js'
 import { findBic } from './bic.js'
 import type { BankAccountFact } from './fact.js'
 import { findIbans } from './iban-scan.js'
+import { KIND, kindsIn } from './kinds.js'
 import { payeeOf } from './payee.js'
 import { findRibs } from './rib-scan.js'
 
@@ -35,10 +36,14 @@ function toFact(view: View, account: AccountSpan, options: BankDetailsOptions): 
  * Finds IBANs and French RIBs in a text, in order of appearance, at most 64. Wrong ones are reported as such and
  * never repaired; product references and tracking numbers are nothing.
  */
-export function extractBankAccounts(view: View, options: BankDetailsOptions = { brandAliases: [] }): BankAccountFact[] {
-  if (!/[0-9]/.test(view.text)) return NONE
+export function extractBankAccounts(
+  view: View,
+  options: BankDetailsOptions = { brandAliases: [] },
+  kinds = kindsIn(view.text),
+): BankAccountFact[] {
+  if ((kinds & KIND.iban) === 0) return NONE
   const ibans = findIbans(view, MAX_ACCOUNTS)
-  const ribs = findRibs(view, ibans, MAX_ACCOUNTS - ibans.length)
+  const ribs = (kinds & KIND.rib) === 0 ? [] : findRibs(view, ibans, MAX_ACCOUNTS - ibans.length)
   if (ibans.length + ribs.length === 0) return NONE
   const accounts = [...ibans, ...ribs].sort((a, b) => a.start - b.start)
   return accounts.map((account) => toFact(view, account, options))

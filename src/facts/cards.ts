@@ -1,6 +1,7 @@
 import { evidenceOf, type View } from '../text/fold.js'
 import { isAlphanumeric, isDigit } from './char-class.js'
 import type { CardFact } from './fact.js'
+import { KIND, kindsIn } from './kinds.js'
 
 /** At most this many cards are reported for one text. */
 const MAX_CARDS = 64
@@ -153,9 +154,9 @@ const toFact = (view: View, { start, end, digits }: Candidate, scheme: Scheme): 
  * at most 64. Parts of IBANs and of longer numbers are not cards, nor are masked ones. Only the last four digits are kept;
  * `quote` is the text as received, to be masked before it is logged.
  */
-export function extractCards(view: View): CardFact[] {
+export function extractCards(view: View, kinds = kindsIn(view.text)): CardFact[] {
+  if ((kinds & KIND.card) === 0) return NONE
   const { text } = view
-  if (!/[0-9]/.test(text)) return NONE
   const found: CardFact[] = []
   for (let i = 0; i < text.length && found.length < MAX_CARDS; i++) {
     if (!isDigit(text.charCodeAt(i))) continue

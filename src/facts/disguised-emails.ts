@@ -34,8 +34,6 @@ interface Mark {
 }
 
 const MAX_MARKS = 256
-const HINT = /@|[[({<*] ?a(?:t|rr?o)? ?[\])}>*]|r?o?ba[sz]|(?:chez|at) [a-z][ a-z]/
-
 /** « chez » and « at » are ordinary words and need a provider behind them. */
 const MARK =
   / ?(?:[[({<*] ?(?:at|a|@|arr?oba[sz]e?) ?[\])}>*]|(?<![a-z])ar?r?oba[sz]e?s?(?![a-z])) ?|(?<sign> ?@ ?)|(?<word> (?:chez|at) )/g
@@ -43,6 +41,9 @@ const MARK =
 const DRAWN: Readonly<Record<string, string>> = { a: '[a4@]', e: '[e3]', i: '[i1!l]', l: '[l1i]', o: '[o0]' }
 const NAMES = [...MAIL_PROVIDERS.keys()].sort((a, b) => b.length - a.length)
 const spaced = (name: string): string => [...name].map((letter) => DRAWN[letter] ?? letter).join('[ ._-]?')
+const PROVIDER_BEGINS = [...new Set(NAMES.map((name) => spaced(name.slice(0, 3))))].join('|')
+const HINT = new RegExp(`@|[[({<*] ?a(?:t|rr?o)? ?[\\])}>*]|oba[sz]| (?:chez|at) (?=[a-z][ a-z])(?:${PROVIDER_BEGINS})`)
+
 const PROVIDER = new RegExp(`(?:${NAMES.map((name) => `(${spaced(name)})`).join('|')})(?![a-z0-9_])`, 'y')
 
 const BRACKETED = ' ?[[({<*] ?(?:\\.|dot|point|pt) ?[\\])}>*] ?'
@@ -55,11 +56,14 @@ const SUFFIX = new RegExp(
 const OTHER_HOST = new RegExp(`[a-z0-9-]{1,63}(?:(?:\\.|${BRACKETED}|${SPOKEN}| \\. ?)[a-z0-9-]{1,63}){1,4}`, 'y')
 const DISGUISED_DOT = new RegExp(`${BRACKETED}|${SPOKEN}| ?\\. ?`, 'gi')
 
+/** True when a folded text has an `@`, one of the words for it, or a provider of mailboxes behind « chez » or « at ». */
+export const mayHoldEmail = (text: string): boolean => HINT.test(text)
+
 /** The disguised mail addresses of a text, in order of appearance. */
 export function disguisedEmails(view: View): AddressSpan[] {
   const spans: AddressSpan[] = []
   const { text } = view
-  if (!HINT.test(text)) return spans
+  if (!mayHoldEmail(text)) return spans
   MARK.lastIndex = 0
   for (let match = MARK.exec(text), n = 0; match !== null && n < MAX_MARKS; match = MARK.exec(text), n++) {
     if (n === MAX_MARKS - 1) noteLimit(view, 'emails')

@@ -5,6 +5,7 @@ import { evidenceOf, type View } from '../text/fold.js'
 import { type AddressSpan, addressSpans } from './address-spans.js'
 import type { EmailAddressFact, Lookalike } from './fact.js'
 import { mailboxOwnerOf, providerOf } from './hosts.js'
+import { KIND, kindsIn } from './kinds.js'
 import { brandOf, lookalikeOf } from './lookalike.js'
 import { readHost } from './urls.js'
 
@@ -14,12 +15,9 @@ const MAX_EMAILS = 64
 const NONE: EmailAddressFact[] = []
 Object.freeze(NONE)
 
-/** An `@` or one of the words for it. */
-const TRIGGER = /@|[[({<*] ?a(?:t|rr?o)? ?[\])}>*]|r?o?ba[sz]|(?:chez|at) [a-z][ a-z]/
-
 /** The mail addresses of a text in order of appearance, 64 at most; a shared empty array when there is none. */
-export function extractEmails(view: View, policy: Policy): EmailAddressFact[] {
-  if (!TRIGGER.test(view.text)) return NONE
+export function extractEmails(view: View, policy: Policy, kinds = kindsIn(view.text)): EmailAddressFact[] {
+  if ((kinds & KIND.email) === 0) return NONE
   const emails: EmailAddressFact[] = []
   for (const span of addressSpans(view)) {
     if (emails.length === MAX_EMAILS) break

@@ -7,6 +7,7 @@ import { extractCards } from './cards.js'
 import { extractEmails } from './emails.js'
 import type { Facts, PhoneFact, UnreadFact } from './fact.js'
 import { extractHandles } from './handles.js'
+import { kindsIn } from './kinds.js'
 import { extractLinks } from './links.js'
 import { extractAmounts } from './money.js'
 import { extractPhones } from './phones.js'
@@ -40,13 +41,14 @@ export function extractFacts(views: readonly View[], policy: Policy): Facts {
   for (const view of views) {
     facts.obfuscations.push(...view.tricks)
     if (!isBody(view)) continue
-    facts.links.push(...extractLinks(view, policy))
-    facts.emails.push(...extractEmails(view, policy))
-    facts.handles.push(...extractHandles(view))
-    facts.bankAccounts.push(...extractBankAccounts(view, options))
-    facts.cards.push(...extractCards(view))
-    facts.phones.push(...outside(extractPhones(view, policy.phone), facts))
-    facts.amounts.push(...extractAmounts(view))
+    const kinds = kindsIn(view.text)
+    facts.links.push(...extractLinks(view, policy, kinds))
+    facts.emails.push(...extractEmails(view, policy, kinds))
+    facts.handles.push(...extractHandles(view, kinds))
+    facts.bankAccounts.push(...extractBankAccounts(view, options, kinds))
+    facts.cards.push(...extractCards(view, kinds))
+    facts.phones.push(...outside(extractPhones(view, policy.phone, kinds), facts))
+    facts.amounts.push(...extractAmounts(view, kinds))
     facts.unread.push(...unlookedAt(view, facts))
   }
   for (const list of Object.values(facts)) if (Array.isArray(list) && list.length > MAX_FACTS) list.length = MAX_FACTS

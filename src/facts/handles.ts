@@ -5,6 +5,7 @@ import { evidenceOf, type View } from '../text/fold.js'
 import type { HandleFact } from './fact.js'
 import { MAIL_PROVIDERS } from './host-lists.js'
 import { partsOf } from './hosts.js'
+import { KIND, kindsIn } from './kinds.js'
 
 /** More handles than this add nothing to a verdict. */
 const MAX_HANDLES = 64
@@ -47,7 +48,8 @@ const hasSign = (text: string): boolean =>
   text.includes(':') || text.includes('@') || text.includes('_') || text.includes('=')
 
 /** The handles of a text in order of appearance, 64 at most; a shared empty array when there is none. */
-export function extractHandles(view: View): HandleFact[] {
+export function extractHandles(view: View, kinds = kindsIn(view.text)): HandleFact[] {
+  if ((kinds & KIND.handle) === 0) return NONE
   const { text } = view
   const named = (LONG.test(text) || (hasSign(text) && SHORT.test(text))) && NAMED.test(text)
   const signed = text.includes('@')

@@ -1,21 +1,19 @@
-/** Whether a text can hold a link at all: most messages cannot, and asking must cost less than reading. */
+/** What makes a sign or a word in a text worth looking for a link: most are not, and asking must cost less than reading. */
 
 const COLON = /:\/\/|(?:tel|sms|smsto|callto):\+|data:[a-z]|script:\S/
 const BRACKET = /[[({<] ?(?:\.|dot|poin|punt)/
 const SPOKEN = / (?:point|dot) [a-z]/
 const ADDRESS = /^\d\.\d{1,3}\.\d{1,3}[:/]/
 
-/** True when a folded text has a dot between letters, a scheme, an IP address, or one of the ways to hide a dot. */
-export function mayHoldLink(text: string): boolean {
-  return (
-    hasTellingDot(text) ||
-    (text.includes(':') && COLON.test(text)) ||
-    ((text.includes('[') || text.includes('(') || text.includes('{') || text.includes('<')) && BRACKET.test(text)) ||
-    ((text.includes('point ') || text.includes('dot ')) && SPOKEN.test(text))
-  )
-}
+/** True for a text with a scheme behind which a link stands. */
+export const hasScheme = (text: string): boolean => COLON.test(text)
+/** True for a text with a dot between brackets: `[.]`, `(point`. */
+export const hasBracketedDot = (text: string): boolean => BRACKET.test(text)
+/** True for a text with the word for a dot before another word. */
+export const hasSpokenDot = (text: string): boolean => SPOKEN.test(text)
 
-function hasTellingDot(text: string): boolean {
+/** True for a text with a dot between letters or in an IP address. */
+export function hasTellingDot(text: string): boolean {
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
     const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)]
     if (isLetter(after) && before !== DOT) return true

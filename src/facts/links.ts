@@ -7,7 +7,7 @@ import { type AddressSpan, addressSpans } from './address-spans.js'
 import type { LinkFact, LinkTrait } from './fact.js'
 import { UNLISTED_TLDS } from './host-lists.js'
 import { domainOf, hostTraits, ownerOf, partsOf } from './hosts.js'
-import { mayHoldLink } from './link-trigger.js'
+import { KIND, kindsIn } from './kinds.js'
 import { brandOf, lookalikeOf } from './lookalike.js'
 import { isMissingSpace } from './missing-space.js'
 import { isIpLiteral, type ReadUrl, readUrl } from './urls.js'
@@ -21,8 +21,8 @@ const NONE: LinkFact[] = []
 Object.freeze(NONE)
 
 /** The links of a text in order of appearance, 64 at most; a shared empty array when there is none. */
-export function extractLinks(view: View, policy: Policy): LinkFact[] {
-  if (!mayHoldLink(view.text)) return NONE
+export function extractLinks(view: View, policy: Policy, kinds = kindsIn(view.text)): LinkFact[] {
+  if ((kinds & KIND.link) === 0) return NONE
   const links: LinkFact[] = []
   for (const span of addressSpans(view)) {
     if (links.length === MAX_LINKS) break
@@ -72,7 +72,7 @@ const isSameDomain = (a: string, b: string): boolean => (domainOf(a) ?? a) === (
 /** The address that the text of an anchor names first, of a page or a mailbox. */
 function shownIn(shownText: string, policy: Policy): ReadUrl | undefined {
   const view = fold(shownText.slice(0, MAX_SHOWN))
-  if (!view.text.includes('@') && !mayHoldLink(view.text)) return undefined
+  if (!view.text.includes('@') && (kindsIn(view.text) & KIND.link) === 0) return undefined
   for (const span of addressSpans(view)) {
     if (span.kind === 'email') return readUrl(`mailto:${span.written}`)
     if (isLink(view, span, policy)) return readSpan(view, span)

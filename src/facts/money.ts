@@ -3,6 +3,7 @@ import { readNumber, type WrittenNumber } from './amount-number.js'
 import { canBeUnit, isBallGame, readUnit, type Unit, unitOfMatch, unitWords } from './amount-unit.js'
 import { isDigit, isLetter } from './char-class.js'
 import type { AmountFact } from './fact.js'
+import { KIND, kindsIn } from './kinds.js'
 import { isNumberWord, parseNumberWords } from './number-words.js'
 
 /** At most this many amounts are reported for one text. */
@@ -126,18 +127,16 @@ const toFact = (view: View, { start, end, value, unit }: Amount): AmountFact => 
   unit,
 })
 
-/** Beginnings of the units that numbers in words are followed by: one of them must be there at all. */
-const UNIT_PART = /euro|eros?\b|€|%|cents?\b|balle|dollar|cfa|suisse|sterling|pound|\beur\b/
-
 /**
  * Finds amounts of money and percentages in digits (`1 200€`, `2k`, `1,95e`, `€ 50`, `-90%`) and in French words
  * (`trois cents euros`), in order of appearance, at most 64. Years, sizes, hours and ordinals are none.
  */
-export function extractAmounts(view: View): AmountFact[] {
+export function extractAmounts(view: View, kinds = kindsIn(view.text)): AmountFact[] {
+  if ((kinds & (KIND.amount | KIND.saidAmount)) === 0) return NONE
   const { text } = view
   const found: Amount[] = []
-  if (/[0-9]/.test(text)) findInDigits(text, found)
-  if (UNIT_PART.test(text)) findInWords(text, found)
+  if ((kinds & KIND.amount) !== 0) findInDigits(text, found)
+  if ((kinds & KIND.saidAmount) !== 0) findInWords(text, found)
   if (found.length === 0) return NONE
   found.sort((a, b) => a.start - b.start)
   return found.slice(0, MAX_AMOUNTS).map((amount) => toFact(view, amount))

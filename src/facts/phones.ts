@@ -6,9 +6,9 @@ import type { View } from '../text/fold.js'
 import { toAtoms } from './digit-atoms.js'
 import { findDrawn, mayBeDrawn } from './drawn-phones.js'
 import type { PhoneFact } from './fact.js'
+import { KIND, kindsIn } from './kinds.js'
 import { findParted } from './parted-phones.js'
 import { findShort, findSpoken, findWritten, MAX_PHONES, type Search } from './phone-search.js'
-import { mayHoldPhone } from './phone-trigger.js'
 import { noteLimit } from './reached.js'
 
 export { digitFragment, joinDigitPieces } from './split-number.js'
@@ -24,10 +24,14 @@ const NONE = Object.freeze([] as PhoneFact[]) as PhoneFact[]
  * Every telephone number of a text, in order, at most 64. `home` lists the territories (ISO 3166-1 alpha-2) that a
  * number without a prefix is tried in. Throws a `TypeError` for a view or a home that is none; content never throws.
  */
-export function extractPhones(view: View, options: { home: readonly string[] }): PhoneFact[] {
+export function extractPhones(
+  view: View,
+  options: { home: readonly string[] },
+  kinds = kindsIn(view?.text ?? ''),
+): PhoneFact[] {
   if (typeof view?.text !== 'string') throw new TypeError('view must be a View made by fold()')
   if (!Array.isArray(options?.home)) throw new TypeError('options.home must be an array of territories such as RE')
-  if (!mayHoldPhone(view.text)) return NONE
+  if ((kinds & KIND.phone) === 0) return NONE
   const atoms = toAtoms(view, false)
   const search: Search = {
     view,
