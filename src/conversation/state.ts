@@ -105,7 +105,7 @@ export function readState(value: unknown): ConversationState {
 }
 
 /** How much of a sign seen `ago` messages earlier still counts, 0..1. */
-export const decay = (ago: number): number => 0.5 ** (ago / HALF_LIFE)
+export const decay = (ago: number): number => (ago === 0 ? 1 : 0.5 ** (ago / HALF_LIFE))
 
 /** What one message adds to the state of its author. */
 export interface Turn {
@@ -131,12 +131,9 @@ export function nextState(state: ConversationState, turn: Turn): ConversationSta
   const others = Object.entries(state.authors)
     .filter(([name]) => name !== turn.author)
     .slice(-(MAX_AUTHORS - 1))
-  return {
-    version: STATE_VERSION,
-    n: state.n + 1,
-    rules: turn.rules,
-    authors: Object.fromEntries(withinBudget([...others, [turn.author, author]])),
-  }
+  const authors: ConversationState['authors'] = {}
+  for (const [name, one] of withinBudget([...others, [turn.author, author]])) authors[name] = one
+  return { version: STATE_VERSION, n: state.n + 1, rules: turn.rules, authors }
 }
 
 /** Bytes that the authors of a state may take as JSON: a kilobyte less what stands around them. */

@@ -5,7 +5,7 @@ import type { View } from '../text/fold.js'
 import { extractBankAccounts } from './bank-details.js'
 import { extractCards } from './cards.js'
 import { extractEmails } from './emails.js'
-import type { Facts, PhoneFact, UnreadFact } from './fact.js'
+import type { Facts, PhoneFact } from './fact.js'
 import { extractHandles } from './handles.js'
 import { kindsIn } from './kinds.js'
 import { extractLinks } from './links.js'
@@ -37,37 +37,57 @@ const isBody = (view: View): boolean => !/^(?:from|replyTo|sender)\b|\.filename$
 /** Extracts the facts of the views of a message. Pure; linear in the text; at most `MAX_FACTS` of each kind. */
 export function extractFacts(views: readonly View[], policy: Policy): Facts {
   const facts = noFacts()
-  const options = { brandAliases: policy.brand.aliases }
   for (const view of views) {
-    facts.obfuscations.push(...view.tricks)
+    append(facts.obfuscations, view.tricks)
     if (!isBody(view)) continue
-    const kinds = kindsIn(view.text)
-    facts.links.push(...extractLinks(view, policy, kinds))
-    facts.emails.push(...extractEmails(view, policy, kinds))
-    facts.handles.push(...extractHandles(view, kinds))
-    facts.bankAccounts.push(...extractBankAccounts(view, options, kinds))
-    facts.cards.push(...extractCards(view, kinds))
-    facts.phones.push(...outside(extractPhones(view, policy.phone, kinds), facts))
-    facts.amounts.push(...extractAmounts(view, kinds))
-    facts.unread.push(...unlookedAt(view, facts))
+    addFacts(facts, view, policy)
+    noteUnlookedAt(facts, view)
   }
-  for (const list of Object.values(facts)) if (Array.isArray(list) && list.length > MAX_FACTS) list.length = MAX_FACTS
+  for (const what of BOUNDED) if (facts[what].length > MAX_FACTS) facts[what].length = MAX_FACTS
   return facts
 }
 
 const SEARCHED: readonly Searched[] = ['links', 'phones', 'bankAccounts', 'cards', 'emails', 'handles', 'amounts']
+const BOUNDED = [...SEARCHED, 'obfuscations', 'unread'] as const
 
-/** What a limit kept from being found in a view: a list that is full, or a search that stopped early. */
-function unlookedAt(view: View, facts: Facts): UnreadFact[] {
+function addFacts(facts: Facts, view: View, policy: Policy): void {
+  const kinds = kindsIn(view.text)
+  if (kinds === 0) return
+  append(facts.links, extractLinks(view, policy, kinds))
+  append(facts.emails, extractEmails(view, policy, kinds))
+  append(facts.handles, extractHandles(view, kinds))
+  append(facts.bankAccounts, extractBankAccounts(view, { brandAliases: policy.brand.aliases }, kinds))
+  append(facts.cards, extractCards(view, kinds))
+  append(facts.phones, outside(extractPhones(view, policy.phone, kinds), facts))
+  append(facts.amounts, extractAmounts(view, kinds))
+}
+
+/** Most lists are empty, and then cost less than spread. */
+function append<Fact>(list: Fact[], more: readonly Fact[]): void {
+  for (const one of more) list.push(one)
+}
+
+/** Notes what a limit kept from being found in a view: a list that is full, or a search that stopped early. */
+function noteUnlookedAt(facts: Facts, view: View): void {
   const stopped = limitsReached(view)
-  return SEARCHED.filter((what) => facts[what].length >= MAX_FACTS || stopped.has(what)).map((what) => {
+  for (const what of SEARCHED) {
+    if (facts[what].length < MAX_FACTS && !stopped.has(what)) continue
     const at = facts[what].findLast(({ field }) => field === view.field)?.end ?? 0
-    return { kind: 'unread', field: view.field, start: at, end: at, quote: '', reason: 'limit', detail: what }
-  })
+    facts.unread.push({
+      kind: 'unread',
+      field: view.field,
+      start: at,
+      end: at,
+      quote: '',
+      reason: 'limit',
+      detail: what,
+    })
+  }
 }
 
 /** Digits of an account, a card, a mailbox or a link are not a phone number. */
-function outside(phones: readonly PhoneFact[], { bankAccounts, cards, emails, links }: Facts): PhoneFact[] {
+function outside(phones: readonly PhoneFact[], { bankAccounts, cards, emails, links }: Facts): readonly PhoneFact[] {
+  if (phones.length === 0) return phones
   const taken = [...bankAccounts, ...cards, ...emails, ...links.filter((link) => !link.traits.includes('tel'))]
   return phones.filter((phone) => !taken.some((one) => one.field === phone.field && overlaps(one, phone)))
 }

@@ -10,6 +10,7 @@ const TARGET = /https?:\/{2}[^\s"'<>&#]{4,2000}/i
 /** Links to the addresses that redirecting links carry, as far as these are on other domains and not among them yet. */
 export function redirectTargets(links: readonly LinkFact[], policy: Policy): LinkFact[] {
   const targets: LinkFact[] = []
+  if (links.length === 0) return targets
   const known = new Set(links.map(({ url }) => url))
   for (const { traits, url, domain, field, start, end, quote } of links) {
     if (targets.length === MAX_TARGETS) break

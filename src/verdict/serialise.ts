@@ -46,8 +46,14 @@ export function maskUnread(sentence: string, facts: Pick<Facts, 'attachments'>):
 }
 
 /** The same facts; `JSON.stringify` writes them masked. The method is not enumerable: facts stay plain data. */
-export const maskedWhenSerialised = (facts: Facts): Facts =>
-  Object.defineProperty(facts, 'toJSON', { value: () => maskFacts(facts), configurable: true })
+export const maskedWhenSerialised = (facts: Facts): Facts => Object.defineProperty(facts, 'toJSON', MASKED)
+
+const MASKED: PropertyDescriptor & ThisType<Facts> = {
+  value() {
+    return maskFacts(this)
+  },
+  configurable: true,
+}
 
 function maskFacts(facts: Facts): Facts {
   const mask = createMasker(facts)

@@ -41,11 +41,14 @@ export interface Judgement<Id extends string> {
 /** Adds up what was found. */
 export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
   const { prior, thresholds, facts } = one
-  const earlier = new Map(one.carried.map((sign) => [sign.rule.id, sign]))
-  const shown = new Set(one.signs.map((sign) => sign.rule.id))
-  const carried = one.carried.filter((sign) => !shown.has(sign.rule.id))
+  const carried = one.carried.filter(({ rule }) => !one.signs.some((sign) => sign.rule.id === rule.id))
   const signs = [
-    ...one.signs.map((sign) => weigh(sign, earlier.get(sign.rule.id))),
+    ...one.signs.map((sign) =>
+      weigh(
+        sign,
+        one.carried.find(({ rule }) => rule.id === sign.rule.id),
+      ),
+    ),
     ...carried.map(({ rule, strength }) => weighed(rule, strength, 1)),
   ]
   const { score, held } = addUp(signs, one.rules.combinations, prior, thresholds)
@@ -76,7 +79,9 @@ export function toVerdict<Id extends string>(one: Judgement<Id>): Verdict<Id> {
 
 /** `console.log(verdict)` shows what `JSON.stringify` writes: logs are where personal data leaks first. */
 const hideFromConsole = <Id extends string>(verdict: Verdict<Id>): Verdict<Id> =>
-  Object.defineProperty(verdict, Symbol.for('nodejs.util.inspect.custom'), { value: verdict.toJSON })
+  Object.defineProperty(verdict, INSPECT, { value: verdict.toJSON })
+
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
 /** A sign counts as strongly as it was ever shown in the conversation, faded with time. */
 const weigh = <Id extends string>(
