@@ -104,10 +104,11 @@ const GRAMMAR = new Set(
 )
 
 /** The words of a message that stand in some class and mean something by themselves. */
-function tellingWords({ entries, tokens: { words } }: Reading): number[] {
+function tellingWords({ known }: Reading): number[] {
   const telling: number[] = []
-  for (let i = 0; i < entries.length; i++)
-    if (entries[i] !== undefined && entries[i]!.classes.length > 0 && !GRAMMAR.has(words[i]!)) telling.push(i)
+  known.forEach(({ text, entry }, i) => {
+    if (entry !== undefined && entry.classes.length > 0 && !GRAMMAR.has(text)) telling.push(i)
+  })
   return telling
 }
 
@@ -115,10 +116,10 @@ function tellingWords({ entries, tokens: { words } }: Reading): number[] {
 function ownWords<Id extends string>(
   compiled: CompiledRule<Id>,
   telling: readonly number[],
-  { entries }: Reading,
+  { known }: Reading,
 ): number[] {
   const vocabulary = vocabularyOf(compiled)
-  return telling.filter((i) => entries[i]!.classes.some((id) => vocabulary.has(id)))
+  return telling.filter((i) => known[i]!.entry!.classes.some((id) => vocabulary.has(id)))
 }
 
 const vocabularies = new WeakMap<object, ReadonlySet<number>>()

@@ -90,7 +90,7 @@ function sentencesOf(text: string): Sentence[] {
     const sentence = sentences.at(-1)!
     sentence.features.push(buckets[k]!)
     sentence.words.add(word)
-    sentence.warns ||= reading.entries[word]?.classes.some((id) => WARNING_CLASSES.has(lexicon.tags[id]!)) ?? false
+    sentence.warns ||= reading.known[word]!.entry?.classes.some((id) => WARNING_CLASSES.has(lexicon.tags[id]!)) ?? false
     last = word
   }
   return sentences

@@ -34,7 +34,7 @@ export function proposes(reading: Reading, start: number, end: number): boolean 
     if (NEGATES.has(word)) return false
     if (WRITER.has(word) && !TELLS.has(words[i + 1] ?? '')) found = true
     if (word === 'entre' && AMONG.has(words[i + 1] ?? '')) continue
-    const entry = reading.entries[i]
+    const entry = reading.known[i]!.entry
     if (entry !== undefined && entry.bits !== 0 && isAsked(reading, i, entry.bits)) found = true
   }
   return found

@@ -7,8 +7,8 @@ const READER = new Set(
 )
 
 /** True when word `at` is a pronoun of the second person or a verb in it. */
-export function isToReader({ tokens, entries }: Reading, at: number): boolean {
+export function isToReader({ tokens, known }: Reading, at: number): boolean {
   if (READER.has(tokens.words[at]!)) return true
-  const bits = entries[at]?.bits ?? 0
+  const bits = known[at]!.entry?.bits ?? 0
   return (bits & Form.second) !== 0 && (bits & Form.plural) !== 0 && (bits & Form.participle) === 0
 }

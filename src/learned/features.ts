@@ -38,7 +38,7 @@ export interface Features {
 }
 
 /** More than `MAX_WORDS` words of `MAX_LETTERS` letters have. */
-const MAX_FEATURES = 1 << 15
+export const MAX_FEATURES = 1 << 15
 const features: Features = {
   count: 0,
   buckets: new Int32Array(MAX_FEATURES),
@@ -55,7 +55,7 @@ function add(hash: number, word: number): void {
  * Reads the features of a text, but for what it quotes: those who tell of a fraud quote it. One list serves all texts: it
  * holds until the next text is read.
  */
-export function featuresOf({ tokens, entries, lexicon: { tags } }: Reading): Features {
+export function featuresOf({ tokens, known, lexicon: { tags } }: Reading): Features {
   features.count = 0
   const count = Math.min(tokens.words.length, MAX_WORDS)
   const body = tokens.views.map((view) => isBody(view.field))
@@ -73,7 +73,7 @@ export function featuresOf({ tokens, entries, lexicon: { tags } }: Reading): Fea
     }
     if (before !== 0) add(Math.imul(before, 0x9e3779b1) ^ hash, i)
     before = hash
-    const classes = entries[i]?.classes
+    const classes = known[i]!.entry?.classes
     if (classes !== undefined) for (const id of classes) add(Math.imul(tags[id]!, 0x9e3779b1), i)
   }
   return features

@@ -4,52 +4,70 @@
  * ordinary wording leaves other signs less of their weight.
  */
 import type { Reading } from '../pattern/read-words.js'
-import { BUCKETS, type Features, featuresOf, lengthOf } from './features.js'
+import { type Features, featuresOf, lengthOf, MAX_FEATURES } from './features.js'
 import { LONGEST_SENTENCE, passagesOf } from './passages.js'
 import { signedBytes } from './signed-bytes.js'
 import { WORDING } from './wording.generated.js'
 
-let weights: Int8Array | undefined
+let table: Int8Array | undefined
 
 /** One byte a bucket. */
-const weightsOf = (): Int8Array => (weights ??= signedBytes(WORDING.weights))
+const tableOfWeights = (): Int8Array => (table ??= signedBytes(WORDING.weights))
 
 /** What the learned sign reads in one text. */
 export interface Wording {
   /** Sum of the weights of its distinct features, and how many there are. */
   sum: number
   features: number
-  /** All of them, until the next text is read. */
+  /** All of them and the weight of each, until the next text is read. */
   read: Features
+  weights: Int8Array
 }
 
-/** Scratch for telling features apart, a bit a bucket so that it stays in the cache; all zero between calls. */
-const marked = new Int32Array(BUCKETS / 32)
+/** Weights of the features of the text that is read. */
+const weights = new Int8Array(MAX_FEATURES)
+
+/**
+ * The table is too large for the processor's cache: the weights of a text are fetched in one go, for then it waits for
+ * many at a time.
+ */
+function fetchWeights({ count, buckets }: Features): void {
+  const table = tableOfWeights()
+  for (let k = 0; k < count; k++) weights[k] = table[buckets[k]!]!
+}
+
+const NONE = -1
+/** Scratch for telling features apart: a hash table with more than twice as many places as a text has features. */
+const met = new Int32Array(4 * MAX_FEATURES)
 
 /** Of a text that is not read: it speaks neither for fraud nor against it. */
 export const NO_WORDING: Wording = {
   sum: 0,
   features: 0,
   read: { count: 0, buckets: new Int32Array(0), words: new Int32Array(0) },
+  weights,
 }
 
 /** Reads a text and sums the weights of its features. */
 export function wordingOf(reading: Reading): Wording {
-  const table = weightsOf()
   const read = featuresOf(reading)
+  fetchWeights(read)
   const { count, buckets } = read
+  // Few features need few places, which stay in the cache.
+  const mask = (1 << (33 - Math.clz32(count))) - 1
+  met.fill(NONE, 0, mask + 1)
   let sum = 0
   let features = 0
   for (let k = 0; k < count; k++) {
     const bucket = buckets[k]!
-    const bit = 1 << (bucket & 31)
-    if ((marked[bucket >> 5]! & bit) !== 0) continue
-    marked[bucket >> 5]! |= bit
+    let place = bucket & mask
+    while (met[place] !== NONE && met[place] !== bucket) place = (place + 1) & mask
+    if (met[place] === bucket) continue
+    met[place] = bucket
     features++
-    sum += table[bucket]!
+    sum += weights[k]!
   }
-  for (let k = 0; k < count; k++) marked[buckets[k]! >> 5] = 0
-  return { sum: sum * WORDING.scale, features, read }
+  return { sum: sum * WORDING.scale, features, read, weights }
 }
 
 /** Log-odds of fraud by wording alone, at even odds: negative for the wording of honest messages. */
@@ -60,7 +78,7 @@ export function logOddsOf(sum: number, features: number): number {
 
 /** Log-odds of the passage that is most like a fraud; −∞ for a text without words. */
 export function worstPassage(wording: Wording, reading: Reading): number {
-  const { words, sums, features } = sentencesOf(wording.read, reading)
+  const { words, sums, features } = sentencesOf(wording, reading)
   let worst = Number.NEGATIVE_INFINITY
   for (const [first, end] of passagesOf(words)) {
     const logOdds = logOddsOf((sums[end]! - sums[first]!) * WORDING.scale, features[end]! - features[first]!)
@@ -70,8 +88,7 @@ export function worstPassage(wording: Wording, reading: Reading): number {
 }
 
 /** Words of each sentence; weights and features added up before it, and after the last. */
-function sentencesOf({ count, buckets, words: wordOf }: Features, { tokens: { sentence } }: Reading) {
-  const table = weightsOf()
+function sentencesOf({ read: { count, words: wordOf }, weights }: Wording, { tokens: { sentence } }: Reading) {
   const words: number[] = []
   const sums = [0]
   const features = [0]
@@ -85,7 +102,7 @@ function sentencesOf({ count, buckets, words: wordOf }: Features, { tokens: { se
       features.push(features.at(-1)!)
     }
     if (word !== last) words[words.length - 1]!++
-    sums[sums.length - 1]! += table[buckets[k]!]!
+    sums[sums.length - 1]! += weights[k]!
     features[features.length - 1]!++
     last = word
   }
@@ -109,10 +126,9 @@ export function leftByOrdinary(logOdds: number, features: number): number {
 }
 
 /** The words that spoke most for fraud, as word numbers, strongest first. */
-export function drivingWords({ read: { count: read, buckets, words } }: Wording, count: number): number[] {
-  const table = weightsOf()
+export function drivingWords({ read: { count: read, words }, weights }: Wording, count: number): number[] {
   const byWord = new Float64Array(read === 0 ? 0 : words[read - 1]! + 1)
-  for (let k = 0; k < read; k++) byWord[words[k]!]! += table[buckets[k]!]!
+  for (let k = 0; k < read; k++) byWord[words[k]!]! += weights[k]!
   const strongest: number[] = []
   for (let rank = 0; rank < count; rank++) {
     let best = -1

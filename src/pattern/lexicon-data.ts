@@ -43,11 +43,10 @@ export function fromData(data: LexiconData): Lexicon {
     entries: createWordTable(entries),
     phrases,
     misspelt,
-    strangers: new Map(),
-    strangersByEar: new Map(),
+    known: new Map(),
     sounds: new Map(data.sounds.map(([sound, words]) => [sound, words.split(' ')])),
     halves: createWordSet(listed(data.halves)),
-    sensitive: new Set(listed(data.sensitive)),
+    sensitive: createWordSet(listed(data.sensitive)),
     tags: Int32Array.from(data.tags),
     size: data.tags.length,
   }

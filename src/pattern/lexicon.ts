@@ -4,6 +4,7 @@
  */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import type { WordTable } from '../text/word-table.js'
+import type { KnownWord } from './known-word.js'
 import type { PhraseTable } from './phrase-table.js'
 
 export interface Entry {
@@ -45,16 +46,14 @@ export interface Lexicon {
   misspelt: Map<string, string>
   /** Of each class, a number made from its name: the same in every release that has the class. */
   tags: Int32Array
-  /** Words seen that no class knows, with what they hide: a bounded cache, for one word in five is such. */
-  strangers: Map<string, Stranger>
-  /** The same in texts that may be French or Creole, where people also spell by ear. */
-  strangersByEar: Map<string, Stranger>
+  /** Words seen, with what is known of them: a bounded cache. */
+  known: Map<string, KnownWord>
   /** French words that a pattern can do something with, by their sound. */
   sounds: ReadonlyMap<string, readonly string[]>
   /** Beginnings of sensitive words, of three letters and more: a word not among them is no half of one. */
   halves: WordTable<true>
   /** Words worth hiding: those of sensitive classes, their expressions also written as one. */
-  sensitive: Set<string>
+  sensitive: WordTable<true>
   size: number
 }
 

@@ -219,7 +219,7 @@ function keepWords(reading: Reading, classId: number, keep: (i: number, bits: nu
   const out: number[] = []
   for (let k = 0; k < hits.length; k += 2) {
     const i = hits[k]!
-    if (keep(i, reading.entries[i]?.bits ?? 0)) out.push(i, hits[k + 1]!)
+    if (keep(i, reading.known[i]!.entry?.bits ?? 0)) out.push(i, hits[k + 1]!)
   }
   return out
 }

@@ -5,13 +5,14 @@
  */
 import { isFrenchWord } from '../text/dictionary.js'
 import { fnv1a } from '../text/hash.js'
-import { isRealWord } from '../text/real-words.js'
 import type { Tokens } from '../text/tokens.js'
+import { isHalf, SHORTEST_HALF } from './halves.js'
 import { type Join, joined } from './join.js'
+import type { KnownWord, Words } from './known-word.js'
 import { isMeaningful, type Lexicon } from './lexicon.js'
 import { follow } from './phrase-table.js'
 import { isSymbolAt, letterOfSymbol, lettersBetween } from './symbols.js'
-import { isTelling, squeezed, uncoverWord } from './undisguise.js'
+import { isTelling, uncoverWord } from './undisguise.js'
 
 const MOST_PIECES = 12
 const LONGEST_GAP = 8
@@ -37,7 +38,7 @@ const isBlank = (unit: string | undefined): boolean => unit === undefined || uni
 const isEdge = (unit: string | undefined): boolean => isBlank(unit) || /[',.;:?()"«»[\]{}]/.test(unit!)
 
 /** The chunk that word `i` opens, or undefined when it is that word alone or words that French writes together. */
-export function chunkAt(tokens: Tokens, lexicon: Lexicon, i: number): Chunk | undefined {
+export function chunkAt({ tokens, known }: Words, i: number): Chunk | undefined {
   const { words, start, end, view, views } = tokens
   const { text } = views[view[i]!]!
   const before = start[i]! - 1
@@ -48,7 +49,7 @@ export function chunkAt(tokens: Tokens, lexicon: Lexicon, i: number): Chunk | un
     to++
   const last = end[to - 1]!
   const trailing = isSymbolAt(text, last) ? symbolsAfter(text, last) : last
-  if (!lead && trailing === last && (to === i + 1 || isOrdinary(tokens, lexicon, i, to))) return undefined
+  if (!lead && trailing === last && (to === i + 1 || isOrdinary(tokens, known, i, to))) return undefined
   const first = lead ? before : start[i]!
   const { letters } = lettersBetween(text, first, trailing)
   if (letters.length < 3 || letters.length > LONGEST_CORE) return undefined
@@ -56,7 +57,12 @@ export function chunkAt(tokens: Tokens, lexicon: Lexicon, i: number): Chunk | un
 }
 
 /** `j'ai`, `est-ce`, `donnez-le-moi`: words with nothing but an apostrophe or a hyphen between. */
-function isOrdinary({ words, start, end, view, views }: Tokens, lexicon: Lexicon, from: number, to: number): boolean {
+function isOrdinary(
+  { start, end, view, views }: Tokens,
+  known: readonly KnownWord[],
+  from: number,
+  to: number,
+): boolean {
   const { text } = views[view[from]!]!
   let hyphens = 0
   for (let i = from + 1; i < to; i++) {
@@ -64,10 +70,11 @@ function isOrdinary({ words, start, end, view, views }: Tokens, lexicon: Lexicon
     if (mark === HYPHEN) hyphens++
     else if (mark !== APOSTROPHE) return false
   }
-  for (let i = from; i < to && hyphens > 0; i++)
-    if (!lexicon.entries.has(words[i]!) && !isRealWord(words[i]!)) return false
+  for (let i = from; i < to && hyphens > 0; i++) if (isUnknown(known[i]!)) return false
   return true
 }
+
+const isUnknown = ({ number, isReal }: KnownWord): boolean => number < 0 && !isReal
 
 function isTight(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_GAP) return false
@@ -94,54 +101,55 @@ const ONLY_CLITICS = /^['-]+$/
 const ELISIONS = new Set('l d j c s n m t qu'.split(' '))
 
 /** The one word that a chunk is, or undefined. */
-export function joinChunk(tokens: Tokens, lexicon: Lexicon, chunk: Chunk): Join | undefined {
+export function joinChunk(words: Words, chunk: Chunk): Join | undefined {
   if (/^[0-9]*$/.test(chunk.core)) return undefined
-  const word = wordOfChunk(tokens, lexicon, chunk)
+  const word = wordOfChunk(words, chunk)
   if (word === undefined) return undefined
   const drawn = isDrawn(chunk.marks)
-  const hidden = lexicon.sensitive.has(word) && /[^'()[\]-]/.test(chunk.marks)
+  const hidden = words.lexicon.sensitive.has(word) && /[^'()[\]-]/.test(chunk.marks)
   const { from, to, start, end } = chunk
   return { from, to, start, end, word, trick: drawn ? 'leet' : hidden ? 'separated' : undefined }
 }
 
-function wordOfChunk({ words }: Tokens, lexicon: Lexicon, { from, to, core, marks }: Chunk): string | undefined {
-  if (ELISIONS.has(words[from]!) && marks[0] === "'") return undefined
-  const pieces = words.slice(from, to)
-  if (isInclusive(lexicon, pieces)) return undefined
+function wordOfChunk({ known, lexicon }: Words, { from, to, core, marks }: Chunk): string | undefined {
+  const pieces = known.slice(from, to)
+  const first = pieces[0]!
+  if (ELISIONS.has(first.text) && marks[0] === "'") return undefined
+  if (isInclusive(pieces)) return undefined
   if (isMeaningful(lexicon.entries.get(core)))
-    return lexicon.sensitive.has(core) || isDrawn(marks) || pieces.some((piece) => !isRealWord(piece))
-      ? core
-      : undefined
+    return lexicon.sensitive.has(core) || isDrawn(marks) || !pieces.every(isReal) ? core : undefined
   const found = uncoverWord(lexicon, core)
   if (found === undefined || !isTelling(found)) return undefined
   if (isDrawn(marks)) return found.plain
   // A full stop without its space (`message.it`) makes no misspelling of two words.
-  const known = lexicon.entries.has(pieces[0]!) || isRealWord(pieces[0]!)
-  if (found.trick === 'misspelt' && (known || pieces[0]!.length < 2)) return undefined
-  return pieces.some((piece) => !isRealWord(piece)) ? found.plain : undefined
+  if (found.trick === 'misspelt' && (!isUnknown(first) || first.text.length < 2)) return undefined
+  return pieces.every(isReal) ? undefined : found.plain
 }
+
+const isReal = (piece: KnownWord): boolean => piece.isReal
 
 const isDrawn = (marks: string): boolean => /[@$€!|]/.test(marks)
 
-const isInclusive = ({ entries }: Lexicon, [first, ...rest]: readonly string[]): boolean =>
-  rest.length > 0 && rest.every((piece) => INCLUSIVE.has(piece)) && (entries.has(first!) || isRealWord(first!))
+const isInclusive = ([first, ...rest]: readonly KnownWord[]): boolean =>
+  rest.length > 0 && rest.every((piece) => INCLUSIVE.has(piece.text)) && !isUnknown(first!)
 
 /** `what sapp`, `money gram`: pieces that are one word together. */
-export function joinPieces(tokens: Tokens, lexicon: Lexicon, i: number, chunk: Chunk | undefined): Join | undefined {
-  const word = tokens.words[i]!
-  if (word.length === 1 && chunk === undefined) return undefined
-  const hash = fnv1a(word)
-  const whole = word.length === 1 ? undefined : joinWhole(tokens, lexicon, i, hash)
+export function joinPieces(words: Words, i: number, chunk: Chunk | undefined): Join | undefined {
+  const { text, isHead } = words.known[i]!
+  const whole = text.length === 1 ? undefined : joinWhole(words, i)
   if (whole !== undefined) return whole
-  return chunk !== undefined || isHead(lexicon, word, hash) ? joinHalves(tokens, lexicon, i, chunk) : undefined
+  return chunk !== undefined || isHead ? joinHalves(words, i, chunk) : undefined
 }
 
-/** Pieces that spell a word as they stand. It is not spelled out before its hash is known. */
-function joinWhole(tokens: Tokens, lexicon: Lexicon, i: number, head: number): Join | undefined {
+/**
+ * Pieces that spell a word as they stand. It is not spelled out before a word with its hash is known; real words hide
+ * only words worth hiding.
+ */
+function joinWhole({ tokens, known, lexicon }: Words, i: number): Join | undefined {
   const { words, view, start, end, views } = tokens
   const { text } = views[view[i]!]!
   let { length } = words[i]!
-  let hash = head
+  let { hash, isReal } = known[i]!
   for (let to = i + 1; to < words.length && to - i < 4 && view[to] === view[i]; to++) {
     const piece = words[to]!
     const gap = start[to]! - end[to - 1]!
@@ -150,9 +158,10 @@ function joinWhole(tokens: Tokens, lexicon: Lexicon, i: number, head: number): J
     length += piece.length
     if (length > LONGEST_PIECED) return undefined
     hash = fnv1a(piece, hash)
-    if (length < SHORTEST_PIECED || !lexicon.entries.mayHold(hash)) continue
+    isReal &&= known[to]!.isReal
+    if (length < SHORTEST_PIECED || !(isReal ? lexicon.sensitive : lexicon.entries).mayHold(hash)) continue
     const between = text.slice(end[i]!, start[to]!)
-    const found = wordOfPieces(tokens, lexicon, i, to + 1, between)
+    const found = wordOfPieces(tokens, lexicon, isReal, i, to + 1, between)
     if (found === undefined) continue
     const trick = /[.*_/|:,;+~]/.test(between) && lexicon.sensitive.has(found) ? 'separated' : undefined
     return joined(tokens, i, to + 1, found, trick)
@@ -160,15 +169,11 @@ function joinWhole(tokens: Tokens, lexicon: Lexicon, i: number, head: number): J
   return undefined
 }
 
-/** True when a word, as it stands or without its doubles, may be the first half of one worth hiding. */
-const isHead = (lexicon: Lexicon, word: string, hash: number): boolean =>
-  word.length >= SHORTEST_HALF &&
-  (lexicon.halves.mayHold(hash) || (hasDouble(word) && !lexicon.entries.mayHold(hash) && isHalf(lexicon, word)))
-
 /** The word that the pieces make: some piece is no word, or a word worth hiding has marks and no spaces in it. */
 function wordOfPieces(
   { words }: Tokens,
   lexicon: Lexicon,
+  areReal: boolean,
   from: number,
   to: number,
   between: string,
@@ -177,7 +182,7 @@ function wordOfPieces(
   const word = pieces.join('')
   if (!isMeaningful(lexicon.entries.get(word))) return undefined
   if (between === "'") return undefined
-  if (pieces.some((piece) => !isRealWord(piece))) return word
+  if (!areReal) return word
   if (!lexicon.sensitive.has(word)) return undefined
   if (!/[\s']/.test(between)) return word
   // `mandat cash` is two words as it stands.
@@ -194,16 +199,15 @@ function leadsTo({ entries, phrases }: Lexicon, first: string, second: string): 
   return branch >= 0 && follow(phrases, branch, entries.numberOf(second)) >= 0
 }
 
-const SHORTEST_HALF = 3
-
 /** Two pieces whose letters are also repeated, drawn otherwise or set apart: `mann dat`, `p@y p@l`, `te.le gram`. */
-function joinHalves(tokens: Tokens, lexicon: Lexicon, i: number, head: Chunk | undefined): Join | undefined {
+function joinHalves(text: Words, i: number, head: Chunk | undefined): Join | undefined {
+  const { tokens, known, lexicon } = text
   const { words, start, view, views } = tokens
   const next = head?.to ?? i + 1
   const end = head?.end ?? tokens.end[i]!
   if (next >= words.length || view[next] !== view[i] || start[next]! - end > WIDEST_BREAK + 1) return undefined
-  const tail = chunkAt(tokens, lexicon, next)
-  if (!isStrange(lexicon, head, words[i]!) && !isStrange(lexicon, tail, words[next]!)) return undefined
+  const tail = chunkAt(text, next)
+  if (!isStrange(head, known[i]!) && !isStrange(tail, known[next]!)) return undefined
   const between = views[view[i]!]!.text.slice(end, tail?.start ?? start[next]!)
   if (between.length > WIDEST_BREAK || !BREAKS.test(between)) return undefined
   const plain = wordOfHalves(lexicon, head?.core ?? words[i]!, tail?.core ?? words[next]!)
@@ -229,14 +233,6 @@ function wordOfHalves(lexicon: Lexicon, head: string, tail: string): string | un
   return found !== undefined && lexicon.sensitive.has(found.plain) ? found.plain : undefined
 }
 
-const isHalf = ({ halves }: Lexicon, core: string): boolean =>
-  halves.has(core) || (hasDouble(core) && halves.has(squeezed(core)))
-
-function hasDouble(word: string): boolean {
-  for (let k = 1; k < word.length; k++) if (word.charCodeAt(k) === word.charCodeAt(k - 1)) return true
-  return false
-}
-
 /** A piece that is no word as it stands. */
-const isStrange = ({ entries }: Lexicon, chunk: Chunk | undefined, word: string): boolean =>
-  chunk === undefined ? !entries.has(word) && !isRealWord(word) : !ONLY_CLITICS.test(chunk.marks)
+const isStrange = (chunk: Chunk | undefined, word: KnownWord): boolean =>
+  chunk === undefined ? isUnknown(word) : !ONLY_CLITICS.test(chunk.marks)

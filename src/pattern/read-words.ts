@@ -6,17 +6,13 @@
 import type { ObfuscationFact } from '../facts/fact.js'
 import { evidenceOf } from '../text/fold.js'
 import type { Tokens } from '../text/tokens.js'
-import { bitOf, type Entry, type Lexicon, type Uncovered } from './lexicon.js'
+import { type KnownWord, recall, type Words } from './known-word.js'
+import { bitOf, type Lexicon, type Uncovered } from './lexicon.js'
 import { follow } from './phrase-table.js'
 import { rejoin } from './rejoin.js'
 import { strangerOf } from './undisguise.js'
 
-export interface Reading {
-  tokens: Tokens
-  lexicon: Lexicon
-  /** The number of each word in the lexicon, or -1, and what the lexicon knows of it. */
-  numbers: number[]
-  entries: (Entry | undefined)[]
+export interface Reading extends Words {
   /** Of each class, its spans as start, end, start, end … in words, end exclusive. */
   hits: (number[] | undefined)[]
   /** Classes with at least one hit. */
@@ -36,43 +32,45 @@ const MAX_HITS = 512
 
 /** Reads all words of a text against the lexicon; `byEar` where it may be French or Creole. Linear in the number of words. */
 export function readWords(tokens: Tokens, lexicon: Lexicon, byEar = true): Reading {
-  const tricks = rejoin(tokens, lexicon)
+  const known = recallAll(tokens.words, lexicon)
   const reading: Reading = {
     tokens,
+    known,
     lexicon,
-    numbers: new Array(tokens.words.length),
-    entries: new Array(tokens.words.length),
     hits: new Array(lexicon.size),
     present: [],
-    tricks,
+    tricks: rejoin({ tokens, known, lexicon }),
     takenApart: 0,
     byEar,
   }
-  const { numbers, entries } = reading
-  for (let i = 0; i < tokens.words.length; i++) {
-    const found = lexicon.entries.numberOf(tokens.words[i]!)
-    const number = found < 0 ? undisguise(reading, i) : found
-    const entry = number < 0 ? undefined : lexicon.entries.valueOf(number)
-    numbers[i] = number
-    entries[i] = entry
+  for (let i = 0; i < known.length; i++) {
+    if (known[i]!.number < 0) undisguise(reading, i)
+    const { entry } = known[i]!
     if (entry !== undefined) for (const id of entry.classes) addHit(reading, id, i, i + 1)
   }
   const broken: number[] = []
-  for (let i = 0; i + 1 < entries.length; i++) {
-    const entry = entries[i]
-    if (entry !== undefined && numbers[i + 1]! >= 0 && (entry.leads & bitOf(numbers[i + 1]!)) !== 0)
+  for (let i = 0; i + 1 < known.length; i++) {
+    const { entry } = known[i]!
+    const { number } = known[i + 1]!
+    if (entry !== undefined && number >= 0 && (entry.leads & bitOf(number)) !== 0)
       readPhrases(reading, entry.phrases, i, broken)
   }
   if (broken.length > 0) joinLines(tokens, broken)
   return reading
 }
 
+function recallAll(words: readonly string[], lexicon: Lexicon): KnownWord[] {
+  const known: KnownWord[] = []
+  for (const word of words) known.push(recall(lexicon, word))
+  return known
+}
+
 function readPhrases(reading: Reading, root: number, start: number, broken: number[]): void {
-  const { tokens, numbers, lexicon } = reading
+  const { tokens, known, lexicon } = reading
   const { bounds, classes } = lexicon.phrases
   let branch = root
   for (let i = start + 1; i < tokens.words.length && isOneBreath(tokens, start, i); i++) {
-    branch = follow(lexicon.phrases, branch, numbers[i]!)
+    branch = follow(lexicon.phrases, branch, known[i]!.number)
     if (branch < 0) return
     const [from, to] = [bounds[2 * branch + 1]!, bounds[2 * branch + 3]!]
     if (from === to) continue
@@ -129,16 +127,16 @@ function insertSorted(hits: number[], start: number, end: number): void {
 /** Words that are taken apart in one message: each moves all the words after it. */
 const MOST_TAKEN_APART = 16
 
-/** The number of the word that a strange word is read as, or -1. */
-function undisguise(reading: Reading, i: number): number {
-  const { uncovered, together } = strangerOf(reading.lexicon, reading.tokens.words[i]!, reading.byEar)
-  if (uncovered !== undefined) return rewrite(reading, i, uncovered)
-  return together === undefined || reading.takenApart === MOST_TAKEN_APART ? -1 : takeApart(reading, i, together)
+/** Reads a strange word as what it hides. */
+function undisguise(reading: Reading, i: number): void {
+  const { uncovered, together } = strangerOf(reading.lexicon, reading.known[i]!, reading.byEar)
+  if (uncovered !== undefined) rewrite(reading, i, uncovered)
+  else if (together !== undefined && reading.takenApart < MOST_TAKEN_APART) takeApart(reading, i, together)
 }
 
 /** `motdepasse` → `mot` `de` `passe`; the caller goes on with the first of them. */
-function takeApart(reading: Reading, i: number, lengths: readonly number[]): number {
-  const { tokens, lexicon } = reading
+function takeApart(reading: Reading, i: number, lengths: readonly number[]): void {
+  const { tokens, known, lexicon } = reading
   reading.takenApart++
   const word = tokens.words[i]!
   const end = tokens.end[i]!
@@ -148,26 +146,26 @@ function takeApart(reading: Reading, i: number, lengths: readonly number[]): num
     const piece = word.slice(from, from + length)
     const gone = k === 0 ? 1 : 0
     tokens.words.splice(i + k, gone, piece)
+    known.splice(i + k, gone, recall(lexicon, piece))
     for (const column of [tokens.view, tokens.sentence, tokens.clause]) column.splice(i + k, gone, column[i]!)
     if (k > 0) tokens.start.splice(i + k, 0, at)
     tokens.end.splice(i + k, gone, k === lengths.length - 1 ? end : at + length)
     from += length
   })
-  return lexicon.entries.numberOf(tokens.words[i]!)
 }
 
 const MOST_TRICKS = 32
 
-const isWorthHiding = ({ sensitive }: Lexicon, word: string, { classes }: Entry): boolean =>
+const isWorthHiding = ({ sensitive }: Lexicon, word: string, classes: readonly number[]): boolean =>
   classes.length > 0 || sensitive.has(word)
 
 /** Reads a word as another from here on, so that expressions and grammar see the word that was meant. */
-function rewrite(reading: Reading, i: number, { plain, entry, trick }: Uncovered): number {
-  const { tokens, lexicon } = reading
+function rewrite(reading: Reading, i: number, { plain, entry, trick }: Uncovered): void {
+  const { tokens, known, lexicon } = reading
   tokens.words[i] = plain
-  if (trick !== 'misspelt' && isWorthHiding(lexicon, plain, entry) && reading.tricks.length < MOST_TRICKS) {
+  known[i] = recall(lexicon, plain)
+  if (trick !== 'misspelt' && isWorthHiding(lexicon, plain, entry.classes) && reading.tricks.length < MOST_TRICKS) {
     const view = tokens.views[tokens.view[i]!]!
     reading.tricks.push({ kind: 'obfuscation', trick, ...evidenceOf(view, tokens.start[i]!, tokens.end[i]!) })
   }
-  return lexicon.entries.numberOf(plain)
 }

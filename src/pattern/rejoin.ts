@@ -7,31 +7,32 @@ import type { ObfuscationFact } from '../facts/fact.js'
 import { evidenceOf } from '../text/fold.js'
 import type { Tokens } from '../text/tokens.js'
 import type { Join } from './join.js'
-import type { Lexicon } from './lexicon.js'
+import { recall, type Words } from './known-word.js'
 import { chunkAt, joinChunk, joinPieces } from './pieces.js'
 import { isSpelledOut, joinLetters, runOfSingles } from './spelled-out.js'
 
 /** Puts words together in place and returns the tricks that were undone. Linear: every run is looked at up to a bound. */
-export function rejoin(tokens: Tokens, lexicon: Lexicon): ObfuscationFact[] {
-  const joins = findJoins(tokens, lexicon)
+export function rejoin(words: Words): ObfuscationFact[] {
+  const joins = findJoins(words)
   if (joins.length === 0) return []
-  const tricks = joins.flatMap((join) => trickOf(tokens, join))
-  compact(tokens, joins)
+  const tricks = joins.flatMap((join) => trickOf(words.tokens, join))
+  compact(words, joins)
   return tricks
 }
 
 /** Joins of one message: more tell nobody more. */
 const MOST_JOINS = 64
 
-function findJoins(tokens: Tokens, lexicon: Lexicon): Join[] {
+function findJoins(text: Words): Join[] {
   const joins: Join[] = []
+  const { tokens, lexicon } = text
   const { words } = tokens
   let searched = 0
   for (let i = 0; i < words.length && joins.length < MOST_JOINS; ) {
     const to = i >= searched ? runOfSingles(tokens, i) : i
     searched = Math.max(searched, to)
     const letters = isSpelledOut(tokens, i, to) ? joinLetters(tokens, lexicon, i, to) : NONE
-    const one = letters.length === 0 ? joinBroken(tokens, lexicon, i) : undefined
+    const one = letters.length === 0 ? joinBroken(text, i) : undefined
     if (one !== undefined) joins.push(one)
     else if (letters.length > 0) joins.push(...letters)
     i = one?.to ?? (letters.length > 0 ? letters.at(-1)!.to : i + 1)
@@ -41,9 +42,9 @@ function findJoins(tokens: Tokens, lexicon: Lexicon): Join[] {
 
 const NONE: readonly Join[] = []
 
-function joinBroken(tokens: Tokens, lexicon: Lexicon, i: number): Join | undefined {
-  const chunk = chunkAt(tokens, lexicon, i)
-  return (chunk && joinChunk(tokens, lexicon, chunk)) ?? joinPieces(tokens, lexicon, i, chunk)
+function joinBroken(words: Words, i: number): Join | undefined {
+  const chunk = chunkAt(words, i)
+  return (chunk && joinChunk(words, chunk)) ?? joinPieces(words, i, chunk)
 }
 
 function trickOf({ views, view }: Tokens, { from, start, end, trick }: Join): ObfuscationFact[] {
@@ -51,7 +52,7 @@ function trickOf({ views, view }: Tokens, { from, start, end, trick }: Join): Ob
 }
 
 /** Writes the joined words in place. A word that was broken over lines makes them one sentence and one clause. */
-function compact(tokens: Tokens, joins: readonly Join[]): void {
+function compact({ tokens, known, lexicon }: Words, joins: readonly Join[]): void {
   const { words, view, start, end, sentence, clause, sentenceEnd } = tokens
   const broken = { sentence: -1, asSentence: 0, clause: -1, asClause: 0 }
   let at = joins[0]!.from
@@ -67,6 +68,7 @@ function compact(tokens: Tokens, joins: readonly Join[]): void {
       Object.assign(broken, { clause: clause[last], asClause: ownClause })
     }
     words[at] = join?.word ?? words[i]!
+    known[at] = join === undefined ? known[i]! : recall(lexicon, join.word)
     view[at] = view[i]!
     start[at] = join?.start ?? start[i]!
     end[at] = join?.end ?? end[i]!
@@ -75,5 +77,5 @@ function compact(tokens: Tokens, joins: readonly Join[]): void {
     at++
     i = join?.to ?? i + 1
   }
-  for (const column of [words, view, start, end, sentence, clause]) column.length = at
+  for (const column of [words, known, view, start, end, sentence, clause]) column.length = at
 }

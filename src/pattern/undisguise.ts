@@ -5,6 +5,8 @@
  * `2CV`, `iphone13`) stay what they are.
  */
 import { isRealWord } from '../text/real-words.js'
+import { squeezed } from './halves.js'
+import { type KnownWord, recall } from './known-word.js'
 import { correct, isMeaningful, type Lexicon, type Stranger, type Uncovered } from './lexicon.js'
 import { heardAs } from './sound.js'
 import { elided, wordsTogether } from './written-together.js'
@@ -22,27 +24,16 @@ export const isTelling = ({ plain, entry }: Uncovered): boolean => isMeaningful(
 /** Longest word that is looked into. */
 const LONGEST = 32
 
-/** Strangers kept: what a hostile text fills the list with is soon gone. */
-const MAX_STRANGERS = 20_000
-
 const NOTHING: Stranger = { uncovered: undefined, together: undefined }
 
-/**
- * What a word that no class knows hides; `byEar` where the text may be French or Creole. To find that takes many
- * look-ups, and people write the same strange words again and again: each is looked into once and kept.
- */
-export function strangerOf(lexicon: Lexicon, word: string, byEar: boolean): Stranger {
-  if (word.length < 3 || word.length > LONGEST) return NOTHING
-  const strangers = byEar ? lexicon.strangersByEar : lexicon.strangers
-  const kept = strangers.get(word)
-  if (kept !== undefined) return kept
-  const stranger = lookInto(lexicon, word, byEar)
-  if (strangers.size >= MAX_STRANGERS) strangers.clear()
-  strangers.set(word, stranger)
-  return stranger
-}
+/** What a word that no class knows hides; `byEar` where the text may be French or Creole. */
+export const strangerOf = (lexicon: Lexicon, word: KnownWord, byEar: boolean): Stranger =>
+  byEar
+    ? (word.hidesByEar ??= lookInto(lexicon, word.text, true))
+    : (word.hides ??= lookInto(lexicon, word.text, false))
 
 function lookInto(lexicon: Lexicon, word: string, byEar: boolean): Stranger {
+  if (word.length < 3 || word.length > LONGEST) return NOTHING
   const uncovered = HAS_LETTER.test(word) ? uncover(lexicon, word) : undefined
   if (uncovered !== undefined) return { uncovered, together: undefined }
   if (HAS_DIGIT.test(word) || isRealWord(word)) return NOTHING
@@ -56,7 +47,7 @@ function lookInto(lexicon: Lexicon, word: string, byEar: boolean): Stranger {
 
 /** The word that a strange word stands for, or undefined. */
 export const uncoverWord = (lexicon: Lexicon, word: string): Uncovered | undefined =>
-  strangerOf(lexicon, word, false).uncovered
+  strangerOf(lexicon, recall(lexicon, word), false).uncovered
 
 function uncover(lexicon: Lexicon, word: string): Uncovered | undefined {
   const figures = HAS_DIGIT.test(word)
@@ -86,9 +77,6 @@ function isCounted(lexicon: Lexicon, word: string): boolean {
 
 /** Letters for the figures they are drawn like, the first reading. */
 export const drawnLetters = (word: string): string => lettersFor(word)[0]!
-
-/** A word without its repeated letters. */
-export const squeezed = (word: string): string => word.replace(/(.)\1+/g, '$1')
 
 const lettersFor = (word: string): string[] => {
   const read = (one: string) => word.replace(/[0-9]/g, (digit) => (digit === '1' ? one : (LEET[digit] ?? digit)))

@@ -1,0 +1,69 @@
+/**
+ * What is known of a word by itself. To find that takes many look-ups, and people write the same words again and again:
+ * each is looked into once and kept.
+ */
+import { fnv1a } from '../text/hash.js'
+import { isRealWord } from '../text/real-words.js'
+import type { Tokens } from '../text/tokens.js'
+import { mayBeHead } from './halves.js'
+import type { Entry, Lexicon, Stranger } from './lexicon.js'
+
+export interface KnownWord {
+  text: string
+  /** `fnv1a`, for words that it is a piece of. */
+  hash: number
+  /** The number of the word in the lexicon, or -1, and what the lexicon knows of it. */
+  number: number
+  entry: Entry | undefined
+  /** True for a word of the language or of the island. */
+  isReal: boolean
+  /** True when it may be the first half of a word worth hiding. */
+  isHead: boolean
+  /** What it hides, and what it hides where words may be spelled by ear: looked into when it is first asked for. */
+  hides: Stranger | undefined
+  hidesByEar: Stranger | undefined
+}
+
+/** The words of a text, what is known of each, and the lexicon that knows it. */
+export interface Words {
+  tokens: Tokens
+  known: KnownWord[]
+  lexicon: Lexicon
+}
+
+/** Words kept: what a hostile text fills the memory with is soon gone. */
+const MAX_KEPT = 30_000
+
+/** Longest word that is kept. */
+const LONGEST_KEPT = 32
+
+/** What is known of a word. */
+export function recall(lexicon: Lexicon, word: string): KnownWord {
+  const known = lexicon.known.get(word)
+  return known ?? learn(lexicon, word)
+}
+
+function learn(lexicon: Lexicon, word: string): KnownWord {
+  if (word.length > LONGEST_KEPT) return lookUp(lexicon, word)
+  if (lexicon.known.size >= MAX_KEPT) lexicon.known.clear()
+  const known = lookUp(lexicon, detached(word))
+  lexicon.known.set(known.text, known)
+  return known
+}
+
+/** A copy that is no part of the text that the word stands in: as long as it is kept, the text would be kept as well. */
+const detached = (word: string): string => ` ${word}`.slice(1)
+
+function lookUp(lexicon: Lexicon, text: string): KnownWord {
+  const number = lexicon.entries.numberOf(text)
+  return {
+    text,
+    hash: fnv1a(text),
+    number,
+    entry: number < 0 ? undefined : lexicon.entries.valueOf(number),
+    isReal: isRealWord(text),
+    isHead: mayBeHead(lexicon, text, number),
+    hides: undefined,
+    hidesByEar: undefined,
+  }
+}
