@@ -10,6 +10,7 @@ import {
   createCompiler,
   type Matching,
   type Node,
+  needsOf,
   type Spans,
   spansOf,
   type Trigger,
@@ -94,13 +95,19 @@ export interface Part {
   mood: SignalRule['mood']
   despite: readonly string[]
   /** Clues that need it. */
-  clues: Filed[]
+  clues: NumberedClue[]
 }
 
 /** A clue and the number of its rule. */
-export interface Filed {
+export interface NumberedClue {
   rule: number
   clue: CompiledClue
+}
+
+/** A clue that is filed under one thing. */
+export interface Filed extends NumberedClue {
+  /** Lists of word classes that it needs beside that, each with -1 at its end: of each list one must be there. */
+  needs: readonly number[]
 }
 
 /** What takes longest to make of a rule set, as plain data: the build makes it once for the rules of a release. */
@@ -184,7 +191,12 @@ function compileUses({ uses: patterns = {} }: SignalRule, compiler: Compiler) {
         return spansOf(node, this.matching)
       },
     })
-  return { uses, spansIn: (matching: Matching) => Object.assign(Object.create(byName), { matching }) }
+  const spansIn = (matching: Matching) => {
+    const spans = Object.create(byName)
+    spans.matching = matching
+    return spans
+  }
+  return { uses, spansIn }
 }
 
 function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[]): Map<number, Part> {
@@ -236,12 +248,27 @@ const rarityIn =
   (thing) =>
     typeof thing === 'number' ? count[thing]! : 1
 
-const costOf = (node: Node, rarity: Rarity): number =>
-  [...triggerOf(node, rarity)].reduce<number>((sum, thing) => sum + rarity(thing), 0)
+const costOfTrigger = (trigger: Trigger, rarity: Rarity): number =>
+  [...trigger].reduce<number>((sum, thing) => sum + rarity(thing), 0)
+
+const costOf = (node: Node, rarity: Rarity): number => costOfTrigger(triggerOf(node, rarity), rarity)
+
+/** What the nodes cannot do without beside the trigger of the first, rarest first, but for what may also be a fact. */
+function classesNeeded(nodes: readonly Node[], rarity: Rarity): number[] {
+  const listed = (trigger: Trigger): string => [...trigger, -1].join(' ')
+  const filedUnder = listed(triggerOf(nodes[0]!, rarity))
+  const needs = nodes
+    .flatMap((node) => needsOf(node, rarity))
+    .filter((need) => [...need].every(Number.isInteger) && listed(need) !== filedUnder)
+    .sort((a, b) => costOfTrigger(a, rarity) - costOfTrigger(b, rarity))
+  return [...new Set(needs.map(listed))].flatMap((list) => list.split(' ').map(Number))
+}
 
 /** Files each clue under the trigger of its rarest pattern; patterns stand in the order of their rarity. */
 function fileClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity) {
-  const filed = compiled.flatMap(({ clues }, rule) => clues.map((clue): Filed => ({ rule, clue })))
+  const filed = compiled.flatMap(({ clues }, rule) =>
+    clues.map((clue): Filed => ({ rule, clue, needs: classesNeeded(clue.nodes, rarity) })),
+  )
   return fileUnder(filed, ({ clue }) => triggerOf(clue.nodes[0]!, rarity))
 }
 
@@ -281,6 +308,17 @@ function checkRules(rules: RuleSet): void {
   }
 }
 
+/** True when a message with spans of these classes may hold a clue by itself. */
+function mayHold({ needs }: Filed, hits: Matching['reading']['hits']): boolean {
+  let met = false
+  for (const id of needs) {
+    if (id >= 0) met ||= hits[id] !== undefined
+    else if (met) met = false
+    else return false
+  }
+  return true
+}
+
 /**
  * The clues worth looking at in a message, by rule number, each once; `earlier` are parts that the author's earlier
  * messages met.
@@ -291,15 +329,17 @@ export function candidates<Id extends string>(
   earlier: ReadonlySet<number>,
 ): (CompiledClue[] | undefined)[] {
   const found: (CompiledClue[] | undefined)[] = new Array(engine.compiled.length)
-  const take = (filed: readonly Filed[] | undefined) => {
-    if (filed === undefined) return
-    for (const { rule, clue } of filed) {
-      const clues = (found[rule] ??= [])
-      if (!clues.includes(clue)) clues.push(clue)
-    }
+  const take = ({ rule, clue }: NumberedClue) => {
+    const clues = (found[rule] ??= [])
+    if (!clues.includes(clue)) clues.push(clue)
   }
-  for (const id of matching.reading.present) take(engine.byClass[id])
-  for (const name of Object.keys(matching.facts) as FactName[]) take(engine.byFact.get(name))
-  for (const id of earlier) take(engine.parts.get(id)?.clues)
+  const { hits, present } = matching.reading
+  const takeFrom = (filed: readonly Filed[] | undefined) => {
+    if (filed === undefined) return
+    for (const one of filed) if (earlier.size > 0 || mayHold(one, hits)) take(one)
+  }
+  for (const id of present) takeFrom(engine.byClass[id])
+  for (const name of Object.keys(matching.facts) as FactName[]) takeFrom(engine.byFact.get(name))
+  for (const id of earlier) engine.parts.get(id)?.clues.forEach(take)
   return found
 }

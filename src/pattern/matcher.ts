@@ -145,6 +145,21 @@ export function triggerOf(node: Node, rarity: (thing: number | FactName) => numb
   }
 }
 
+/** What a node cannot match without: of each of these, one thing. */
+export function needsOf(node: Node, rarity: (thing: number | FactName) => number): Trigger[] {
+  switch (node.pattern.op) {
+    case 'then':
+    case 'near':
+      return node.of.flatMap((part) => needsOf(part, rarity))
+    case 'without':
+    case 'starts':
+    case 'unaccepted':
+      return needsOf(node.of[0]!, rarity)
+    default:
+      return [triggerOf(node, rarity)]
+  }
+}
+
 /** One message being matched: its words, its facts, and the joins evaluated so far. */
 export interface Matching {
   reading: Reading
