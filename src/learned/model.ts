@@ -4,7 +4,7 @@
  * ordinary wording leaves other signs less of their weight.
  */
 import type { Reading } from '../pattern/read-words.js'
-import { type Features, featuresOf, lengthOf, MAX_FEATURES } from './features.js'
+import { BUCKETS, type Features, featuresOf, lengthOf, MAX_FEATURES } from './features.js'
 import { LONGEST_SENTENCE, passagesOf } from './passages.js'
 import { signedBytes } from './signed-bytes.js'
 import { WORDING } from './wording.generated.js'
@@ -36,9 +36,8 @@ function fetchWeights({ count, buckets }: Features): void {
   for (let k = 0; k < count; k++) weights[k] = table[buckets[k]!]!
 }
 
-const NONE = -1
-/** Scratch for telling features apart: a hash table with more than twice as many places as a text has features. */
-const met = new Int32Array(4 * MAX_FEATURES)
+/** Scratch for telling features apart, a bit a bucket so that it stays in the cache; all zero between calls. */
+const marked = new Int32Array(BUCKETS / 32)
 
 /** Of a text that is not read: it speaks neither for fraud nor against it. */
 export const NO_WORDING: Wording = {
@@ -53,20 +52,17 @@ export function wordingOf(reading: Reading): Wording {
   const read = featuresOf(reading)
   fetchWeights(read)
   const { count, buckets } = read
-  // Few features need few places, which stay in the cache.
-  const mask = (1 << (33 - Math.clz32(count))) - 1
-  met.fill(NONE, 0, mask + 1)
   let sum = 0
   let features = 0
   for (let k = 0; k < count; k++) {
     const bucket = buckets[k]!
-    let place = bucket & mask
-    while (met[place] !== NONE && met[place] !== bucket) place = (place + 1) & mask
-    if (met[place] === bucket) continue
-    met[place] = bucket
+    const bit = 1 << (bucket & 31)
+    if ((marked[bucket >> 5]! & bit) !== 0) continue
+    marked[bucket >> 5]! |= bit
     features++
     sum += weights[k]!
   }
+  for (let k = 0; k < count; k++) marked[buckets[k]! >> 5] = 0
   return { sum: sum * WORDING.scale, features, read, weights }
 }
 

@@ -28,7 +28,7 @@ export function quotedWords({ views, words, view, start }: Tokens): Uint8Array |
  * else straight marks.
  */
 function quotationsIn(text: string): number[] {
-  const lines = [...quotedLines(text)].flat()
+  const lines = text.includes('>') ? [...quotedLines(text)].flat() : []
   if (lines.length > 0) return lines
   const bounds = between(text, '«', '»')
   return bounds.length > 0 ? bounds : between(text, '"', '"')
