@@ -6,6 +6,7 @@ import * as creole from '../vocabulary/creole-deals.js'
 import * as far from '../vocabulary/far-away.js'
 import * as deals from '../vocabulary/foreign-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
+import * as gone from '../vocabulary/gone-away.js'
 import * as money from '../vocabulary/money.js'
 import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
@@ -21,21 +22,6 @@ const livesAt = words(
     moved to, transferred to, live in, am in, i m in, on the, mi le, mwin le, le si, l hopital de, atteinte
     atteint, chimio, traitement, chez mon fils|frere|ma fille|soeur, aupres de, rejoindre, malade, arbitrage
     trabalhar, destinado, lavoro, my uncle|boss in, marin, mecanicien, convoie`,
-)
-/** Places that are not on the island. */
-const elsewhere = words(
-  'elsewhere',
-  `nantes, brest, lyon, marseille, paris, lille, angers, quimper, clermont, clermont ferrand, strasbourg
-    bordeaux, toulouse, montpellier, rennes, nice, grenoble, dijon, rouen, geneve, geneva, bruxelles, louvain
-    vancouver, montreal, quebec, london, londres, aberdeen, oslo, lisbonne, lisboa, bologna, madrid, barcelone
-    berlin, hambourg, anvers, bruges, france, metropole, metropol, mayotte, mamoudzou, dzaoudzi, comores
-    maurice, mauritius, rodrigues, madagascar, tananarive, antananarivo, tamatave, majunga, durban, le cap
-    afrique, afrika, africa, benin, cotonou, togo, lome, cote d ivoire, kot divwar, abidjan, dakar, senegal
-    cameroun, cameroon, camerun, douala, ouagadougou, burkina, mali, bamako, tchad, niger, guinee, guinea
-    guine, gabon, congo, angola, maputo, nigeria, ghana, yemen, oman, syrie, ukraine, irak, israel, kerguelen
-    canada, kanada, suisse, suica, belgique, angleterre, ecosse, schottland, uk, norvege, noruega, espagne
-    allemagne, portugal, italie, grecia, estonia, texas, dubai, qatar, turquie, djibouti, guyane, cayenne
-    martinique, guadeloupe, tahiti, noumea, nouvelle caledonie, chine, thailande, australie, large`,
 )
 const atSea = words(
   'at sea',
@@ -82,11 +68,11 @@ const notNow = words(
   `habite|habitons|vis|vivons|vit|reside|residons|travaille|suis pas|plus|jamais a|au|en|aux|dans
     travaillait|naviguait|vivait|habitait|residait|travaillais|vivais|habitais en|a|au|aux|sur|dans, etait|etais|etaient|etions en|a|au|aux, j|il|elle|on|nous|ils|elles|pere|mere|frere|soeur|mari|femme|oncle etais|etait|etions|etaient`,
 )
-const lives = without(sequence(livesAt, either(elsewhere, atSea), { within: 5 }), notNow, { before: 3, after: 0 })
+const lives = without(sequence(livesAt, either(gone.elsewhere, atSea), { within: 5 }), notNow, { before: 3, after: 0 })
 const farHome = without(sequence(far.keptThere, far.farPlace, { within: 5 }), comesBack, { before: 12, after: 12 })
 const heldAway = without(far.heldAway, far.meetSoon, { before: 12, after: 14 })
 const awayLife = without(
-  near(far.awayLife, either(far.farCountry, far.farPlace, elsewhere), { within: 6 }),
+  near(far.awayLife, either(far.farCountry, far.farPlace, gone.elsewhere), { within: 6 }),
   either(far.meetSoon, comesBack),
   { before: 12, after: 14 },
 )
@@ -182,6 +168,15 @@ export default defineSignal({
       despite: ['negation', 'refusal'],
     }),
     clues([creole.faraway, either(creole.payment, creole.keyLeft, creole.plea)], { grade: 0.6, despite: ['negation'] }),
+    clues([either(gone.farFrom, gone.ownerFar, gone.keptAway), gone.keysByPost], { despite: ['negation', 'refusal'] }),
+    clues([either(gone.farFrom, gone.ownerFar), gone.atDistance], {
+      grade: 0.8,
+      despite: ['negation', 'refusal', 'question'],
+    }),
+    clues([gone.keptAway, gone.atDistance], { grade: 0.6, despite: ['negation', 'refusal', 'question'] }),
+    clue(gone.ownerFar, { grade: 0.35 }),
+    clue(gone.farFrom, { grade: 0.3 }),
+    clue(gone.keptAway, { grade: 0.25, despite: ['negation'] }),
   ],
   mustFind: [
     'Je suis actuellement en mission au Bénin, je ne pourrai donc pas venir, mon agent passera prendre la voiture.',

@@ -7,6 +7,7 @@ import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as haste from '../vocabulary/haste.js'
 import * as pressure from '../vocabulary/pressure.js'
+import * as ultimatum from '../vocabulary/ultimatum.js'
 
 /** Haste that is denied, or a thing named after it. */
 const noHaste = words('no haste', 'pas d, pas, sac d, trousse d, aucune, sans, no, na pwin, rien d, kit d, sortie d')
@@ -39,6 +40,17 @@ export default defineSignal({
     clue(haste.othersWant, { grade: 0.6 }),
     clue(haste.pressed, { grade: 0.6 }),
     clue(secrets.haste, { grade: 0.6 }),
+    clue(ultimatum.silenceCosts, { grade: 0.7 }),
+    clue(ultimatum.menace, { grade: 0.7 }),
+    clue(ultimatum.mortalNeed, { grade: 0.6 }),
+    clue(ultimatum.rescueTonight, { grade: 0.8 }),
+    clue(ultimatum.savingsAtRisk, { grade: 0.8 }),
+    clue(ultimatum.dueBy, { grade: 0.6 }),
+    clue(ultimatum.timeLeft, { grade: 0.5 }),
+    clue(ultimatum.makeHaste, { grade: 0.5 }),
+    clue(ultimatum.rivalAfterIt, { grade: 0.5 }),
+    clue(ultimatum.race, { grade: 0.5 }),
+    clue(ultimatum.elseDies, { grade: 0.5 }),
     // Kin in trouble, in Creole.
     clues([creole.caller, creole.trouble, creole.plea], { grade: 0.7 }),
     clues([creole.trouble, near(creole.plea, creole.giveBack, { within: 14 })], { grade: 0.6 }),
