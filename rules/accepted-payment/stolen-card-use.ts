@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as misuse from '../vocabulary/card-misuse.js'
+import * as trade from '../vocabulary/card-trade.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
 
@@ -81,11 +82,15 @@ export default defineSignal({
     clues([mule, either(fact('amount'), money.means.card)], { grade: 0.75, despite: ['item-for-sale'] }),
     clues(
       [
-        words(
-          'order for you',
-          `je|jte|j passe|passerai|prends|prend|commande|commanderai|regle|paie|paye vos|ta|tes|l|tout|pour|ton|ta|ce commandes|commande|article|enseigne|que|ke|vous|toi|pc|panier
+        without(
+          words(
+            'order for you',
+            `je|jte|j passe|passerai|prends|prend|commande|commanderai|regle|paie|paye vos|ta|tes|l|tout|pour|ton|ta|ce commandes|commande|article|enseigne|que|ke|vous|toi|pc|panier
     je|jte paie|paye|regle|commande ton|votre|tes|vos|l|avec|a
     choisissez|choisis|choisi l|ton|ce|tout article|que|ke, tu me done|donne la liste`,
+          ),
+          misuse.honestCard,
+          { before: 0, after: 3 },
         ),
         words(
           'for half',
@@ -144,12 +149,36 @@ export default defineSignal({
           `je commande|passe commande pour vous|toi, a moitie prix, 50 moins cher, moins 50, tu payes|paies la moitie
     on partage, split the profit, on se partage`,
         ),
-        money.means.card,
+        without(money.means.card, misuse.honestCard, { before: 4, after: 4 }),
       ],
       { grade: 0.8 },
     ),
+    clue(trade.cashMule, { grade: 0.7, despite: ['item-for-sale'] }),
+    clue(trade.terminalLent, { grade: 0.6, despite: ['item-for-sale', 'question'] }),
+    clue(trade.cardTools, { grade: 0.6, despite: ['item-for-sale', 'negation'] }),
+    clue(trade.cheapOtherPays, { grade: 0.6, despite: ['item-for-sale', 'negation'] }),
+    clue(trade.paidWithTheirs, { grade: 0.6, despite: ['item-for-sale', 'negation', 'question'] }),
+    clue(trade.theirCardUsed, { grade: 0.35, despite: ['item-for-sale', 'negation', 'question'] }),
+    clues([trade.theirCardWorks, trade.worksStill, trade.gains], {
+      grade: 0.65,
+      despite: ['item-for-sale', 'negation', 'question'],
+    }),
   ],
   mustFind: [
+    'Numéros sortis du darknet, je te commande ce que tu veux.',
+    'Un pote travaille à la banque et nous sort des cartes, choisis vite.',
+    "La carte de feu mon oncle n'est pas bloquée, profitons-en.",
+    "J'ai recopié les numéros d'un client, dis-moi ce que tu veux.",
+    'On recrute des jeunes pour faire les retraits avec des cartes, commission en liquide.',
+    "Cherche quelqu'un pour sortir du cash aux distributeurs, moitié pour toi.",
+    'Prête-moi ton terminal, je passe quelques cartes dessus et on partage.',
+    'Commerçant avec un TPE, laisse-moi passer des transactions, trente pour cent pour toi.',
+    'Cartes clonées, retrait garanti.',
+    'Script pour générer des numéros de carte qui passent partout.',
+    "À moitié prix, et c'est la banque qui rembourse.",
+    "Tout ce que tu veux pour rien, c'est pas nous qui payons derrière.",
+    "Hôtel réservé avec la carte d'un inconnu.",
+    'Séjours payés via des cartes détournées.',
     "J'ai des CB à vendre avec le code, livraison rapide.",
     'cb tonton jamais réclamée, on partage moitié moitié',
     'Je vends des CC fraîches avec CVV, testées ce matin, contact rapide.',
@@ -190,6 +219,9 @@ export default defineSignal({
     "Je commande chez Darty avec la carte d'un mort, livraison chez toi.",
   ],
   mustIgnore: [
+    'On prend la carte, les espèces et le sans contact.',
+    'Carte de fidélité et bons à moitié prix.',
+    'Ma nièce cherche un emploi de caissière, contrat ou intérim.',
     "Ma carte a été piratée la semaine dernière, j'attends la nouvelle, je vous paierai en espèces.",
     'Cartes Pokémon première édition, classeur complet, certaines holographiques.',
     "On m'a volé mon portefeuille au marché forain, carte bleue comprise, j'ai fait opposition.",

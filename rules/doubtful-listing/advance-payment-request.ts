@@ -4,6 +4,7 @@ import { helpCentre } from '../help-centre.js'
 import * as creole from '../vocabulary/creole-deals.js'
 import * as easy from '../vocabulary/easy-money.js'
 import * as deals from '../vocabulary/foreign-deals.js'
+import * as before from '../vocabulary/money-before.js'
 import * as payFirst from '../vocabulary/pay-first.js'
 import { asked } from './advance-payment-clues.js'
 
@@ -32,6 +33,12 @@ export default defineSignal({
     ...asked,
     clues([easy.growth, easy.takesPart], { despite: ['negation'] }),
     clue(easy.loanForAnybody, { grade: 0.5, despite: ['negation'] }),
+    clue(before.moneyFirst, { grade: 0.7 }),
+    clue(before.onlyOncePaid, { grade: 0.7, despite: ['negation', 'refusal'] }),
+    clue(before.lentAhead, { grade: 0.5, despite: ['question'] }),
+    clue(before.sumThenKept, { grade: 0.5 }),
+    clue(before.dueBeforehand, { grade: 0.4, despite: ['negation'] }),
+    clue(before.aheadOrElse, { grade: 0.5, despite: ['negation', 'refusal'] }),
     // English, Spanish, Italian, Portuguese, German and Creole, which ask in another way than French.
     clues([deals.payShare, near(deals.key, deals.leftForYou, { within: 7 })], {
       grade: 0.9,
@@ -71,6 +78,16 @@ export default defineSignal({
     'Neuf pour cent, soit 9 % chaque mois, voilà ce que sort mon algorithme ; confiez-moi vos premiers billets.',
     'Particulière octroie un crédit même aux fichés par la banque, réponse rapide.',
     'Nous proposons un financement de particulier à particulier, sans garantie, pour toute personne honnête.',
+    "Le règlement d'abord, la moto ensuite.",
+    "Le transport d'avance, le perroquet suit.",
+    'Aucun rendez-vous avant versement de la provision.',
+    'Visite uniquement après réception de la garantie.',
+    'Si vous preniez la caisse de transport à votre charge, je vous la rembourserais samedi.',
+    'Pourriez-vous me régler le port, je le déduirai du solde.',
+    'Cinquante euros et je vous la bloque.',
+    "Une petite somme et c'est réservé pour vous.",
+    'Le loyer tout de suite, sinon je passe au suivant.',
+    'La consigne se règle avant que le chien embarque.',
     'Je montre la maison aux gens qui ont déjà versé la caution.',
     'Celle qui m’aura viré le premier loyer passera devant les autres.',
     'Un virement de 50 euros et elle est à vous.',
@@ -226,6 +243,8 @@ export default defineSignal({
     'Je place mes sous sur un livret à 3 % par an, ça ne va pas te faire rêver.',
     'Formation trading sur clé USB, jamais ouverte, 15 € : tentez votre chance.',
     'Notre banque nous a accordé un crédit à 4 %, on peut signer la semaine prochaine.',
+    'Le loyer se règle avant le 5 du mois, comme écrit dans le bail.',
+    'Vingt euros les trois chaises et je vous aide à les charger.',
     'Le coach ouvre le vestiaire à ceux qui ont réglé leur licence.',
     'Désolé, je fais visiter d’abord à ceux qui ont appelé hier.',
     'Quand le dépôt de garantie est versé à la signature, l’agence donne les clés.',

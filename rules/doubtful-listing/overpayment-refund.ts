@@ -7,6 +7,7 @@ import * as carriage from '../vocabulary/carriage.js'
 import * as easy from '../vocabulary/easy-money.js'
 import * as deals from '../vocabulary/foreign-deals.js'
 import * as money from '../vocabulary/money.js'
+import * as over from '../vocabulary/overflowing-sums.js'
 import * as passed from '../vocabulary/passed-money.js'
 import * as people from '../vocabulary/people.js'
 import * as things from '../vocabulary/things.js'
@@ -146,10 +147,20 @@ export default defineSignal({
       grade: 0.87,
       despite: ['negation', 'refusal'],
     }),
+    clues(over.overflowPassedOn, { grade: 0.5, despite: ['negation'] }),
+    clue(over.surplusPassed, { grade: 0.7, despite: ['negation'] }),
+    clues(over.throughReader, { grade: 0.6, despite: ['negation'] }),
+    clue(over.wronglyCredited, { grade: 0.5 }),
   ],
   mustFind: [
     'Il me faut un compte propre pour encaisser des ventes, tu touches 15 % et tu ne fais rien.',
     'Nos clients de Madrid feraient arriver les fonds sur votre compte : 60 € pour votre peine à chaque passage.',
+    "Mon virement excède le prix, vous glisserez l'écart au convoyeur.",
+    'Le chèque est arrondi à deux mille, rétrocédez le reliquat à mon associé.',
+    'Des fonds vont tomber chez vous, gardez vingt pour cent et renvoyez-moi la suite en crypto.',
+    'Un débiteur vous paiera à ma place, prélevez votre part et transférez-moi le solde.',
+    'Vous avez été crédité par mégarde, veuillez restituer la somme.',
+    "J'ai viré au mauvais destinataire, rendez-moi ça par PayPal.",
     "J'ai viré trop, merci de me reverser 150 euros.",
     'Le chèque dépasse ton prix, rends-moi ce surplus.',
     'Je vous envoie un chèque de 1 200 € au lieu de 700 €, vous me reverserez la différence par virement.',
@@ -197,6 +208,8 @@ export default defineSignal({
   mustIgnore: [
     'Le dépôt-vente prend 10 % pour vous garder la table, le compte est fait en caisse le vendredi.',
     'Je passe par le compte joint de mes parents, 5 € de frais pour toi comme pour moi.',
+    "La boutique a compté deux chaises par erreur, elle me rend l'argent demain.",
+    'Le montant du virement couvre les deux mois, merci pour la quittance.',
     "Vous m'avez compté dix euros de trop, je vous les rends demain.",
     'Je ne renvoie pas la différence à un inconnu.',
     'Vous aurez la monnaie sur 50 € ? Le prix est de 35.',

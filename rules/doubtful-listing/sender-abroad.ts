@@ -179,6 +179,12 @@ export default defineSignal({
     clue(gone.keptAway, { grade: 0.25, despite: ['negation'] }),
   ],
   mustFind: [
+    'Nous vivons en Patagonie, le trousseau part par DHL.',
+    'Muté au Kazakhstan, je vous posterai les clés.',
+    'Le propriétaire réside à Oslo et traite tout par écrit.',
+    'Mon oncle est parti vivre en Lettonie, la maison lui appartient.',
+    'Pilote de ligne, je ne peux vous recevoir, une agence de livraison passera.',
+    "En opex jusqu'à nouvel ordre, un camarade prendra la table.",
     'Je suis actuellement en mission au Bénin, je ne pourrai donc pas venir, mon agent passera prendre la voiture.',
     "jsui a l'etranger pr le travail jusqua decembre dc je peux pas vous rencontré, je paye d'avance",
     "Étant marin, je me trouve en haute mer et ne puis me déplacer ; un transporteur se chargera de l'enlèvement.",
@@ -228,6 +234,8 @@ export default defineSignal({
     'Mi gingn pa rouv aou, mon sèr i anvoy la klé par la pos.',
   ],
   mustIgnore: [
+    'Je suis clouée au lit avec la grippe, passez samedi.',
+    'Boîte à clés pour location, achetée et jamais posée.',
     'Mon oncle était en mission à Djibouti dans sa jeunesse.',
     "Je n'habite pas à Nantes, je suis au Tampon.",
     'Elle étudie à Londres et obtient son diplôme de droit.',

@@ -44,6 +44,7 @@ const dwells = words(
     m|l|nous|t a|ont|avait envoye|envoyee|mute|mutee|mutes|affecte|affectee|nomme|nommee|detache|detachee|expedie|transfere|transferee|rapatrie|rapatriee|hospitalise|hospitalisee
     mon|son|notre vol|avion pour|vers, vole|volons|decolle|decollons vers|pour
     sejour prolonge|medical|linguistique|professionnel, affectation|hospitalisation|installation|relocation a|au|en|aux
+    mute, mutee, mutes, affecte, affectee, affectes, nomme, nommee, detachee, expatries
     vivant, residant, habitant, travaillant, sejournant, etudiant, vit desormais|maintenant|actuellement, vivons desormais|maintenant|actuellement, emmenage, demenage, emigre, expatrie, immigre
     en mission|poste|stage|formation|deplacement|tournee|garnison|chantier|contrat|detachement|residence|operation|manoeuvre|cure|convalescence|seminaire, mutation, mission, chantier, tournee, au chevet
     ecris|ecrit|contacte|contacter|reponds|parle de|depuis, vous ecris de, auprès de ma|mon, aupres de ma|mon|mes, rejoindre ma|mon|mes|notre, rejoint ma|mon|mes, retraite
@@ -126,7 +127,7 @@ export const atDistance = words(
     oblige|contraint|force a|de louer|vendre|traiter|passer|confier, personne ne|sur|pour peut|place|ouvrir|vous, m|nous empeche|interdit|prive de|d, l|le|la maison|appartement|logement|villa est|reste vide|fermee|ferme|inoccupe|inoccupee
     notaire|neveu|niece|agence|agent|secretaire|gestionnaire|avocat|ami|amie|cousin|frere|mari|homme|personne|tiers|camarade|collegue|voisine|voisin|mandataire|societe|entreprise|kouzin|moun|boug gere|gerera|viendra|passera|prendra|recuperera|signera|enlevera|chargera|chargee, notaire|neveu|niece|agence|agent|ami|amie|mari|gestionnaire s|se occupe|occupera|charge|chargera, kouzin|moun|boug va|sava|i pran|vni|vyin|rod|sava
     ne|n puis|pourrai|pourrais|pourrons|saurais|saurai|pouvant etre|vous|me|faire|assister|quitter
-    gens|personne|homme|agence|tiers de confiance|livraison, confie|confions|mandate|mandatons|charge|envoie|delegue un|une|a|l|le|la|mon|ma|notre, convoyeur|transporteur|coursier|demenageur|porteur passera|viendra|enlevera|prendra|recuperera
+    gens|personne|homme|tiers de confiance, agence de livraison, confie|confions|mandate|mandatons|charge|envoie|delegue un|une|a|l|le|la|mon|ma|notre, convoyeur|transporteur|coursier|demenageur|porteur passera|viendra|enlevera|prendra|recuperera
     sera|seront enleve|enlevee|enleves|recupere|recuperee|pris|prise|retire|retiree par|chez|sans, no puedo|podemos ir|recibir|ensenar|verlo|hablar, can t|cannot|unable|won t to? meet|show|come|talk|call|be, keys are|will, no calls|viewing|viewings, non posso, nao posso, kann nicht|leider
     avec|par|pour mon|un|ma|le transporteur|convoyeur|demenageur|coursier pour|la|le|il, mon transporteur`,
 )

@@ -16,11 +16,11 @@ const timeIsGiven = words(
 const shortWhile = words(
   'short while',
   `une|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante|1|2|3|4|5|6|10|12|15|20|30|45|60 petites? minute|minutes|min|mn|heure|heures|h
-    quart|quarts|demi|moitie d heure, demi heure, quelques minutes|heures|instants|secondes, la matinee|soiree|nuit|journee
+    quart d heure, quarts d heure, demi heure, demi heure, quelques minutes|heures|instants|secondes, la matinee|soiree|nuit|journee
     une matinee|soiree|nuit|journee, vingt|quarante quatre|huit heures, 24|48|72 h|heures, 2h, 3h, 1h, 4h, 6h, 12h, 24h, 48h, 10mn, 5mn, 30mn, 15mn
     jusqu a|au|ce|demain|en|midi|minuit, jusque a|ce|la, jusk|juska ce|a|demain|minuit|midi
     jusqu|jusque au|a|ce coucher|soir|nuit|midi|minuit|demain|tombee, cette nuit|heure|minute|apres
-    une|deux|trois|cinq|dix|kinz|kinze|de|dé|trwa|dis èr|zèr|zer|er|minit|minute|minut, in demi èr|zer|er, in èr|zèr|er|ti moman
+    une|deux|trois|cinq|dix|kinz|kinze|de|dé|trwa|dis èr|zèr|zer|er|minit|minute|minut, in demi èr|zer|er, in èr|zèr|er, in ti moman
     until 1|2|3|4|5|6|7|8|9|10|noon|midnight|tonight|tomorrow, one|an|two|half|few hour|hours|an|minutes
     una hora, media hora, un ora, mezz ora, uma hora, meia hora, eine stunde, hasta las|el|esta|manana, ate as`,
 )
@@ -80,18 +80,18 @@ export const silenceCosts = near(silence, comesOfIt, { within: 12 })
 /** A time by which it must be, told by the sun and the clock. */
 const byThen = words(
   'by then',
-  `avant|d|ici l aube|aurore, avant|d ici? la|le|l nuit|aube|soir|matin|jour|tombee|coucher|fin|lever|fermeture
-    a la tombee|nuit, tombee de la, avant la tombee|fin|nuit|fermeture, avant que le soleil|jour, avan soley|soleil|minui|midi|aswar|demin
-    soley|soleil kouse|kousé|kous|couche, avant|d ici son|mon|l embarquement|depart|envol|decollage|vol, prend l avion tantot|ce|dans|tout
+  `avant l aube|aurore|embarquement|envol, avant la|le nuit|soir|matin|jour|tombee|coucher|lever|fermeture|decollage|depart, d ici la|l nuit|aube|fermeture
+    a la tombee|nuit, tombee de la, avant que le soleil|jour, avan soley|soleil|minui|midi|aswar|demin
+    soley|soleil kouse|kousé|kous|couche, avant son|mon embarquement|depart|envol|decollage|vol, prend l avion tantot|ce|dans|tout
     la pharmacie|banque|poste|clinique|caisse|compta|boutique|agence ferme dans|a|bientot|tout
-    d ici|avant quelques|une|deux|trois|dix|vingt minutes|heures|heure, dans la|l matinee|heure|minute qui
+    d ici quelques|une|deux|trois|dix|vingt minutes|heures|heure, dans la|l matinee|heure|minute qui
     dans l instant, en suivant, dans la foulee, derechef, sans plus attendre|tarder, de ce pas, incessamment
     dan|dann|an in|dé|de|trwa|dis|kinz èr|er|zèr|zer|minit|zour, ziska aswar|midi|demin, asterla, astèr, tousuite, toutswit, tutsuit
     avant le lever|coucher|depart|week`,
 )
 const mustBe = words(
   'must be',
-  `doit|doivent|devra|devront imperativement|absolument|etre|partir|tomber|passer, imperatif, imperativement, imperative, obligatoire
+  `doit|doivent|devra|devront imperativement|absolument|etre|tomber, imperatif, imperativement, imperative, obligatoire
     exige, exigent, reclame, reclament, veut|veulent|attend|attendent le|l|son|leur reglement|argent|paiement|virement|acompte|reponse|accord
     il me|nous faut, j ai|besoin besoin, faut que, faut absolument, fo absoluman, besoin de votre|ton|vos|cet|ce|l
     verse|versez|virez|vire|paie|payez|paye|reglez|regle|envoyez|envoie|avancez|avance|confirme|confirmez|validez|valide|reponds|repondez|pèy|pey|anvoy
@@ -112,7 +112,7 @@ export const mortalNeed = words(
     payer|regler|paie|paye l|le|la ambulance|hopital|operation|chirurgien|clinique|obseques|enterrement|medicaments|medicament|ordonnance
     accident grave|de, grave accident, graveman, urgence familiale, kidnappe, kidnappee, pris en|comme otage, otage, rancon
     en garde a, garde a vue, dort|dorment|dormir|dormons dehors|rue|voiture, a la rue, sans abri, expulse|expulsee|expulses ce|demain|avec|par, mis|jetes|jetee|jete dehors|a la rue
-    rien a manger|bouffer, meurt|meurent|crever|creve de faim|soif, crever la dalle, enfants ont|pleurent|crient faim|froid
+    rien a manger|bouffer, meurt|meurent|crever|creve de faim|soif, crever la dalle, enfants ont|pleurent faim|froid
     na pwin|poin manzé|manze|lait, lé|le malad|mor|blésé|blese grav, mon|out momon|zanfan|marmay|papa lé|le malad|lopital|mor, lopital
     pitie, ayez pitie|compassion|coeur, aie pitie, par pitie, misericorde, au nom du|de ciel|dieu|seigneur, pour l amour, je vous implore|supplie|conjure
     je t implore|supplie|conjure, a genoux, plus que vous|toi, vous seul|seule pouvez, toi seul|seule peux, vous etes mon|ma|notre dernier|derniere|seul|seule|unique
@@ -124,6 +124,7 @@ export const mortalNeed = words(
 const savingsGo = words(
   'savings go',
   `economies|epargne|argent|compte|comptes|solde|livret|fonds|sous s|se|est|sont|va|vont|etre|en|a ete? envole|envolent|evapore|evaporent|volatilise|fond|fondent|vide|vides|train|siphonne|siphonnes|vider|perdu|perdus|disparaitre|disparait|partir|passer
+    en train de|d s? disparaitre|fondre|partir|envoler|evaporer|volatiliser
     vide|vident|vider|siphonne|siphonnent|siphonner|pille|pillent|piller|aspirent|aspire|debite|debitent votre|ton|vos|tes|tout|l compte|comptes|livret|argent|economies|carte?
     en train de|d? vous? vider|siphonner|piller|pirater|debiter|prendre|partir|retirer|voler|acheter, pirate|pirates|voleur|hacker|escroc est|sont|a|agit|retire|vide
     perdrez|perdez|perdras|perds|perdre tout|toutes|vos|tes|la|votre|ton economies|epargne|totalite|argent?, vos|tes|leurs economies s
@@ -168,7 +169,7 @@ export const race = words(
     ca|sa|tout|les va|vont|part|partent vite|tres|comme|en, comme des petits, comme petits pains, partira|partiront vite|dans, derniere|dernier piece|modele|unite|lot|place|disponible|exemplaire|creneau
     reste|restait qu|que|plus|plu un|une|deux|trois|1|2|3 seul|seule|petit? creneau|place|places|lot|lots|piece|pieces|exemplaire|exemplaires|chambre|chambres|billet|billets|modele|disponible
     occasion|affaire|opportunite|chance|offre ne|n|qui|comme|pareille|unique|a se|ne|pas|ne? represente|reproduira|repasse|saisir|attend|attendra|rate, train ne passe, ne se represente|representera|reproduira|refuse|rate pas|plus
-    genre d occasion|affaire|opportunite, la|ou|c|est|maintenant|mtn ou jamais, or never, take it or leave
+    genre d occasion|affaire|opportunite, maintenant|mtn|la ou jamais, or never, take it or leave
     je peux|pourrai|pourrais|vais pas|plus la|le|les|te|vous|pas? garder|retenir|bloquer|reserver|attendre|tenir plus|longtemps|eternellement|indefiniment|eternellement?
     prix|tarif|loyer|cout|montant|taux double|doublera|triple|augmente|augmentera|grimpe|grimpera|monte|montera|passe|passera|remonte|remontera|saute demain|ce|cette|des|lundi|a|dans|bientot|la|toutes
     promo|promotion|reduction|remise|rabais|prix|offre|tarif se|s|prend|valable|valide termine|finit|arrete|acheve|fin|ce|jusqu|que|uniquement|seulement|encore, profitez|profite en|vite|avant
