@@ -49,6 +49,26 @@ const PAIRS: readonly [guard: string, honest: string, fraud: string][] = [
     'Je vous presse un peu, il faut me donner le code reçu par SMS.',
   ],
   [
+    'warning-story',
+    'Bonjour à tous, un inconnu se fait passer pour la mairie et réclame le mot de passe de la boîte mail.',
+    'Votre facteur se fait livrer ici et vous donnez votre mot de passe de la boîte mail.',
+  ],
+  [
+    'reported-speech',
+    'Méfiance avec les SMS « compte bloqué, confirmez ici » : le site n’écrit pas ça.',
+    'Attention, compte bloqué : confirmez « ici » par les SMS que le site vous envoie, sinon il sera supprimé.',
+  ],
+  [
+    'warning',
+    'Compte suspendu, cliquez ici : ne donnez rien à personne.',
+    'La plateforme vous écrit : compte suspendu, le profil est à personne d’autre, cliquez ici.',
+  ],
+  [
+    'negation',
+    'On ne scanne jamais un QR code pour recevoir de l’argent.',
+    'Propriétaire ou non scannez ce QR code et l’argent arrive.',
+  ],
+  [
     'inquiry',
     'Paypal « entre proches » avec un inconnu, c risqué ou pas ?',
     'Payez par Paypal « entre proches », c’est sans risque et je réserve.',

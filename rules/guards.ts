@@ -19,7 +19,7 @@ import {
   turnDown,
 } from './vocabulary/refusing.js'
 import { byHabit, narration, reportedSpeech, rolePlay, tale, weTalk } from './vocabulary/telling.js'
-import { denounces, falseWarning, hypothetical, mayCome, warning } from './vocabulary/warning.js'
+import { denounces, falseWarning, hypothetical, mayCome, warning, waryOfMessages } from './vocabulary/warning.js'
 
 /** A fraud denounced, not a fraud alleged to frighten the reader. */
 const trueWarning = without(warning, falseWarning, { before: 0, after: 0 })
@@ -138,7 +138,7 @@ export const guards: readonly Guard[] = [
     id: 'warning-story',
     title: { fr: 'Mise en garde qui parle d’un tiers', en: 'A warning about somebody else' },
     factor: 0.15,
-    marks: without(denounces, falseWarning, { before: 0, after: 0 }),
+    marks: without(either(denounces, waryOfMessages), falseWarning, { before: 0, after: 0 }),
     covers: 'story',
     yields: true,
     moods: ['ask', 'claim', 'named'],
@@ -193,7 +193,7 @@ export const guards: readonly Guard[] = [
     id: 'reported-speech',
     title: { fr: 'Paroles d’un tiers entre guillemets', en: 'Somebody else’s words in quotation marks' },
     factor: 0.15,
-    marks: reportedSpeech,
+    marks: either(reportedSpeech, waryOfMessages),
     covers: 'quotation',
     moods: ['claim', 'ask', 'named'],
   },

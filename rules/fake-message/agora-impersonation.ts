@@ -12,6 +12,8 @@ const speaksAs = words(
   `je suis, nous sommes, ici, c est, ce, sé, i am, this is, on est, je travaille|bosse chez|pour, au nom de|d
     de la part de|d, pour le compte de, service, equipe, l equipe, soy, sono, cordialement`,
 )
+/** « Cliquez ici » tells a place, not who speaks. */
+const doneHere = sequence(either(asks(acts.click), asks(acts.confirm)), words('here', 'ici'), { within: 4 })
 const siteStaff = words(
   'site staff',
   `administrateur|admin|moderateur|moderatrice|technicien|responsable|conseiller|conseillere|agent|bot|gestionnaire|controleur du|de la|des site|plateforme|annonces|paiements|transactions|securite
@@ -153,7 +155,12 @@ export default defineSignal({
       grade: 0.3,
     }),
     clues([site.siteOffice, words('we', 'nous, nos, notre, we, our, nou, on'), site.dealings], { grade: 0.5 }),
-    clue(without(sequence(speaksAs, fact('brand'), { within: 3 }), addressed, { before: 3, after: 5 }), { grade: 0.9 }),
+    clue(
+      without(sequence(speaksAs, fact('brand'), { within: 3 }), either(addressed, doneHere), { before: 3, after: 5 }),
+      {
+        grade: 0.9,
+      },
+    ),
     clues([fact('brand'), contact.informs], { grade: 0.8 }),
     clues([siteStaff, either(asks(acts.give), asks(acts.confirm), speaksAs)], { grade: 0.9 }),
     clue(

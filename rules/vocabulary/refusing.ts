@@ -41,7 +41,8 @@ export const falseNegation = words(
     aucun affranchissement|prix|frais, pas reclame|reclamee|reclames, pas besoin de|d bouger|visite|passer
     pas moyen, non resolu|reclame|reclamee|distribue|paye|payee|regle|reglee|livre
     sans heritier|espace|espaces|mise, si possible, plus besoin, pas reconnu|reconnue, ne reconnaissez pas
-    n avez rien|pas demande|effectue`,
+    n avez rien|pas demande|effectue
+    ou non`,
 )
 export const ne = words('ne', 'ne, n')
 /** `personne`, which denies only with `ne`. */

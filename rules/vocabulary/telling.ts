@@ -35,7 +35,8 @@ export const narration = words(
     on m a|avait demande|propose|envoye|dit|ecrit|appele|contacte|vole|pirate|arnaque|escroque|reclame|promis|parle|raconte|fait|deja|meme|encore|aussi
     il|elle m a|avait|ont demande|propose|envoye|dit|ecrit|appele|contacte|reclame|promis|parle|raconte|redemande|deja|repondu|sorti|ecoute|jure
     m a|ont|avait reclame|promis|sorti|jure|parle|redemande, m reclamait
-    un|une|certain type|mec|gars|monsieur|homme|individu|dame|femme|pseudo|inconnu|boug m|me|se|qui|a|disait|voulait|pretendait|insistait|demandait|avec|au|du|de l
+    un|une|certain type|mec|gars|individu|inconnu|pseudo|boug m|me|se|disait|voulait|pretendait|insistait|demandait
+    un|une monsieur|homme|dame|femme disait|voulait|pretendait|insistait|demandait
     un soi disant, un pseudo|faux|certain conseiller|acheteur|vendeur|agent|livreur|capitaine, soit|soi disant
     he|she|they|someone|bank|police|guy told me, who told me, kept asking, asking me for
     ma|mon|notre|la mere|pere|voisine|voisin|soeur|frere|cousine|cousin|fille|fils|tante|oncle|mamie|papi|collegue|copine|belle grand? mere? s est|est|a tombee|tombe|fait|failli|perdu|recu|paye|envoye|donne|clique|cru

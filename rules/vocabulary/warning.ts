@@ -1,4 +1,5 @@
 /** The words of those who warn of a fraud or denounce one, and of those who use fear as a pretext. */
+import { sequence } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 
 export const warning = words(
@@ -62,7 +63,8 @@ export const falseWarning = words(
     a|ont ete signale|signalee|signales|signalees|signaler, plainte pour|contre|deposee|est|sera|a
     une plainte, depot de plainte, je vole a|vers, se vole, protege|protegee|protection contre|des
     contre la|les|toute fraude|fraudes|arnaque|arnaques, bon|bonne|precieux|vos|nos|de conseil|conseils
-    attention limite|derniere|dernier|offre|plus, faux numero, mauvaise foi`,
+    attention limite|derniere|dernier|offre|plus, faux numero, mauvaise foi
+    meme pas besoin|obligatoire|necessaire|oblige|obligee|a, appartient|appartiennent|est|sont|etait|soit a personne`,
 )
 /** Words that only those use who denounce a fraud, not those who commit one. */
 export const denounces = words(
@@ -94,7 +96,8 @@ export const denounces = words(
     traine|trainent|circule|circulent sur internet|le net|facebook|google
     paru|parait|semble|trouve|trouvais|trouvee? un? peu? bizarre|louche|chelou|etrange|suspect|douteux
     est il|elle de|bien vous, c est vous ou pas, me chiffonne|chiffonnent, je conteste, contestation de|d|des
-    dans le jeu de tests?, recopie ce que|qu`,
+    dans le jeu de tests?, recopie ce que|qu
+    se fait|font|faisait passer pour ma|mon|mes|la|le|l|les|un|une|des|eux|leur|agora`,
 )
 export const hypothetical = words(
   'hypothetical',
@@ -131,4 +134,11 @@ export const mayCome = words(
     on vous|te|t dira|demandera|proposera|pressera|presse|reclamera|racontera|promettra
     il|elle|ils|elles vous|te|t dira|diront|demandera|demanderont|proposera|proposeront
     quelqu un vous|te|t dira|demandera|proposera`,
+)
+
+/** « Prudence avec les messages … » */
+export const waryOfMessages = sequence(
+  words('wary', 'prudence, mefiance, attention, gare, gaffe, vigilance, mefiez, mefie, prudent, prudents, vigilants'),
+  words('sorts of messages', 'les|aux|ces|des messages|mails|sms|textos|courriels|appels|annonces|liens'),
+  { within: 2 },
 )
