@@ -8,6 +8,7 @@ import * as contact from '../vocabulary/contact.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as people from '../vocabulary/people.js'
 import * as site from '../vocabulary/site.js'
+import * as voice from '../vocabulary/site-voice.js'
 import * as things from '../vocabulary/things.js'
 
 /** Another firm of that name, and the name without its apostrophe. */
@@ -207,6 +208,8 @@ export default defineSignal({
       { grade: 0.3 },
     ),
     clues([secrets.helpDesk, near(secrets.callUs, fact('phone'), { within: 9 })], { grade: 0.6 }),
+    clue(near(without(voice.siteLine, writtenTo, { before: 4, after: 0 }), number, { within: 10 }), { grade: 0.35 }),
+    clues([voice.siteLine, number, voice.lineFor], { grade: 0.4 }),
   ],
   mustFind: [
     'Une dame de chez eux m’a débloquée tout de suite, essayez son numéro : 06 39 98 22 10.',

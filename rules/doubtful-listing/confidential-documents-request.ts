@@ -140,6 +140,24 @@ export default defineSignal({
       grade: 0.25,
     }),
     clue(near(secrets.papersWord, near(secrets.tell, secrets.picture, { within: 7 }), { within: 9 }), { grade: 0.8 }),
+    clue(
+      without(
+        near(without(either(idPapers, told.namedPapers), ownPaper, { before: 1, after: 0 }), told.handingOver, {
+          within: 6,
+        }),
+        either(officePlace, contact.meetInPerson),
+        { before: 8, after: 10 },
+      ),
+      { grade: 0.4, despite: ['question'] },
+    ),
+    clue(
+      without(
+        near(either(acts.need, asks(acts.give), asks(acts.send)), told.namedPapers, { within: 10 }),
+        either(officePlace, contact.meetInPerson),
+        { before: 8, after: 10 },
+      ),
+      { grade: 0.4 },
+    ),
   ],
   mustFind: [
     'Une photo de la CNI et la réservation est faite.',

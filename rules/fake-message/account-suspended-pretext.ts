@@ -3,6 +3,7 @@ import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as loss from '../vocabulary/account-loss.js'
+import * as out from '../vocabulary/account-out.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
@@ -221,6 +222,29 @@ export default defineSignal({
     clues([near(secrets.account, secrets.shut, { within: 8 }), secrets.orElse], {
       grade: 0.75,
       despite: ['negation', 'warning'],
+    }),
+    clue(without(out.goneUnless, quoted, { before: 4, after: 0 }), {
+      grade: 0.4,
+      despite: ['negation', 'hypothetical'],
+    }),
+    clues(
+      [without(out.placeGone, quoted, { before: 4, after: 0 }), out.mendIt, either(official, demanded, fact('amount'))],
+      {
+        grade: 0.35,
+        despite: ['negation', 'hypothetical'],
+      },
+    ),
+    clue(near(out.ifNothing, either(lost, out.placeGone), { within: 12 }), {
+      grade: 0.5,
+      despite: ['negation', 'hypothetical', 'warning'],
+    }),
+    clues([without(out.undoneUnless, quoted, { before: 4, after: 0 }), out.wantedOfHim], {
+      grade: 0.3,
+      despite: ['negation', 'hypothetical'],
+    }),
+    clue(without(out.proveOrGone, quoted, { before: 4, after: 0 }), {
+      grade: 0.3,
+      despite: ['negation', 'hypothetical', 'warning'],
     }),
   ],
   mustFind: [

@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as site from '../vocabulary/site.js'
+import * as voice from '../vocabulary/site-voice.js'
 
 /** Words by which a text says it is written by the site itself. */
 const speaksAs = words(
@@ -179,6 +180,11 @@ export default defineSignal({
       ),
       { grade: 0.5 },
     ),
+    clue(voice.speaksForSite, { grade: 0.5 }),
+    clue(voice.worksForSite, { grade: 0.4 }),
+    clue(voice.vets, { grade: 0.3 }),
+    clues([voice.marketSpeaks, voice.yourDeal, voice.step], { grade: 0.4 }),
+    clue(voice.inCharge, { grade: 0.35 }),
   ],
   detect: ({ facts, channel, policy }) => {
     const { sender } = facts

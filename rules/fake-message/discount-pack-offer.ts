@@ -5,6 +5,7 @@ import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as money from '../vocabulary/money.js'
+import * as paid from '../vocabulary/paid-visibility.js'
 import * as things from '../vocabulary/things.js'
 import * as visibility from '../vocabulary/visibility.js'
 
@@ -128,6 +129,26 @@ export default defineSignal({
     clues([visibility.visibility, visibility.bargain], { grade: 0.3, despite: ['negation', 'item-for-sale'] }),
     clues([visibility.visibility, fact('amount'), visibility.takeIt], {
       grade: 0.35,
+      despite: ['negation', 'item-for-sale'],
+    }),
+    clue(paid.forLittle, { grade: 0.3, despite: ['negation', 'item-for-sale', 'narration'] }),
+    clue(paid.rankForLittle, { grade: 0.3, despite: ['negation', 'item-for-sale'] }),
+    clues([either(paid.seenMore, paid.rank), paid.little, paid.sayYes], {
+      grade: 0.45,
+      despite: ['negation', 'item-for-sale', 'narration'],
+    }),
+    clues([paid.seenMore, fact('amount'), paid.sayYes], { grade: 0.35, despite: ['negation', 'item-for-sale'] }),
+    clues([paid.placeForPrice, paid.advertised, either(paid.otherPrice, paid.offered)], {
+      grade: 0.3,
+      despite: ['negation', 'item-for-sale', 'narration'],
+    }),
+    clues([paid.betterPlace, paid.otherPrice, paid.offered, paid.advertised], {
+      grade: 0.2,
+      despite: ['negation', 'item-for-sale', 'narration'],
+    }),
+    clue(paid.servedCheap, { grade: 0.3, despite: ['negation', 'item-for-sale', 'narration'] }),
+    clues([either(paid.seenMore, paid.rank, paid.betterPlace), paid.priceOfLittle, paid.advertised], {
+      grade: 0.3,
       despite: ['negation', 'item-for-sale'],
     }),
   ],

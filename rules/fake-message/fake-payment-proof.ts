@@ -9,6 +9,7 @@ import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as money from '../vocabulary/money.js'
 import * as claims from '../vocabulary/paid-claims.js'
+import * as shown from '../vocabulary/proof-before-money.js'
 import * as things from '../vocabulary/things.js'
 
 const bond = words('bond', 'depot de garantie, garantie, garanti, caution, bail')
@@ -198,6 +199,12 @@ export default defineSignal({
     clues([creole.fetcher, either(creole.bankSlow, creole.shownProof)], { grade: 0.6, despite: ['negation'] }),
     clues([creole.fetcher, creole.letHim, creole.payLater], { grade: 0.5, despite: ['negation'] }),
     clue(creole.shownProof, { grade: 0.4 }),
+    clues([shown.paperShown, shown.excuse, shown.goNow], { grade: 0.4, despite: ['negation', 'narration'] }),
+    clues([shown.paperOfPaid, shown.goNow], { grade: 0.35, despite: ['negation', 'narration'] }),
+    clues([shown.saysPaid, shown.excuse, shown.goNow], { grade: 0.35, despite: ['negation', 'narration'] }),
+    clue(near(shown.paperShown, shown.excuse, { within: 14 }), { grade: 0.2, despite: ['negation'] }),
+    clues([shown.bankPaper, shown.goodsLeave], { grade: 0.25, despite: ['negation', 'narration'] }),
+    clue(shown.paidUntilGone, { grade: 0.3, despite: ['negation', 'narration'] }),
   ],
   mustFind: [
     'Voici le PDF de la banque, cela suffira : un collègue viendra prendre la moto.',

@@ -3,6 +3,7 @@ import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
+import * as entry from '../vocabulary/card-entry.js'
 import * as money from '../vocabulary/money.js'
 import * as paraphrase from '../vocabulary/paraphrase.js'
 import * as things from '../vocabulary/things.js'
@@ -232,6 +233,10 @@ export default defineSignal({
       grade: 0.4,
       despite: ['item-for-sale'],
     }),
+    clue(entry.cardElsewhere, { grade: 0.35, despite: ['item-for-sale', 'negation'] }),
+    clues([entry.figuresElsewhere, entry.tillElsewhere], { grade: 0.4, despite: ['item-for-sale', 'negation'] }),
+    clue(entry.cardOnThirdPage, { grade: 0.3, despite: ['negation'] }),
+    clue(entry.cardThroughTool, { grade: 0.3, despite: ['negation'] }),
   ],
   detect: ({ facts }) =>
     facts.cards

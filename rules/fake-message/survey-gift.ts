@@ -8,6 +8,7 @@ import * as deals from '../vocabulary/foreign-deals.js'
 import * as answers from '../vocabulary/gift-for-answers.js'
 import * as money from '../vocabulary/money.js'
 import * as paraphrase from '../vocabulary/paraphrase.js'
+import * as rewarded from '../vocabulary/rewarded-answers.js'
 import * as things from '../vocabulary/things.js'
 
 const survey = union(
@@ -215,6 +216,16 @@ export default defineSignal({
       grade: 0.8,
       despite: ['item-for-sale'],
     }),
+    clue(rewarded.thingForTime, { grade: 0.4, despite: ['item-for-sale', 'negation'] }),
+    clue(rewarded.moneyForTime, { grade: 0.35, despite: ['item-for-sale', 'negation'] }),
+    clues([rewarded.timeGiven, rewarded.thingGiven], { grade: 0.25, despite: ['item-for-sale', 'negation'] }),
+    clue(near(rewarded.luckyVisitor, rewarded.hisPrize, { within: 12 }), {
+      grade: 0.5,
+      despite: ['item-for-sale', 'warning'],
+    }),
+    clue(rewarded.surveyForReward, { grade: 0.35, despite: ['item-for-sale', 'negation'] }),
+    clue(rewarded.surveyForMoney, { grade: 0.25, despite: ['item-for-sale', 'negation'] }),
+    clues([rewarded.winIt, rewarded.littleDeed], { grade: 0.25, despite: ['item-for-sale', 'negation', 'inquiry'] }),
   ],
   mustFind: [
     'Chaque avis remunere 15 €, on cherche encore deux foyers.',

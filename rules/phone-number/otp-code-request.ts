@@ -4,6 +4,7 @@ import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as received from '../vocabulary/code-received.js'
+import * as wanting from '../vocabulary/code-wanted.js'
 import * as asked from '../vocabulary/codes-and-accounts.js'
 import * as contact from '../vocabulary/contact.js'
 import * as creole from '../vocabulary/creole-deals.js'
@@ -193,6 +194,21 @@ export default defineSignal({
     clue(creole.codeWanted, { grade: 0.6 }),
     clues([creole.codeCame, creole.tellMe], { grade: 0.45 }),
     clue(creole.approval, { grade: 0.4 }),
+    clue(without(wanting.handingOn, things.harmlessCode, { before: 0, after: 2 }), { grade: 0.5 }),
+    clue(without(wanting.codeOfMine, things.harmlessCode, { before: 0, after: 2 }), { grade: 0.5 }),
+    clues([without(wanting.gotCode, things.harmlessCode, { before: 0, after: 2 }), wanting.handItBack], { grade: 0.4 }),
+    clue(wanting.pictureOfIt, { grade: 0.35 }),
+    clue(wanting.approveIt, { grade: 0.4 }),
+    clue(without(wanting.numberSaidOver, things.harmlessCode, { before: 0, after: 2 }), { grade: 0.4 }),
+    clue(wanting.swipe, { grade: 0.2 }),
+    clues(
+      [
+        without(wanting.anyCode, either(things.harmlessCode, wanting.harmless), { before: 3, after: 4 }),
+        wanting.itsCarrier,
+        wanting.handItOver,
+      ],
+      { grade: 0.35 },
+    ),
   ],
   mustFind: [
     'Vous avez eu un message ? Il y a quoi comme chiffres dessus ?',

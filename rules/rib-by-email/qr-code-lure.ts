@@ -55,6 +55,16 @@ export default defineSignal({
       grade: 0.25,
     }),
     clue(near(optical.aim, optical.paidByIt, { within: 14 }), { grade: 0.2 }),
+    clue(near(either(scanned, readByCamera, optical.hisCode), optical.paysReader, { within: 16 }), { grade: 0.35 }),
+    clues(
+      [
+        without(optical.hisCode, harmlessScan, { before: 3, after: 6 }),
+        optical.readIt,
+        either(optical.paysReader, optical.paidByIt, money.sum),
+      ],
+      { grade: 0.35 },
+    ),
+    clues([without(optical.heldTo, harmlessScan, { before: 3, after: 6 }), optical.moneyMoves], { grade: 0.35 }),
   ],
   detect: ({ facts }) =>
     facts.links

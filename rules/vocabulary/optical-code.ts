@@ -1,5 +1,5 @@
 /** Codes for a camera, told by those who avoid their name: what they look like, how they are read, that they pay. */
-import { either, sequence } from '../../src/pattern/pattern.js'
+import { either, near, sequence } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 
 /** A picture that is meant to be read by a machine. */
@@ -74,7 +74,7 @@ const cashIn = words(
 const dues = words(
   'dues',
   `votre du, ton du, vos dus, somme, sous, argent, montant, larzan, virement, paiement, prix, fonds
-    reglement, versement, dû, money, payment, dinero`,
+    reglement, versement, money, payment, dinero`,
 )
 const arrives = words(
   'arrives',
@@ -100,4 +100,44 @@ export const dueByIt = words(
     mise a jour, suspension, reglement, regulariser, payer, paye, reglee
     frais de port|douane|livraison|dossier, colis, verifiez|verifier|confirmez|confirmer votre|vos|l
     renouveler, renouvellement`,
+)
+/** « L’application vous réglera », « vous verrez l’argent arriver » */
+export const paysReader = words(
+  'pays the reader',
+  `application|appli|banque|lecteur|systeme|machine|borne|telephone|portable vous|te|t reglera|regle|paiera|paie|paye|payera|credite|creditera|verse|versera|rembourse|remboursera|rend
+    vous|tu verrez|verras|voyez|vois l|la|le|les|vos|tes|votre|ton argent|somme|montant|solde|paiement|virement|sous|euros|compte
+    verrez|verras|verra les|tes|vos|le|la|l? 10|20|30|40|50|60|80|100|150|200|300|argent|sous
+    qr|code|flashcode|image|carre de|d paiement|remboursement|encaissement|virement|versement|reglement|cagnotte|credit|validation|gain
+    pour que le|l|la|mon|votre|ton virement|argent|somme|paiement|reglement aboutisse|arrive|passe|tombe|parte, la cagnotte est, prime energie
+    est|sont enferme|enfermee|bloque|stocke|cache|dans|libere, liberez|libere le|la|les, larzan i rantr|rant|vien|desann, ta|t as|a|auras les sous, touches|toucher les sous`,
+)
+/** A code of the writer's that is to be held before a camera. */
+export const hisCode = words(
+  'code of the writer',
+  `mon|le|ce|un|in|lo|votre qr|flashcode|code|carre|dessin|damier|motif que|qu|joint|ci|en|a|sur je|j|on|il|photo|dessous|contre|carreaux|sa|son|flasher|scanner|photographier|viser|la?
+    autocollant|sticker|etiquette|affichette|badge|carton|carte|vignette|papier|ticket|feuille|pancarte avec|portant|ou|a|et un|une|le|son? qr|flashcode|code|carre
+    code imprime|dessine|colle|affiche|inscrit sur, qr sur|de|du|dans sa|son|mon|ma|la|le`,
+)
+export const readIt = words(
+  'read it',
+  `lisez|lis|lire|lu|flashez|flashe|scannez|scanne|scannes|scan|skann|visez|vise|photographiez|photographie|passez|passe|presentez|cadrez le|la|les|ca|l|ali|lo|vous|tu
+    prenez|prends|prend le|la|les|l en photo|foto, lisez le|la, devant lui|elle|l, tu le|la scan|scanne|flash|flashe|flashes|scannes|lis
+    vous le|la scannez|flashez|lisez|photographiez`,
+)
+
+/** The telephone is held to it, or the code is shown to the telephone. */
+export const heldTo = near(
+  words(
+    'hold to',
+    'pointez, pointe, pointer, visez, vise, viser, braquez, braque, dirigez, dirige, ouvre, ouvrez, tenez, approchez, approche, passez, passe, flashez, flashe, flash, scannez, scanne, scannes, scan, skann, photographiez, prenez, prends, take, hold, lisez',
+  ),
+  words('code seen', 'code, codes, kod, qr, flashcode, dessin, motif, carre, damier, image, ecran'),
+  { within: 7 },
+)
+/** Money moves to the reader. */
+export const moneyMoves = words(
+  'money moves',
+  `argent|somme|montant|solde|paiement|virement|larzan|sous|fonds|remboursement|euros de|du|des|d|pour|est|sera|seront|va|i|vous|te|t? la|le|l|canape|vente|est|sera|etre|vous|te|t? transfere|transferee|transferes|verse|versee|credite|creditee|vire|viree|envoye|envoyee|debloque|debloquee|rendu|declenche|tombe|tombera|arrive|arrivera|suivra
+    t es|vous etes|est regle|reglee|paye|payee|credite, declenche|lance|valide mon|le|votre|ton|un paiement|virement|versement|reglement, toush out|larzan, touchez|touche|toucher|touches vos|votre|ton|tes|les|l
+    accepter|confirmer|valider l|la|le|mon|votre offre|vente|paiement|achat|reglement|virement, will be processed|refunded|paid, refund`,
 )

@@ -160,3 +160,22 @@ export const paperReason = words(
     compagnie, candidats, retenu, caution, svp, stp, s il vous|te plait, merci de, masquer, cacherez, masquant
     cacher`,
 )
+
+/** « Contre transmission du passeport », « dossier à me transmettre » */
+export const handingOver = words(
+  'handing over of papers',
+  `transmission|communication|envoi|fourniture|production|remise|reception|depot|copie|copies|scan|scans|photo|photos|photographie|numerisation|duplicata|capture|cliche de|du|des|d|recto|couleur
+    contre|moyennant|apres|sous|des|sur transmission|communication|envoi|fourniture|production|remise|reception|copie
+    a me|nous|m|lui transmettre|envoyer|adresser|faire|fournir|communiquer|remettre|retourner|scanner
+    a transmettre|envoyer|adresser|fournir|joindre|scanner|retourner|m, les deux faces, recto et verso, bien lisible, bien lisibles, des deux cotes
+    en|au|format pdf|jpg|jpeg|image|couleur|photo, pieces a fournir|joindre|transmettre`,
+)
+/** Papers of the reader, of any kind, by their names. */
+export const namedPapers = words(
+  'papers by name',
+  `livret de famille|circulation|a|pension, titre|carte|attestation de sejour|resident, quittance|quittances de loyer|edf
+    attestation|attestations caf|pole|france|employeur|fiscale|securite, attestation de droits|l employeur|securite, acte|extrait de|d naissance|mariage|kbis
+    taxe fonciere|habitation, contrat de travail, avis fiscal, paies, trois paies, dernieres|derniers paies|fiches|bulletins|quittances|releves
+    identite officielle|complete|des|du, ton|votre identite, pieces de|du votre|vos|ton|l garant|garants|conjoint|dossier, carte d|de electeur|invalidite|sejour|etudiant
+    permis de conduire, carte grise et, identite et salaires|revenus|domicile, facture|factures edf|electricite|eau|internet`,
+)
