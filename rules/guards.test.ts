@@ -60,7 +60,7 @@ const PAIRS: readonly [guard: string, honest: string, fraud: string][] = [
   ],
   [
     'warning',
-    'Compte suspendu, cliquez ici : ne donnez rien à personne.',
+    'Le compte est suspendu par un lien, ne donnez rien à personne.',
     'La plateforme vous écrit : compte suspendu, le profil est à personne d’autre, cliquez ici.',
   ],
   [

@@ -212,6 +212,9 @@ export default defineSignal({
     clues([voice.siteLine, number, voice.lineFor], { grade: 0.4 }),
   ],
   mustFind: [
+    'Le formulaire ne marche pas, appelle plutôt leur ligne directe 0692 65 43 21.',
+    'Le gérant du site répond personnellement au 0693 11 22 33.',
+    'ya un num direct pour le site si ta un bug : 06 39 98 70 22',
     'Une dame de chez eux m’a débloquée tout de suite, essayez son numéro : 06 39 98 22 10.',
     'Le service client AGORA est joignable au 0 805 12 40 33, appelez-les pour votre problème.',
     {
@@ -254,6 +257,8 @@ export default defineSignal({
     'Le service dagora est joignable au 0692 51 40 21.',
   ],
   mustIgnore: [
+    'Le gérant du snack répond au 0692 11 22 34.',
+    'Ma ligne directe au bureau : 0262 11 22 35, mais pas le lundi.',
     'Le mécanicien m’a dépannée hier, son numéro est le 0692 12 34 56.',
     "AGORA n'a pas de ligne téléphonique, il faut passer par le formulaire.",
     'Le SAV du magasin est au 0262 00 73 15, appelez-les avec la facture.',

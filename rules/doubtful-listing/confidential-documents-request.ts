@@ -142,9 +142,16 @@ export default defineSignal({
     clue(near(secrets.papersWord, near(secrets.tell, secrets.picture, { within: 7 }), { within: 9 }), { grade: 0.8 }),
     clue(
       without(
-        near(without(either(idPapers, told.namedPapers), ownPaper, { before: 1, after: 0 }), told.handingOver, {
-          within: 6,
-        }),
+        near(
+          without(either(idPapers, told.namedPapers), either(ownPaper, words('mine', 'mon, ma, mes, notre, nos, my')), {
+            before: 1,
+            after: 0,
+          }),
+          told.handingOver,
+          {
+            within: 6,
+          },
+        ),
         either(officePlace, contact.meetInPerson),
         { before: 8, after: 10 },
       ),
@@ -160,6 +167,9 @@ export default defineSignal({
     ),
   ],
   mustFind: [
+    "Une copie de la carte de résident et de l'attestation Pôle emploi suffira.",
+    'Réservation contre envoi de la quittance de loyer et du contrat de travail au format PDF.',
+    'Il me faut ton identité officielle, les deux faces, bien lisible.',
     'Une photo de la CNI et la réservation est faite.',
     "Envoyez-moi une photo recto verso de votre carte d'identité pour que je sois sûr que vous êtes sérieux.",
     "Photographiez la carte que vous présentez à la pharmacie et le courrier des impôts, c'est pour le dossier.",
@@ -199,6 +209,9 @@ export default defineSignal({
     'Vor der Besichtigung benötigen wir einen Scan Ihres Reisepasses und drei Lohnabrechnungen.',
   ],
   mustIgnore: [
+    "Ma quittance de loyer au format PDF ne s'ouvre pas.",
+    'Le livret de famille est à présenter au guichet de la mairie.',
+    "Copie de la facture d'électricité retrouvée, je la classe.",
     "J'attends mon avis d'imposition depuis un mois.",
     "Ma carte d'identité recto verso, il peut toujours attendre.",
     "On signe la cession sur le capot, je remplis l'accusé devant vous, prenez votre permis.",

@@ -248,6 +248,14 @@ export default defineSignal({
     }),
   ],
   mustFind: [
+    'Compte utilisé pour une fraude : justifiez-vous ou il sera supprimé.',
+    "Vos articles ne se voient plus, les acheteurs ne tombent plus sur vos objets faute d'un document à fournir.",
+    'La mise en ligne de vos objets est stoppée ; validez votre profil pour reprendre.',
+    'ton conte va sauté si tu confirme pas',
+    'Votre inscription est périmée, renouvelez-la en donnant vos identifiants.',
+    'Out profil la saté, pou gagn ali i fo klik si lo lien.',
+    "Si vous n'agissez pas aujourd'hui votre vitrine sera effacée définitivement.",
+    "L'annonce de votre voiture n'est plus en ligne, 4 € pour la republier.",
     "Votre vitrine a été neutralisée par prudence. Renvoyez-nous vos accès et on la rouvre dans l'heure.",
     "Plus aucun client ne peut vous contacter, c'est le filtre. Faut juste revalider la fiche : retour-vente.icu",
     'Ta cagnotte est verrouillée le temps que tu prouves ton identité, envoie ta CNI.',
@@ -317,6 +325,11 @@ export default defineSignal({
     'Your old inactive account will be locked, log in to restore it.',
   ],
   mustIgnore: [
+    'Votre annonce est passée en bas de page, vous devriez la republier.',
+    'Votre compte épargne arrive à échéance, la conseillère vous recevra mardi.',
+    'Si vous ne répondez pas, je vends la table à ma voisine.',
+    "L'annonce du studio n'est plus en ligne, il est loué depuis lundi.",
+    'Votre vitrine est magnifique, surtout ne la supprimez pas.',
     "Votre annonce n'apparaît plus chez moi, vous l'avez vendue ? Dites-moi si c'est encore bon.",
     "Pensez à fermer votre portail sinon le chien se sauve, et coupez l'eau avant de partir.",
     {

@@ -201,6 +201,14 @@ export default defineSignal({
     return [{ start: -1, end: -1, grade: channel === 'sms' ? 0.6 : 1, evidence: [sender] }]
   },
   mustFind: [
+    'En ma qualité de relectrice, je passe les profils en revue et le vôtre coince.',
+    'Je suis contrôleuse, vérification des annonces du jour : la vôtre a un souci.',
+    'Nos modérateurs ont relevé une incohérence dans votre parution.',
+    "C'est nous qui avons validé votre inscription, il nous manque une information.",
+    'Je suis salarié du site de petites annonces, on passe tous les profils en revue.',
+    'Votre vente nous a été confiée par la plateforme, je serai votre interlocuteur.',
+    "Ici l'assistance, votre annonce contient une erreur à corriger ensemble.",
+    'Nou lé bann moun i okip lo sit, nou voi out vant.',
     'Bonjour, ici le service client AGORA. Votre annonce nécessite une vérification avant diffusion.',
     {
       channel: 'sms',
@@ -236,6 +244,11 @@ export default defineSignal({
     'Contrôle de routine : nos services vérifient votre vente, une attestation vous parviendra.',
   ],
   mustIgnore: [
+    'Le modérateur du débat sera Mme Hoarau, votre question passera en deuxième.',
+    "C'est nous qui avons récupéré le canapé samedi, il nous manque deux vis.",
+    'Je travaille sur le site de la centrale, je peux passer après 16 h pour le vélo.',
+    'La vente nous a été confiée par la famille, visite samedi sur place.',
+    'Vous avez oublié vos lunettes chez nous, je vous les garde.',
     "J'ai trouvé ce canapé sur AGORA la semaine dernière, il est parfait.",
     "Vous avez déjà vendu quelque chose sur AGORA ? C'est ma première annonce.",
     {

@@ -207,6 +207,12 @@ export default defineSignal({
     clue(shown.paidUntilGone, { grade: 0.3, despite: ['negation', 'narration'] }),
   ],
   mustFind: [
+    "Je t'ai mis l'attestation signée de l'agence, mon mari récupère la table.",
+    "Ci-dessous l'accusé de débit. Vous pouvez confier le canapé aux déménageurs dès cet après-midi.",
+    'Vous recevrez la somme quand le colis sera scanné, le paiement est déjà enregistré.',
+    "Ne vous étonnez pas si rien ne s'affiche encore : le justificatif suffit, je passe ce soir avec la camionnette.",
+    "Voilà le ticket du guichet, l'argent est dessus, le livreur attend en bas.",
+    'Le virement instantané met parfois deux jours, en attendant voici la pièce qui le prouve, je charge la remorque.',
     'Voici le PDF de la banque, cela suffira : un collègue viendra prendre la moto.',
     'Sur la capture c’est marqué effectué, remettez la console à ma cousine.',
     'Voici la preuve de mon virement, vous pouvez expédier la console.',
@@ -251,6 +257,10 @@ export default defineSignal({
     'Rogard papié labank, lé anvoyé.',
   ],
   mustIgnore: [
+    'Ne vous inquiétez pas si je tarde, je passe ce soir avec la camionnette et les billets.',
+    'Voici la photo de la table, mon frère passe la voir demain.',
+    "Le SMS de validation n'arrive pas, je n'arrive pas à me connecter.",
+    'Le reçu du pressing est dans la poche, je viens récupérer la veste.',
     'Laissez la guitare à mon frère, il vous paiera en liquide.',
     'Le document du garage fait foi, mon fils viendra avec.',
     "Le virement n'est pas encore fait, je viens demain avec l'argent.",

@@ -243,6 +243,11 @@ export default defineSignal({
       .filter((card) => card.check === 'valid')
       .map((card) => ({ start: -1, end: -1, grade: 0.9, evidence: [card] })),
   mustFind: [
+    "Il faut mettre une carte bancaire dans l'espace du transporteur, c'est pour créditer.",
+    "Le site n'encaisse plus, on passe par ma caisse en ligne, CB acceptée.",
+    "On bloque 200 € sur votre carte en garantie, via le site de l'agence.",
+    "Vous réglez le solde en CB sur le portail de l'agence, je vous transmets l'adresse web.",
+    "Type your card details into the courier's page so the funds are released to you.",
     'Donnez vos seize chiffres ici, je les saisis ce soir sur la machine de mon cousin.',
     "Un coup de carte sur ma page perso et c'est réglé, pas besoin de leur appli.",
     'Notre comptable prendra votre carte au téléphone pour les frais de dossier.',
@@ -277,6 +282,9 @@ export default defineSignal({
     "I've paid with secure delivery, enter your card on the page to receive the funds: http://agora-pay.top/r1",
   ],
   mustIgnore: [
+    'Je paie par carte à la caisse du garage et je passe prendre la voiture.',
+    'Lecteur de cartes pour paiement au marché, à vendre 20 €.',
+    'Votre carte de fidélité est prête, la page du magasin ne marche pas.',
     'Commande 7715, total réglé par carte : 34 €. Elle part demain, le lien de suivi vous sera envoyé.',
     'Je note vos numéros de téléphone et je vous rappelle demain pour la livraison.',
     "J'ai payé mon package par carte directement sur le site AGORA, ça a pris deux minutes.",

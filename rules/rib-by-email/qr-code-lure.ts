@@ -71,6 +71,9 @@ export default defineSignal({
       .filter((link) => link.traits.includes('qr') && link.owner === 'stranger')
       .map((link) => ({ start: -1, end: -1, grade: 1, evidence: [link] })),
   mustFind: [
+    'Take a picture of the QR and your refund will be processed.',
+    "Le coursier porte un badge avec un QR : lisez-le, l'application vous réglera.",
+    "Pointez le téléphone vers ce code, l'argent du canapé sera transféré.",
     'Un damier à cadrer avec votre smartphone et vous touchez les 60 €.',
     'Scannez ce QR code avec votre appli bancaire pour recevoir le paiement de 90 €.',
     "scan le qr que je t'envoi et l'argent arrive direct sur ton compte",
@@ -100,6 +103,9 @@ export default defineSignal({
     "Scan the QR code I've attached with your banking app and you'll receive the money for the sofa.",
   ],
   mustIgnore: [
+    "Tu scannes le code sur l'affiche du club et tu tombes sur le programme.",
+    "Le code de la remise est dans l'image, la somme baisse de 5 %.",
+    "Prenez l'écran du téléphone en photo, je verrai s'il est cassé.",
     "Le billet d'entrée contient un QR code à présenter au portique, je vous l'imprime.",
     "Scannez le QR sur l'étiquette, ça ouvre la notice du fabricant.",
     'Menu du snack avec QR code et ardoise, tout le matériel est à vendre.',

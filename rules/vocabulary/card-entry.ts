@@ -36,7 +36,7 @@ const onTheSpot = words(
   'on the spot',
   `sur place, boutique, magasin, atelier, comptoir, en venant, main propre, caisse enregistreuse, marche, restaurant, garage
     j ai paye|regle, on a paye|regle, sur agora, via agora, par agora, mon compte, ma carte, ma cb, a vendre, vends, identite
-    vitale, grise, fidelite, mere, graphique, sim, sd, memoire`,
+    est ce, peut on, puis je, cantine, mairie, ecole, impots, creche, parking, vitale, grise, fidelite, mere, graphique, sim, sd, memoire`,
 )
 /** « Réglez le solde en CB sur le portail » */
 export const cardElsewhere = without(near(near(byCard, elsewhere, { within: 10 }), typing, { within: 12 }), onTheSpot, {

@@ -135,9 +135,22 @@ export const heldTo = near(
   { within: 7 },
 )
 /** Money moves to the reader. */
-export const moneyMoves = words(
-  'money moves',
-  `argent|somme|montant|solde|paiement|virement|larzan|sous|fonds|remboursement|euros de|du|des|d|pour|est|sera|seront|va|i|vous|te|t? la|le|l|canape|vente|est|sera|etre|vous|te|t? transfere|transferee|transferes|verse|versee|credite|creditee|vire|viree|envoye|envoyee|debloque|debloquee|rendu|declenche|tombe|tombera|arrive|arrivera|suivra
-    t es|vous etes|est regle|reglee|paye|payee|credite, declenche|lance|valide mon|le|votre|ton|un paiement|virement|versement|reglement, toush out|larzan, touchez|touche|toucher|touches vos|votre|ton|tes|les|l
-    accepter|confirmer|valider l|la|le|mon|votre offre|vente|paiement|achat|reglement|virement, will be processed|refunded|paid, refund`,
+export const moneyMoves = either(
+  sequence(
+    words(
+      'money that moves',
+      'argent, somme, montant, solde, paiement, virement, larzan, sous, fonds, remboursement, euros, eur, refund, money',
+    ),
+    words(
+      'moves',
+      'transfere, transferee, transferes, verse, versee, verses, credite, creditee, credites, vire, viree, envoyee, debloque, debloquee, rendu, rendue, tombe, tombera, tombent, arrive, arrivera, arrivent, suivra, rentre, tonm, ariv, processed, yours',
+    ),
+    { within: 5 },
+  ),
+  words(
+    'money moved',
+    `t es|vous etes|est regle|reglee|paye|payee|credite, declenche|lance|valide mon|le|votre|ton|un paiement|virement|versement|reglement
+    toush out|larzan, touchez|touche|toucher|touches vos|votre|ton|tes|les|l, will be refunded|paid
+    accepter|confirmer|valider l|la|le|mon|votre offre|vente|paiement|achat|reglement|virement`,
+  ),
 )

@@ -167,8 +167,8 @@ export const handingOver = words(
   `transmission|communication|envoi|fourniture|production|remise|reception|depot|copie|copies|scan|scans|photo|photos|photographie|numerisation|duplicata|capture|cliche de|du|des|d|recto|couleur
     contre|moyennant|apres|sous|des|sur transmission|communication|envoi|fourniture|production|remise|reception|copie
     a me|nous|m|lui transmettre|envoyer|adresser|faire|fournir|communiquer|remettre|retourner|scanner
-    a transmettre|envoyer|adresser|fournir|joindre|scanner|retourner|m, les deux faces, recto et verso, bien lisible, bien lisibles, des deux cotes
-    en|au|format pdf|jpg|jpeg|image|couleur|photo, pieces a fournir|joindre|transmettre`,
+    a transmettre|envoyer|adresser|scanner|retourner|m, les deux faces, recto et verso, bien lisible, bien lisibles, des deux cotes
+    en|au|format pdf|jpg|jpeg|image|couleur|photo, pieces a transmettre`,
 )
 /** Papers of the reader, of any kind, by their names. */
 export const namedPapers = words(

@@ -7,7 +7,7 @@ const time = words(
   'time given',
   `une|un|deux|trois|cinq|dix|1|2|3|5|10|quelques minute|minutes|min de|d votre|ton|vos|temps, minute|minutes de votre|ton temps
     votre|ton temps contre|en|est, temoignez, temoigne, temoigner, votre temoignage
-    notez|note nous|notre|nos|de|la|le|votre, note de 1|0|un|zero a, sur une echelle, de 1 a 5|10, de 0 a 10
+    notez|note nous|notre|nos, notez|note de 1|0|un|zero, notez votre|la|le derniere|dernier|vente|achat|experience|vendeur|service, note de 1|0|un|zero a, sur une echelle, de 1 a 5|10, de 0 a 10
     retenu|retenue|retenus|choisi|choisie|choisis|selectionne|selectionnee|selectionnes|tire|designe pour tester|essayer|evaluer|repondre|noter|une|un|l etude|enquete|test|panel?
     foyers|familles|menages|clients|vendeurs|membres retenus|choisis|selectionnes|designes
     on|nous|je|leur|vous|te pose|posons|poser|poserai|posera des|quelques|deux|trois|trwa|cinq|2|3|5 questions|question|keskon
@@ -27,13 +27,13 @@ const thing = words(
     telephone, robot, aspirateur, cafetiere, friteuse, coffret, panier, caddie, chariot, week end, weekend, sejour
     voyage, croisiere, cheque, cheques, bon|bons d|de achat|achats|essence|carburant|reduction|courses, bons, bon de 10|20|30|50|100
     carte|cartes cadeau|cadeaux|enseigne|fnac|amazon|carrefour|leclerc|essence|carburant|prepayee|magasin
-    prime, cadeau, cadeaux, kado, surprise, lot, box, montre, velo, trottinette, console, parfum, colis, repas
+    prime, cadeau, cadeaux, kado, surprise, lot, box, montre, velo, trottinette, console, parfum, repas
     restaurant, entree, entrees, place|places de|pour, gain, recompense, quelque chose, voucher, gift, prize`,
 )
 /** How it comes to him. */
 const given = words(
   'given for it',
-  `vous|tu la|le|les garde|gardes|gardez|garderez|garderas, on la|le|les? garde ensuite|apres|a|pour, a garder, a emporter, a la clef|cle|fin|sortie
+  `vous|tu la|le|les gardes|gardez|garderez|garderas, on la|le|les? garde ensuite|apres|a|pour, a garder, a emporter, a la clef|cle|fin|sortie
     est|sera|sont a|pour toi|vous|lui, part|partent|partira|arrive|arrivera chez|dans|demain, livre|livree chez|a|sous
     contre un|une|des|votre|le|la|ce|cette, en echange, en retour, en contrepartie, en remerciement, pour la|votre peine
     vous|te|t|on|marque|nous remercie|remercions|recompense|recompensons|gratifie|offre|offrons|gate|gatons|dedommage|indemnise|retribue|retribuons|remunere

@@ -39,7 +39,7 @@ const withUs = sequence(
 )
 const ours = words(
   'it was us',
-  `c est nous qui avons|gerons|validons|verifions|hebergeons|diffusons|publions|controlons, nous qui avons valide|verifie|publie|controle|recu
+  `c est nous qui gerons|validons|verifions|hebergeons|diffusons|publions|controlons, nous qui avons valide|verifie|publie|controle|accepte|recu votre|vos|ton|ta|tes|ce|cette|les|l
     nous hebergeons|diffusons|publions|protegeons|gerons|accompagnons|moderons votre|vos|les annonces|annonce|vendeurs|ventes|vente|acheteurs
     notre site|plateforme|moderation|algorithme|robot|systeme protege|controle|verifie|a|detecte|signale|bloque|demande
     qui heberge|hebergeons|diffusons|publions vos|votre|tes|ton annonces|annonce
@@ -63,7 +63,16 @@ export const speaksForSite = without(
   { before: 6, after: 6 },
 )
 /** « Je suis salarié du site » */
-export const worksForSite = without(sequence(works, thatSite, { within: 4 }), told, { before: 6, after: 6 })
+const siteAsEmployer = words(
+  'site as employer',
+  `pour le|la|ce|cette|votre|un site|plateforme|appli|portail ou|sur|d|de|que|des|internet|agora, du site d|de|ou|agora, du site petites
+    pour le|ce|votre site, de la|cette|votre plateforme, pour la|cette plateforme, du site, site ou vous|tu, de petites annonces, d annonces en|de|agora`,
+)
+export const worksForSite = without(
+  sequence(works, siteAsEmployer, { within: 3 }),
+  either(told, words('other site', 'centrale, industriel, usine, construction, archeologique, touristique')),
+  { before: 6, after: 6 },
+)
 export const vets = without(near(works, theirWork, { within: 5 }), told, { before: 6, after: 6 })
 
 /** A line said to be that of the site. */
