@@ -2,6 +2,7 @@ import { asks, by, either, near, sequence, without } from '../../src/pattern/pat
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as ask from '../roundabout-asks.js'
 import * as acts from '../vocabulary/acts.js'
 import * as money from '../vocabulary/money.js'
 import * as roundabout from '../vocabulary/roundabout-means.js'
@@ -139,6 +140,7 @@ export default defineSignal({
       ),
       { grade: 0.25 },
     ),
+    ...ask.voucher,
   ],
   mustFind: [
     "Le ticket Transcash, c'est non négociable, envoyez le code.",

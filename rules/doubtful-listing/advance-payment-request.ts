@@ -1,6 +1,7 @@
 import { either, near, sequence } from '../../src/pattern/pattern.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as ask from '../roundabout-asks.js'
 import * as creole from '../vocabulary/creole-deals.js'
 import * as easy from '../vocabulary/easy-money.js'
 import * as deals from '../vocabulary/foreign-deals.js'
@@ -71,6 +72,7 @@ export default defineSignal({
     clues([creole.payment, creole.intoAccount], { grade: 0.5 }),
     clue(creole.doneOncePaid, { grade: 0.7, despite: ['negation'] }),
     clues([creole.caller, creole.trouble, creole.plea], { grade: 0.87 }),
+    ...ask.advancePayment,
   ],
   mustFind: [
     'Ma tante a triplé ses économies depuis Pâques chez un monsieur très sérieux, rejoignez-nous, vous mettez ce que vous pouvez.',

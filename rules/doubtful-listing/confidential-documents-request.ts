@@ -2,6 +2,7 @@ import { asks, by, either, near, sequence, without } from '../../src/pattern/pat
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as ask from '../roundabout-asks.js'
 import * as acts from '../vocabulary/acts.js'
 import * as advance from '../vocabulary/advance.js'
 import * as contact from '../vocabulary/contact.js'
@@ -165,6 +166,7 @@ export default defineSignal({
       ),
       { grade: 0.4 },
     ),
+    ...ask.papers,
   ],
   mustFind: [
     "Une copie de la carte de résident et de l'attestation Pôle emploi suffira.",

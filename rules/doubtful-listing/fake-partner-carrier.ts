@@ -2,6 +2,7 @@ import { asks, either, fact, near, sequence, without } from '../../src/pattern/p
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as ask from '../roundabout-asks.js'
 import * as acts from '../vocabulary/acts.js'
 import * as carriage from '../vocabulary/carriage.js'
 import * as contact from '../vocabulary/contact.js'
@@ -163,6 +164,7 @@ export default defineSignal({
     ),
     clue(near(deals.fetcher, deals.carriesMoney, { within: 10 }), { grade: 0.4 }),
     clues([deals.parcelHeld, deals.charge, fact('strange-link')], { grade: 0.87, despite: ['negation'] }),
+    ...ask.carrier,
   ],
   mustFind: [
     "Le transporteur partenaire d'AGORA passera chez vous avec une enveloppe contenant l'argent et repartira avec le colis.",

@@ -3,6 +3,7 @@ import { asks, either, near, sequence } from '../../src/pattern/pattern.js'
 import { union } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as ask from '../roundabout-asks.js'
 import * as acts from '../vocabulary/acts.js'
 import { details, tell } from '../vocabulary/foreign-secrets.js'
 import { askDetails, told } from '../vocabulary/papers.js'
@@ -41,6 +42,7 @@ export default defineSignal({
     clues([near(kinds.work, either(kinds.name, kinds.birth), { within: 8 }), either(asks(acts.give), acts.need)], {
       grade: 0.8,
     }),
+    ...ask.personalDetails,
   ],
   detect: ({ reading }, spans) => {
     const { sentence } = reading.tokens

@@ -2,6 +2,7 @@ import { asks, by, either, fact, near, without } from '../../src/pattern/pattern
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as ask from '../roundabout-asks.js'
 import * as acts from '../vocabulary/acts.js'
 import * as carriage from '../vocabulary/carriage.js'
 import * as easy from '../vocabulary/easy-money.js'
@@ -151,6 +152,7 @@ export default defineSignal({
     clue(over.surplusPassed, { grade: 0.7, despite: ['negation'] }),
     clues(over.throughReader, { grade: 0.6, despite: ['negation'] }),
     clue(over.wronglyCredited, { grade: 0.5 }),
+    ...ask.surplus,
   ],
   mustFind: [
     'Il me faut un compte propre pour encaisser des ventes, tu touches 15 % et tu ne fais rien.',

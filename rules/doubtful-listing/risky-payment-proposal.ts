@@ -2,6 +2,7 @@ import { either, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as ask from '../roundabout-asks.js'
 import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import { meansWhere, PAYMENT_MEANS, unlessAccepted } from '../vocabulary/means.js'
@@ -101,6 +102,7 @@ export default defineSignal({
     // The account of somebody else, or the reader's own for somebody else, in Creole.
     clue(creole.othersAccount, { grade: 0.3 }),
     clues([creole.yourAccount, creole.passOn, creole.keepSome], { grade: 0.5 }),
+    ...ask.riskyPayment,
   ],
   mustFind: [
     "Ma banque est fermée, c'est pourquoi je vous paie par mandat cash.",

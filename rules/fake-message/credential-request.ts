@@ -3,6 +3,7 @@ import { asks, by, either, fact, near, sequence, without } from '../../src/patte
 import { union, words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as ask from '../roundabout-asks.js'
 import * as acts from '../vocabulary/acts.js'
 import {
   blanks,
@@ -191,6 +192,7 @@ export default defineSignal({
     clue(without(sequence(secrets.tell, secrets.login, { within: 6 }), ordinary, { before: 8, after: 4 }), {
       grade: 0.6,
     }),
+    ...ask.credential,
   ],
   mustFind: [
     'Quel est le code secret de ta carte ?',

@@ -2,6 +2,7 @@ import { asks, by, either, fact, near, sequence, without } from '../../src/patte
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as ask from '../roundabout-asks.js'
 import * as acts from '../vocabulary/acts.js'
 import * as entry from '../vocabulary/card-entry.js'
 import * as money from '../vocabulary/money.js'
@@ -237,6 +238,7 @@ export default defineSignal({
     clues([entry.figuresElsewhere, entry.tillElsewhere], { grade: 0.4, despite: ['item-for-sale', 'negation'] }),
     clue(entry.cardOnThirdPage, { grade: 0.3, despite: ['negation'] }),
     clue(entry.cardThroughTool, { grade: 0.3, despite: ['negation'] }),
+    ...ask.card,
   ],
   detect: ({ facts }) =>
     facts.cards

@@ -2,6 +2,7 @@ import { asks, either, near, sequence, without } from '../../src/pattern/pattern
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
+import * as ask from '../roundabout-asks.js'
 import * as acts from '../vocabulary/acts.js'
 import * as received from '../vocabulary/code-received.js'
 import * as wanting from '../vocabulary/code-wanted.js'
@@ -209,6 +210,7 @@ export default defineSignal({
       ],
       { grade: 0.35 },
     ),
+    ...ask.oneTimeCode,
   ],
   mustFind: [
     "Le message d'Orange contient six chiffres, collez-les dans le chat.",
