@@ -25,7 +25,10 @@ export const oneTimeCode: readonly Clue[] = [
   clues([dropped.codeInHand, dropped.saysWhat], { grade: 0.85, despite: ['narration-clause'] }),
   clue(near(dropped.codeInHand, dropped.whatIsIt, { within: 10 }), { grade: 0.4 }),
   clues([dropped.pushInHand, dropped.assent], agreed),
-  clues([dropped.somethingCame, either(dropped.readItMe, dropped.saysWhat)], { grade: 0.82 }),
+  clues([dropped.somethingCame, either(dropped.readItMe, dropped.saysWhat)], {
+    grade: 0.82,
+    despite: ['narration', 'narration-clause'],
+  }),
   clues([dropped.codeInHand, dropped.readItMe], { grade: 0.8, despite: ['narration-clause'] }),
   clues([creole.codeCame, dropped.saysWhat], { grade: 0.85 }),
   clues([careless.codeComes, careless.bareAsk], { grade: 0.8 }),
@@ -68,7 +71,7 @@ export const advancePayment: readonly Clue[] = [
   clue(near(example.paidAhead, example.asUsual, { within: 10 }), { grade: 0.8, ...told }),
   clue(near(example.paidAhead, example.broughtHim, { within: 14 }), { grade: 0.7, ...told }),
   clue(example.firstToPay),
-  clue(example.paidAhead, { grade: 0.3, despite: ['narration', 'narration-clause'] }),
+  clue(example.paidAhead, { grade: 0.3, despite: ['narration-clause'] }),
   clue(soft.keysTravel, { despite: ['negation'] }),
   clue(soft.payThenSent, { grade: 0.8 }),
   clue(soft.opensWhenPaid, { despite: ['negation'] }),
@@ -82,7 +85,7 @@ export const advancePayment: readonly Clue[] = [
   clues([errand.moneyFetched, errand.gravest]),
   clue(seenAbout, { grade: 0.8 }),
   clue(careless.payThenSent),
-  clue(errand.driverPaidAhead, { despite: ['negation'] }),
+  clues(errand.driverPaidAhead, { despite: ['negation', 'refusal'] }),
   clue(errand.paidViewing, { grade: 0.9 }),
   clue(errand.strangersLegacy),
   clue(careless.sumThenDone, { despite: ['negation'] }),
@@ -108,7 +111,7 @@ export const surplus: readonly Clue[] = [
 ]
 
 export const carrier: readonly Clue[] = [
-  clue(errand.driverPaidAhead, { grade: 0.9, despite: ['negation'] }),
+  clues(errand.driverPaidAhead, { grade: 0.9, despite: ['negation', 'refusal'] }),
   clues([errand.chequeBigger, errand.theRest, errand.inNotesToDriver], { grade: 0.6 }),
   clue(soft.hisFeeFirst, { grade: 0.5 }),
 ]

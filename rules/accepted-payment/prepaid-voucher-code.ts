@@ -175,6 +175,8 @@ export default defineSignal({
     'Chez Leclerc, rayon cartes cadeaux, prends Steam 50.',
     'Get two 100 euro Apple gift cards at the supermarket, scratch them and send me pictures of the codes.',
     'Pay with a Neosurf voucher, just text me the numbers printed on the ticket.',
+    "Le gars d'avant a pris un ticket au tabac, il a eu la console le lendemain, tu fais pareil ?",
+    'Voilà, un ticket PCS du tabac, comme convenu.',
   ],
   mustIgnore: [
     "J'ai pris un ticket Neosurf pour mon jeu.",
@@ -197,5 +199,6 @@ export default defineSignal({
     'Prends-moi une recharge de téléphone à 10 € en faisant les courses, je te rembourse ce soir.',
     "On vous proposera de prendre un coupon PCS au tabac, n'achetez rien.",
     "On vous proposera de prendre un ticket Neosurf au tabac, n'achetez alors vraiment rien.",
+    'Je suis passé au tabac prendre un ticket de loto, et toi ?',
   ],
 })

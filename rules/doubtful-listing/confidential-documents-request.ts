@@ -209,6 +209,12 @@ export default defineSignal({
     'Mande foto do cartão de cidadão frente e verso e os últimos recibos de vencimento.',
     'Schicken Sie mir bitte eine Kopie Ihres Ausweises und die letzten drei Gehaltsabrechnungen.',
     'Vor der Besichtigung benötigen wir einen Scan Ihres Reisepasses und drei Lohnabrechnungen.',
+    "Les gens sérieux m'envoient leur pièce d'identité, après on signe.",
+    'La famille précédente avait envoyé la copie des passeports, elle a eu les clés le lendemain.',
+    'Oui, mon RIB et ma pièce d’identité, comme vous dites.',
+    'Oui, envoie mes fiches de paie et les tiennes.',
+    "Aide de la Région pour la pompe à chaleur : il manque l'avis d'imposition, la CNI et le RIB.",
+    "Panneaux solaires offerts, transmettez avis d'impôt et pièce d'identité.",
   ],
   mustIgnore: [
     "Ma quittance de loyer au format PDF ne s'ouvre pas.",
@@ -235,5 +241,7 @@ export default defineSignal({
     "Apportez votre carte d'identité pour la cession du véhicule.",
     'My passport is in the drawer, next to the ferry tickets.',
     'Mi lé an trin rod mon kart didantité, mi koné pi ousa li lé.',
+    "Pour l'aide au chauffe-eau, passez à la mairie avec votre avis.",
+    "On a visité dimanche, les autres candidats ont déposé leur dossier à l'agence.",
   ],
 })

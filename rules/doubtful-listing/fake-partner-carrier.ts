@@ -205,6 +205,9 @@ export default defineSignal({
     'Der Fahrer bringt den Umschlag mit dem Geld mit, die Versicherung von 40 Euro zahlen Sie vorher, die bekommen Sie zurück.',
     'Il suo pacco non può partire, mancano 1,80 euro di spese: http://pacco-fermo.top/x',
     'Ihre Sendung wartet auf die Restgebühr von 2,50 Euro: http://paket-frei.top/z',
+    'Le transporteur refuse de partir sans ses 45 euros, avancez-les par Wero.',
+    'Mon chèque est plus gros, vous remettez le surplus au déménageur.',
+    'Le porteur charge samedi, 35 € à lui virer avant.',
   ],
   mustIgnore: [
     "J'envoie par Colissimo, 9 € de port, je vous donne le numéro de suivi après.",
@@ -222,5 +225,6 @@ export default defineSignal({
     'Le livreur de La Poste passe vers 10 h, soyez là pour signer.',
     'Il corriere ti porta il pacco domani, lo trovi in portineria.',
     'Das Paket wurde beim Nachbarn abgegeben.',
+    "Le livreur n'a pas de monnaie, prévoyez l'appoint de 25 euros pour les pizzas.",
   ],
 })

@@ -99,6 +99,8 @@ export default defineSignal({
     'Inviate nome e cognome, indirizzo, data di nascita, professione e numero di telefono.',
     'Envie nome completo, morada, data de nascimento, profissão e telefone.',
     'Schicken Sie mir Ihren vollständigen Namen, Adresse, Geburtsdatum, Beruf und Telefonnummer.',
+    "Climatiseur offert par le Département : photo de l'avis d'imposition et du RIB par retour.",
+    "Prime énergie accordée, il faut l'avis d'impôt et un IBAN.",
   ],
   mustIgnore: [
     'Vous pouvez me donner votre adresse pour que je passe récupérer le fauteuil samedi ?',
@@ -114,5 +116,6 @@ export default defineSignal({
     "Carnet d'adresses en cuir, pages nom, téléphone et e-mail vierges, jamais servi.",
     "My name is Anna, I'm at the blue house on Harbour Street.",
     '¿A qué dirección tengo que ir el sábado?',
+    "Les panneaux solaires sont d'occasion, facture fournie, 300 euros les deux.",
   ],
 })

@@ -206,6 +206,9 @@ export default defineSignal({
     'Mon frère vous remettra le chèque, rendez-lui la différence.',
     'Le chèque comprend aussi la part du déménageur, remettez-la-lui.',
     'Le virement inclut la paye du mécano, donnez-la-lui.',
+    'Le chèque couvre aussi le transport, vous donnez la différence au chauffeur en espèces.',
+    'Je fais un chèque de 700 au lieu de 500, le livreur prend le reste en liquide.',
+    'Et le reste ? Il passe le prendre chez vous lundi.',
   ],
   mustIgnore: [
     'Le dépôt-vente prend 10 % pour vous garder la table, le compte est fait en caisse le vendredi.',
@@ -229,5 +232,6 @@ export default defineSignal({
     'Le prix comprend la livraison par mon frère, rien à ajouter.',
     'Mi rann aou lo larzan ou la prété amwin samdi.',
     'The change is yours, thanks for carrying the wardrobe up the stairs.',
+    'Chèque bien reçu pour la table, le livreur passe demain.',
   ],
 })

@@ -161,6 +161,15 @@ export default defineSignal({
     'Sorry, I only accept bitcoin for the drone.',
     'Ich akzeptiere nur Western Union, bitte.',
     'Larzan i rant su out kont, ou gard 50 pou ou é ou rann lo rès.',
+    "L'ancienne locataire avait fait un mandat cash pour la caution, même chose pour vous ?",
+    "Papi, je suis au commissariat, un clerc passe prendre l'argent de la caution.",
+    "Oui, payer d'avance sur votre compte.",
+    'Virez 200 à ma soeur et je vous réserve la moto.',
+    'faz um pix de 30, amanhã entrego',
+    'mèt 80 éro su kont mon kouzin, mi gard ali',
+    'Il a mis 120 pour ouvrir, je lui parle de vous ?',
+    'ou pé mèt 100 laposte mon nom ?',
+    'fé tonm 700 su out kont, ou rann amwin 650 an liquide',
   ],
   mustIgnore: [
     'Paypal « entre proches » avec un inconnu, c risqué ou pas ?',
@@ -184,5 +193,7 @@ export default defineSignal({
     "I'd rather settle in cash when we meet, if that suits you.",
     'Ich zahle bar bei der Abholung.',
     'Mi fé vireman su out kont dovan ou, la bank.',
+    'Vous donnez 50 à mon mari quand vous avez testé la machine.',
+    'Mi done larzan mon nevé kan mi vien rod lo kabri.',
   ],
 })

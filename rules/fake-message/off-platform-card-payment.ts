@@ -282,6 +282,12 @@ export default defineSignal({
     'Settle the deposit with your bank card through my agency checkout, the site cannot take it.',
     'Ouvrez dhl-agora-colis.top, mettez votre carte bancaire pour recevoir les 45 €',
     "I've paid with secure delivery, enter your card on the page to receive the funds: http://agora-pay.top/r1",
+    'Une cliente du Tampon a rempli la page avec sa carte et elle a touché ses 90 € dans la foulée, et vous ?',
+    'Exactement, la photo de ma carte bancaire, puis la vôtre.',
+    'Les seize chiffres, et la date.',
+    'Répondez avec la carte à débiter.',
+    'rant out kart labank su lo lien, larzan i tonm tousuit',
+    'mèt out cb su lo sit pou trap larzan',
   ],
   mustIgnore: [
     'Je paie par carte à la caisse du garage et je passe prendre la voiture.',
@@ -311,5 +317,8 @@ export default defineSignal({
     "ce qui m'est arrivé : un monsieur du service remboursement m'appelle, il me dit qu'on m'a débité en trop, il me demande les numéros de la carte, je les ai donnés, ils m'ont pris six cents euros et la banque m'a rendu une partie",
     'Nous avons remboursé votre carte pour la commande annulée, le crédit apparaîtra sous trois jours.',
     'Have a great time in Rome and send me a postcard!',
+    "Oui, vous pouvez payer par carte à l'accueil.",
+    "Ta carte postale est arrivée, je n'arrive pas à lire.",
+    'Le numéro de série est au dos, et la suite en dessous.',
   ],
 })

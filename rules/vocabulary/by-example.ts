@@ -94,8 +94,7 @@ export const letThrough = near(
   ),
   { within: 6 },
 )
-/** « Le dernier est descendu au tabac, il a lu son ticket » */
-export const boughtVoucher = near(
+const bought = near(
   words(
     'another went and bought',
     `a|avait|ont|avaient|il|elle|i? pris|pri|achete|gratte|lu|li|ramene|fait|trouve|utilise|regle|paye, ma lu|li, grattees, gratte
@@ -107,6 +106,15 @@ export const boughtVoucher = near(
       carte|cartes google|steam|apple|amazon|cadeau|cadeaux|psn, son|le petit papier, petit papier`,
   ),
   { within: 5 },
+)
+/** « Le dernier est descendu au tabac, il a lu son ticket » */
+export const boughtVoucher = without(
+  bought,
+  words(
+    'of a tobacconist',
+    'loto, grattage, cigarettes, timbre, timbres, euromillions, journal, paquet, pmu, je suis, j ai, bus, briquet',
+  ),
+  { before: 4, after: 8 },
 )
 /** « Les gens m’envoient leur pièce d’identité » */
 export const lentPapers = sequence(

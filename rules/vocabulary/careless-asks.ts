@@ -88,7 +88,7 @@ export const sumThenDone = without(
 export const payThenSent = near(
   words(
     'pay first, in few words',
-    `pey|peye|pèy|paye|paie|regle|vire|vir|met|mèt dabor|avan|davan|d abord, pague antes|primeiro, paga prima|primero|antes, zahl zuerst|vorher, pay first
+    `pey|peye|pèy|paye|paie|regle|vire|vir|met|mèt dabor|avan|davan, paie|paye|regle d abord, pague antes|primeiro, paga prima|primero|antes, zahl zuerst|vorher, pay first
       tu paye|regle|vire avan|avant|davan|dabor, fo pey|paye|vire|vers avan|davan|dabor`,
   ),
   words(

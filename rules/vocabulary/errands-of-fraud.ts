@@ -97,9 +97,9 @@ const feeOf = either(
   bareSum,
   words('its fee', '15, 25, 35, 45, 55, 65, 75, 110, 130, son|sa timbre|course|essence|caution|depot|frais'),
 )
-export const driverPaidAhead = without(
+const paidToDriver = without(
   near(
-    near(driver, feeOf, { within: 12 }),
+    driver,
     near(
       words(
         'you pay him',
@@ -119,6 +119,8 @@ export const driverPaidAhead = without(
   ),
   { before: 10, after: 10 },
 )
+
+export const driverPaidAhead = [paidToDriver, feeOf] as const
 
 /** Works or aid for nothing. */
 export const freeAid = words(
@@ -151,7 +153,10 @@ const costs = words(
     nous demandons, on demande, je demande, coute, refundable`,
 )
 export const paidViewing = without(
-  near(near(viewing, costs, { within: 8 }), either(fact('amount'), money.fee), { within: 9 }),
+  either(
+    near(near(viewing, costs, { within: 8 }), either(fact('amount'), money.fee), { within: 9 }),
+    near(near(viewing, fact('amount'), { within: 6 }), costs, { within: 8 }),
+  ),
   words(
     'a tour, or a real visit',
     'guidee, guidees, musee, distillerie, par personne, parc, jardin, chateau, adulte, enfants, gratuite, gratuit, medicale, veterinaire, medecin, technique, technicien, diagnostic, plombier, bateau, apres la? visite',

@@ -9,7 +9,10 @@ import { fairPlace } from './pay-first.js'
 const sum = either(
   fact('amount'),
   bareSum,
-  words('other bare sums', '110, 130, 140, 160, 170, 190, 210, 220, 230, 240, 280, 320, 1500, 2000, 95, 85, 75'),
+  words(
+    'other bare sums',
+    '110, 130, 140, 160, 170, 190, 210, 220, 230, 240, 280, 320, 650, 700, 750, 850, 900, 1200, 1500, 2000, 95, 85, 75',
+  ),
 )
 const firstSum = either(
   money.deposit,
