@@ -160,6 +160,10 @@ export default defineSignal({
     return shown(perfect) && shown(onlyRemote) && !shown(excuse) ? found(0.6) : saidCheap(one, spans)
   },
   mustFind: [
+    'Le prix est vraiment très bas, réservez vite la voiture.',
+    'Prix dérisoire, comme neuf, jamais servi.',
+    'Prix bas, car je déménage ; réglez ce soir, c’est un scooter.',
+    'Le prix est bas, payez par virement, 200 € la console.',
     {
       channel: 'listing',
       title: 'iPhone 15 Pro Max 256 Go',
@@ -262,6 +266,8 @@ export default defineSignal({
     },
   ],
   mustIgnore: [
+    'Valeur déclarée 900 €, je le vends 100 €.',
+    'Meublé climatisé à la nuit, appartement vue mer, 60 €.',
     {
       channel: 'listing',
       title: 'iPhone 12 pour pièces',

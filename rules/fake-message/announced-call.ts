@@ -186,6 +186,11 @@ export default defineSignal({
     }),
   ],
   mustFind: [
+    'Le service fraude d’AGORA vous appellera demain.',
+    'AGORA, son service client, vous appellera demain.',
+    'Notre service va vous appeler, suivez ses consignes.',
+    'Votre banquier va vous téléphoner, faites ce qu’il dit.',
+    'Il va vous appeler : décrochez, il vous paie par PayPal.',
     "Mettez le son de votre portable : le pôle paiements vous passe un coup de fil vers midi et lâche l'argent après.",
     'Restez près du combiné, la demoiselle qui suit votre vente vous guidera, carte bleue en main.',
     'Contrôle de sécurité oral demain, soyez joignable, notre superviseur vous sonnera et il lira votre relevé.',

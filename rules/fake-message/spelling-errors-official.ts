@@ -82,6 +82,31 @@ export default defineSignal({
       : [{ start: -1, end: -1, grade: Math.min(1, found / 3), evidence: errors.map((one) => one.evidence) }]
   },
   mustFind: [
+    {
+      channel: 'sms',
+      text: 'Netflix : votre payement a etait refuser. Veuillez validé votre carte avant demain.',
+      sender: '+33644112233',
+    },
+    {
+      channel: 'sms',
+      text: 'Chronopost : votre colis a etait bloquer. Merci de réglé les frais de livraisons.',
+      sender: '+33644112234',
+    },
+    {
+      channel: 'sms',
+      text: 'Le service client a constater une erreure. Veuillez validé vos information.',
+      sender: '+33644112236',
+    },
+    {
+      channel: 'sms',
+      text: 'Nous vous informons que votre dossier a etait bloquer. Veuillez confirmé vos information.',
+      sender: '+33644112237',
+    },
+    {
+      channel: 'sms',
+      text: 'Votre conseiller bancaire a constater un virement suspect. Veuillez validé la opération.',
+      sender: '+33644112238',
+    },
     { channel: 'sms', text: 'Votre dossier et incomplet, connecter vous avant se soir.', sender: 'FISC-974' },
     {
       channel: 'email',
@@ -154,6 +179,7 @@ export default defineSignal({
     },
   ],
   mustIgnore: [
+    'Notre équipe de foot cherche des maillot, merci de nous envoyer vos tarif, il a etait parfait.',
     "Le colis et la facture d'Agora on été livré se matin, ta bien fait de commandé",
     { channel: 'sms', text: 'Votre facture est disponible. Réglez-la avant le 24 sur votre espace.', sender: 'RunEau' },
     "J'ai demandé au service client d'Agora, il faut passé par le formulaire pour changer les photo.",

@@ -288,6 +288,7 @@ export default defineSignal({
     'Envoie-moi une photo du canapé, stp.',
     'Votre téléphone est réparé, les six écrans aussi, passez-les prendre.',
     'Appuyez sur le bouton vert quand la machine le demande, elle se lance.',
+    'Donne le code promo que tu as reçu par SMS.',
     'Vous avez reçu mon message ? C’est quoi le numéro de la rue ?',
     'La borne demande le code du casier, tapez-le vous-même en arrivant.',
     'Le site demande un numéro de série, je cherche où il est écrit.',

@@ -202,6 +202,11 @@ export default defineSignal({
     clues([creole.changedAccount, creole.paysInto], { grade: 0.5 }),
   ],
   mustFind: [
+    'Peu importe le nom, mets le loyer sur le compte de mon frère.',
+    'Prête juste ton compte, je t’envoie 75 €.',
+    'Lansien kont lé fermé. Péy dann mon kont tonton.',
+    'Mon RIB ne marche plus, confirmez vite.',
+    'Donnez le nouvel IBAN à rattacher à votre profil.',
     'Pour la facture, oubliez le RIB du mois dernier, nous changeons de banque. Je vous mets l’autre ici.',
     'Le compte de la coopérative est en audit, le voyage passe par mon livret ce mois-ci.',
     'Celui-là est bloqué, fais le virement sur celui de ma sœur.',

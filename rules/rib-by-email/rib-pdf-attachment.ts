@@ -76,6 +76,43 @@ export default defineSignal({
   mustFind: [
     {
       channel: 'email',
+      from: { name: 'Jean', address: 'jean974@example.com' },
+      subject: 'suite',
+      text: 'Voici pour le paiement sécurisé.',
+      attachments: [{ filename: 'instructions.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'email',
+      from: { name: 'Lise', address: 'lise@example.com' },
+      subject: 'suite',
+      text: 'Le relevé d’identité bancaire est dans le scan, faites le virement sur ce compte.',
+      attachments: [{ filename: 'scan.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'email',
+      from: { name: 'Marc', address: 'marc.b@example.com' },
+      subject: 'dossier',
+      text: 'Voilà le papier pour AGORA, bonne soirée.',
+      attachments: [{ filename: 'iban.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'email',
+      from: { name: 'Jean', address: 'jean974@example.com' },
+      subject: 'suite',
+      text: 'Payez aujourd’hui, tout est dessus.',
+      attachments: [{ filename: 'virement.pdf', contentType: 'application/pdf' }],
+    },
+    {
+      channel: 'email',
+      from: { name: 'Jean', address: 'jean974@example.com' },
+      subject: 'suite',
+      text: 'Je vous passe mon RIB, bonne journée.',
+      attachments: [{ filename: 'coordonnees.pdf', contentType: 'application/pdf' }],
+    },
+    'Nos références bancaires sont dans le fichier, pour votre virement.',
+    'Mon RIB ? Je le poste ce soir, c’est urgent. Regardez le pdf.',
+    {
+      channel: 'email',
       from: { address: 'paiement@agora-secure.net', name: 'AGORA Paiement' },
       subject: 'RIB pour votre règlement',
       text: 'Veuillez trouver en pièce jointe le RIB AGORA à utiliser pour votre règlement sécurisé.',
