@@ -51,14 +51,6 @@ export const codeInHand = without(
   ),
   { before: 4, after: 5 },
 )
-/** « Je vous l’écris ? » */
-export const offersIt = words(
-  'offers it',
-  `je|j vous|te|t|dois|peux|l le|la|les|l|vous|te donne|donner|mets|met|envoie|envoyer|lis|lire|dis|dire|ecris|ecrire|dicte|recopie|transmets
-    je vous|te donne|mets|envoie|lis|dis|ecris|dicte|recopie|montre|tape, je dois|peux vous|te|le donner|envoyer|mettre|lire|dire|ecrire
-    vous le|les voulez|attendez, tu le|les veux|attends, vous attendez|voulez le|les|ce, mi ekri|ékri|di|donn|lir|anvoy|avoy aou|ali
-    j accepte, je valide|l accepte|le valide, do i|shall send|tell|give, il|elle|ils veut|veulent|demande|demandent|reclame`,
-)
 /** The other's secrets, named by him. */
 export const cardInHand = without(
   words(

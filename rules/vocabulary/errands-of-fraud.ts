@@ -26,13 +26,6 @@ const theMoney = either(
       euros`,
   ),
 )
-/** « Votre fils a renversé quelqu’un » */
-export const kinInTrouble = words(
-  'kin in trouble',
-  `accident, commissariat, garde a vue, gardavu, prison, gendarmerie, renverse quelqu|une|un, tribunal, hopital, juge, arrete, arretee, detention, police
-    liberer, liberation, libere, libéré, pour qu il|elle sorte, sortir de la|prison|cellule, jail, arrested, carcel, comisaria, prisao, polizei, unfall, la justice
-    votre|ton|ta fils|fille|petit|petite|neveu|mari, c est moi|lucas, maman, mamie, papi, papa, tonton, tata, mémé`,
-)
 export const moneyFetched = without(
   near(sentForIt, theMoney, { within: 10 }),
   words(
@@ -123,7 +116,7 @@ const paidToDriver = without(
 export const driverPaidAhead = [paidToDriver, feeOf] as const
 
 /** Works or aid for nothing. */
-export const freeAid = words(
+const aid = words(
   'free works or aid',
   `chauffe eau, chauffe|pompe solaire|eaux|a, solaire, photovoltaique, photovoltaiques, panneaux solaires|photovoltaiques, climatiseur, climatiseurs, pompe a chaleur, isolation
     prime|aide|cheque|bonus energie|renovation|habitat|climatiseur|regionale|region|departement|exceptionnelle|solidaire|rentree, ma prime renov, maprimerenov, subvention, bourse
@@ -137,10 +130,13 @@ export const bankOrIdentity = words(
   'bank or identity paper',
   `rib, iban, releve d identite, carte d identite, piece d identite, cni, identite, carte vitale, kart idantite|didantite, identite bancaire`,
 )
-export const atCounter = words(
+const atCounter = words(
   'at a counter',
   'mairie, guichet, apporter, apportez, a apporter, permanence, rendez vous a la, passez a, au bureau, en agence, sur impots, site officiel, gouv',
 )
+
+/** Free works or aid that no counter hands out. */
+export const freeAid = without(aid, atCounter, { before: 14, after: 14 })
 
 /** A place in the queue of viewers, for money. */
 const viewing = words(
@@ -192,4 +188,3 @@ export const strangersLegacy = without(
     after: 4,
   },
 )
-export const legacyAnyOrder = near(near(dead, wealth, { within: 9 }), yourShare, { within: 12 })
