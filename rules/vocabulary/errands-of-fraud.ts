@@ -87,7 +87,11 @@ const paidBefore = words(
 )
 const feeOf = either(
   fact('amount'),
-  bareSum,
+  without(
+    bareSum,
+    words('no money', 'min, mn, minute, minutes, minit, h, heure, heures, km, kg, jour, jours, cm, m, ans'),
+    { before: 0, after: 1 },
+  ),
   words('its fee', '15, 25, 35, 45, 55, 65, 75, 110, 130, son|sa timbre|course|essence|caution|depot|frais'),
 )
 const paidToDriver = without(
@@ -96,7 +100,7 @@ const paidToDriver = without(
     near(
       words(
         'you pay him',
-        `payer, payez, paie, paye, regler, reglez, regle, virer, virez, vire, avancer, avancez, avance, reclamera, reclame, demande, done, donn, prevoyez, lui en|par? wero, en wero, fo, faut, sans ses|ces|ces, verser, a regler`,
+        `payer, payez, paie, paye, regler, reglez, regle, virer, virez, vire, avancer, avancez, avance, reclamera, reclame, demande, done, donn, prevoyez, lui en|par? wero, en wero, sans ses|ces, verser, a regler`,
       ),
       either(
         paidBefore,
