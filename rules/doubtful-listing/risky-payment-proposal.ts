@@ -1,8 +1,9 @@
-import { either, near, without } from '../../src/pattern/pattern.js'
+import { asks, either, near, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as ask from '../roundabout-asks.js'
+import * as acts from '../vocabulary/acts.js'
 import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import { meansWhere, PAYMENT_MEANS, unlessAccepted } from '../vocabulary/means.js'
@@ -47,6 +48,8 @@ export default defineSignal({
     ...PAYMENT_MEANS.filter(({ risk }) => risk > 0).map(({ id, risk }) =>
       clue(near(settle, unlessAccepted(id), { within: 7 }), { grade: risk }),
     ),
+    // An order is more than a proposal.
+    clue(near(asks(acts.pay), neverUsed, { within: 5 }), { grade: 1.15 }),
     clue(without(neverUsed, words('premises', 'bureau, agence, ancien, local, guichet'), { before: 3, after: 0 }), {
       grade: 0.6,
     }),
