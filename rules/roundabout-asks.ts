@@ -15,7 +15,7 @@ import * as soft from './vocabulary/soft-asks.js'
 
 const told = { despite: example.TOLD }
 /** Said of what the other has just offered to do. */
-const agreed = { despite: ['narration', 'narration-clause', 'negation', 'question'] }
+const agreed = { despite: ['narration', 'narration-clause', 'question'] }
 
 export const oneTimeCode: readonly Clue[] = [
   clues([example.lentCode, example.likewise], { grade: 0.95, ...told }),

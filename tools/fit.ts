@@ -43,6 +43,11 @@ export interface Fitted {
  * requests below `suspicious`.
  */
 const UNSEEN = 0.75
+/**
+ * A sign keeps this share of its expert weight, however well wording tells the same in the rounds: « payez la caution avant
+ * la visite » in so many words must be enough to be `suspicious`, whoever's wording it is.
+ */
+const LEAST = 0.3
 const isOnlyWords = (id: string): boolean => leftOfGroup(groupOf.get(id) ?? '', 0) === 0
 
 /**
@@ -79,6 +84,7 @@ export async function fitOn(fittedOn: readonly string[], folds?: number): Promis
   })
   const fitted = fitWeights(shown, priors, combinations, new Set(['learned-wording'])) // its log-odds are scaled already
   const weights = new Map([...fitted].map(([id, weight]) => [id, isOnlyWords(id) ? UNSEEN * weight : weight]))
+  for (const { id, weight } of priors) weights.set(id, Math.max(LEAST * weight, weights.get(id)!))
   return {
     wording: fit,
     line,

@@ -71,6 +71,7 @@ export const asked: readonly Clue[] = [
   ),
   clue(sequence(demandsTransfer, advance.inAdvance, { within: 7 }), { grade: 0.85 }),
   clue(sequence(demandsTransfer, advance.thenIKeep, { within: 8 })),
+  // What the help centre warns of in so many words: it says more than all that paraphrases it.
   clue(
     without(
       without(near(either(money.deposit, money.fee), things.beforeSeeing, { within: 14 }), advance.needless, {
@@ -83,7 +84,7 @@ export const asked: readonly Clue[] = [
         after: 12,
       },
     ),
-    { despite: ['negation'] },
+    { grade: 2.5, despite: ['negation'] },
   ),
   clues([either(askMoney, acts.need), either(money.deposit, money.fee), things.beforeSeeing], {
     despite: ['negation'],

@@ -10,7 +10,7 @@ export const assent = without(
     words(
       'assent',
       `oui, ouais, ouai, wi, ui, yes, yep, ok, parfait, voila, exact, exactement, c est ca|sa|cela, cest ca|sa, sa minm
-        tout a fait, allez y, vas y, bien sur, super, d accord, absolument, si|sim|ja, comme convenu, envoyez, envoie, la mienne|miene|miéne aussi, volontiers`,
+        tout a fait, allez y, vas y, bien sur, super, d accord, absolument, si|sim|ja, comme convenu, la mienne|miene|miéne aussi, volontiers`,
     ),
     4,
   ),
