@@ -99,7 +99,8 @@ export default defineSignal({
       grade: 0.9,
       despite: ['negation', 'narration', 'narration-clause'],
     }),
-    clue(sequence(asks(acts.give), near(secretCode, things.codeOrigin, { within: 8 }), { within: 7 })),
+    // The order to give it away, in so many words, is the whole fraud.
+    clue(sequence(asks(acts.give), near(secretCode, things.codeOrigin, { within: 8 }), { within: 7 }), { grade: 1.2 }),
     clues([near(asks(acts.give), secretCode, { within: 6 }), things.codeOrigin], { grade: 0.9 }),
     clue(near(acts.need, near(secretCode, things.codeOrigin, { within: 6 }), { within: 6 }), { grade: 0.85 }),
     clue(
