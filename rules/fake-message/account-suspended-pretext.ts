@@ -85,35 +85,6 @@ const putAside = words(
     efface|effacee, suspendue|suspendu, clos|close, gele|gelee, stoppe|stoppee, disparait, coupee
     hors d acces, bloqué, endormi|endormie, archive|archivee, degrade|degradee, i sava ferme|saute|bloke`,
 )
-/** The one way out that is offered. */
-const remedy = words(
-  'remedy',
-  `sauf regularisation|reponse|action|retour|confirmation
-    des|jusqu a? que ce? vous aurez|confirmiez|validiez, redeviendra, redeviendront, tant que le|la|vous|votre
-    faute de|d quoi|reponse, sans elle|reponse|cela|validation|quoi, unless you, until you, montrez nous|moi
-    prouvez nous|moi|que, etape de|d controle|verification|validation, mise en conformite
-    refaire la validation, deblocage, suivez la procedure|demarche, pour la levee
-    qu elle|il revienne|revienne, vous retrouverez, tu retrouveras, vous seront rendus|rendues|restitues
-    lever le|la, sortir, remettre en ligne|route, valide|valides|valider|validez|validez pas|pa?
-    reponse attendue|exigee|obligatoire, si vous|tu ne? confirmez|validez|repondez|valide|confirme|reponds
-    la demarche prend, il faut passer par, pour la remettre|retablir|rallumer|rouvrir, rouvrir, rallumer
-    rebrancher, pour revenir, s est pas authentifie|identifie|authentifiee, confirme votre|ton
-    confirmer votre|ton|qui, qui vous etes, vos nouvelles coordonnees, passer le controle, justifier de
-    a compter de, devient|deviendra definitif|definitive|definitivement, verify your, confirm your|who
-    salvo que
-    clik|clic|clique|cliquez ici|la|isi
-    pr|pour le|la|les recupere|recuperer|debloquer|retablir|remettre|conserver|garder|eviter, pour continuer a
-    remettre en circulation|vente|route|ligne, bring them|it back, follow the|these steps, jusqu a ce que
-    a defaut de, sous peine, valid out, ou per|perd tout, identifiez vous, confirmez votre|vos
-    confirme ton|ta|tes, remplissez le|la|ce, has not been, have not been, retablir le service|l|votre
-    avez|ayez regle|paye|confirme|valide, fo ou, repondez a|avec|sous|avant, mettez|mets a jour, votre piece
-    documents demandes, le lien, ce lien, formulaire
-    sauf si vous|tu, si vous refaites|faites|envoyez|confirmez|repondez|validez
-    si tu fais|envoies|confirmes|reponds|valides, faute de justificatif|preuve|reponse|validation|papier
-    transmettez|envoyez|fournissez|deposez le|la|les|votre|vos|une
-    pour le|la|les reveiller|rouvrir|reactiver|recuperer|sauver|liberer|retrouver|remettre
-    si ou anvoy|fe|reponn|konfirm, controle d identite, piece d identite, out papye|papie|pyes`,
-)
 
 /** What the reader is said to have lost, unless somebody is quoted who says so. */
 const lost = without(loss.lost, quoted, { before: 4, after: 0 })
@@ -182,7 +153,7 @@ export default defineSignal({
     clues([threats.inEnglish, threats.remedy, threats.deadline]),
     clues([threats.inEnglish, threats.remedy], { grade: 0.75 }),
     clues([pretext, contact.informs], { grade: 0.6 }),
-    clues([without(near(yours, putAside, { within: 9 }), quoted, { before: 4, after: 0 }), remedy], {
+    clues([without(near(yours, putAside, { within: 9 }), quoted, { before: 4, after: 0 }), loss.remedy], {
       grade: 0.6,
       despite: ['negation'],
     }),
@@ -190,7 +161,7 @@ export default defineSignal({
       [
         yours,
         without(putAside, own, { before: 2, after: 0 }),
-        remedy,
+        loss.remedy,
         either(contact.urgent, contact.informs, fact('strange-link'), things.credential),
       ],
       {
