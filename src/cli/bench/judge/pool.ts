@@ -17,6 +17,8 @@ interface Thread {
 
 /** Small generations keep many threads in little memory and cost hardly any time. */
 const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 }
+/** Rules that no build has compiled take more while they are. */
+const HEAP_UNCOMPILED = { ...HEAP, maxOldGenerationSizeMb: 2048 }
 
 /**
  * Opens a bench on threads. More than one are started only when all others are busy, so that a small bench has one.
@@ -91,10 +93,9 @@ function start(brief: Brief): Thread {
 
 /** The thread's code: beside the built file, or beside this source when it runs uncompiled. */
 function load(brief: Brief): Worker {
-  const options = { workerData: brief, resourceLimits: HEAP }
   const built = new URL('./bench-worker.js', import.meta.url)
-  if (existsSync(fileURLToPath(built))) return new Worker(built, options)
+  if (existsSync(fileURLToPath(built))) return new Worker(built, { workerData: brief, resourceLimits: HEAP })
   const source = new URL('./bench-worker.ts', import.meta.url).href
   const code = `import('tsx/esm/api').then((api) => { api.register(); return import('${source}') })`
-  return new Worker(code, { ...options, eval: true })
+  return new Worker(code, { workerData: brief, resourceLimits: HEAP_UNCOMPILED, eval: true })
 }
