@@ -25,7 +25,7 @@ const gone = words(
     en quarantaine|pause|sommeil|veille|rade|carafe|danger|sursis|peril, hs, out of service, gone`,
 )
 /** The small thing that mends it. */
-const mend = words(
+export const mendIt = words(
   'small remedy',
   `renouvelez, renouvelle, renouveler, renouvellement, reconnectez, reconnecte, reconnexion, reconnecter, republier
     republication, republie, remise en service|ligne|route|circulation|vente|avant|selle, ca repasse, repasse|repassera au vert
@@ -40,9 +40,8 @@ const mend = words(
     mettez|mets|mettre a jour, pou gagn|gingn|retrouv ali, fo|i fo ou? klik|konfirm|valid|anvoy|fe, to get it back, or lose it`,
 )
 /** « Votre conte va sauter si tu ne confirmes pas » */
-export const goneUnless = near(sequence(place, gone, { within: 6 }), mend, { within: 16 })
+export const goneUnless = near(sequence(place, gone, { within: 6 }), mendIt, { within: 16 })
 export const placeGone = near(place, gone, { within: 6 })
-export const mendIt = mend
 /** « Si vous n’agissez pas, … » */
 export const ifNothing = either(
   words(

@@ -42,7 +42,7 @@ const takenDown = words(
     bosse|travaille|est|employe|serveur|serveuse|receptionniste|caissier|caissiere|infirmier|infirmiere a|au|en|dans|chez la|l|une|un? banque|poste|hotel|reception|restaurant|caisse|ehpad|clinique|station, il|elle|qui nous|me|m? sort|sortent|refile|file|fournit|fournissent des|les|leurs, had in, i found|copied|got|noted, picked up, from a forum`,
 )
 /** Nobody has stopped it. */
-const stillWorks = words(
+export const worksStill = words(
   'still works',
   `toujours|pas|pa|jamais|encore|pankor|ankor pas|encore|pa|ete? bloque|bloquee|bloquees|bloke|bloké|desactivee|annulee|resiliee|signalee|opposee|oppose|mise en|declaree
     pas|jamais|pa encore? fait|mis|passe d|en|l? opposition, avant opposition, avant l opposition, avant le blocage, avant que|qu|ke la?|le?|il|elle|on|ca|ils bloque|bloquent|coupe|coupent|reclame|oppose|fasse|saute, avan|avant li|i blok|bloke|bloké|fe|fé|lé
@@ -53,7 +53,7 @@ const stillWorks = words(
     won t|doesn t|never notice|notices|know|knows|check|checks, before it|they|he|she, still works|working|active|valid, no risk, sigue activa|funcionando`,
 )
 /** What the reader is to have of it. */
-const yourGain = words(
+export const gains = words(
   'your gain',
   `profitons|profite|profitez|profiter, on y va, y aller, vas y, allons y, on en? profite, on se|nous gave|regale|goinfre|partage, fait plaisir, on tape|pioche|puise|tire dedans|dessus, tape dedans, taper dedans
     commande|commandez|commander|commandons|commanderai|choisis|choisissez|prends|prenez|demande|demandez ce|tout|ton|ta|votre|vite|chez|sans|moi|nous|avec|ton, je|j|on|nous|jte|te|vous commande|commanderai|achete|acheterai|paie|paye|paierai|regle|reglerai|recharge|livre|fais livrer|offre|reserve|prends
@@ -63,7 +63,7 @@ const yourGain = words(
     nou|nous|on sava|va|pran|prend|ashet|ashèt|achete|aste|asté|partaz|partage, kosa ou|i, order you|anything|whatever, half price|off|the, for half, compro lo, lo que quieras, mitad de precio, meta prezzo, metade do preco, halben preis
     retire|retirer|retires|retirez|retrait|retraits|vide|vider|vides|videz|encaisser|encaisse, debite|debitee|debites|debitera|paiera, bon|belles?|bonnes? prix|affaire|affaires|occasion, contact|snap|telegram|whatsapp|signal|mp`,
 )
-const theirs = without(
+export const theirCardWorks = without(
   either(
     near(cards, notMine, { within: 5 }),
     sequence(cards, absentOwner, { within: 3 }),
@@ -101,10 +101,7 @@ const theirs = without(
   { before: 12, after: 14 },
 )
 /** A card of others that nobody has stopped, and what is to be had with it. */
-export const theirCardUsed = near(theirs, either(stillWorks, yourGain), { within: 12 })
-export const theirCardWorks = theirs
-export const worksStill = stillWorks
-export const gains = yourGain
+export const theirCardUsed = near(theirCardWorks, either(worksStill, gains), { within: 12 })
 
 /** People sought to draw money out, and traders to pass cards through their terminal. */
 const seeks = words(
@@ -160,7 +157,7 @@ export const cardTools = without(
       }),
     ),
     either(
-      near(cards, either(stillWorks, yourGain, fact('amount')), { within: 10 }),
+      near(cards, either(worksStill, gains, fact('amount')), { within: 10 }),
       words(
         'payments that pass',
         `codes fournis|inclus|compris|avec, code fourni|inclus, retrait garanti, retrait au|aux|en guichet|dab|distributeur|distributeurs, retraits au|aux|garantis, garanti, garantis, numeros de carte|cb, cartes|carte bancaire|bancaires|bleue, qui passent, passent sur|partout|en, sans 3d, 3d secure, double authentification, passent nickel, acheter sans payer, sans payer, sans rien payer, payer sans`,

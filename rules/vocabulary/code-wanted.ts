@@ -26,7 +26,7 @@ const gotOne = words(
     numero|nombre|code|chiffres|sms|texto|message|kod que|qu|ke vous|te|t a|ont|va|vient|vous? envoye|envoyer|adresse|adresser|ecrit|transmis|d? envoyer?
     mis|mi|donne|rentre|tape|mete|laisse ton|votre|out num|numero|tel|telephone, ton num|numero|tel par|pr|a la? erreur|place|megarde|meprise`,
 )
-const handBack = words(
+export const handItBack = words(
   'hand it back',
   `c est|cest|c le mien, c est|cest|c a|pour moi, est le mien, tu|vous me|m le|la|les passe|passes|file|files|donnes|donnez|renvoies|renvoyez|transferes|transferez|lis|dictes|dis
     renvoie, renvoi, renvoyez, redonne|redonnez moi|le|la|les?, repasse|repassez moi|le|la, fais|faites suivre|passer, me le|la|les renvoyer|redonner|passer|donner|dire|dicter|transferer
@@ -38,9 +38,8 @@ const ownDoing = words(
   'own doing',
   'je le, j ai mis, je les, moi meme, mon code, nouveau, portail, digicode, promo, barriere, wifi, cadenas, boite a cles, immeuble, colis, casier, relais, postal',
 )
-export const codeOfMine = without(near(gotOne, handBack, { within: 14 }), ownDoing, { before: 4, after: 6 })
+export const codeOfMine = without(near(gotOne, handItBack, { within: 14 }), ownDoing, { before: 4, after: 6 })
 export const gotCode = without(gotOne, ownDoing, { before: 4, after: 4 })
-export const handItBack = handBack
 /** « Envoie-moi une capture du message » */
 export const pictureOfIt = sequence(
   words(

@@ -3,7 +3,7 @@ import { either, fact, near, sequence, without } from '../../src/pattern/pattern
 import { words } from '../../src/pattern/words.js'
 
 /** What he is made to do: to answer, to rate, to try something out. */
-const time = words(
+export const timeGiven = words(
   'time given',
   `une|un|deux|trois|cinq|dix|1|2|3|5|10|quelques minute|minutes|min de|d votre|ton|vos|temps, minute|minutes de votre|ton temps
     votre|ton temps contre|en|est, temoignez, temoigne, temoigner, votre temoignage
@@ -52,12 +52,11 @@ const pays = words(
 )
 /** Answers for a thing. */
 export const thingForTime = either(
-  near(time, near(thing, given, { within: 7 }), { within: 18 }),
-  sequence(time, given, thing, { within: 5 }),
+  near(timeGiven, near(thing, given, { within: 7 }), { within: 18 }),
+  sequence(timeGiven, given, thing, { within: 5 }),
 )
 /** Answers for money. */
-export const moneyForTime = near(time, near(pays, fact('amount'), { within: 4 }), { within: 14 })
-export const timeGiven = time
+export const moneyForTime = near(timeGiven, near(pays, fact('amount'), { within: 4 }), { within: 14 })
 export const thingGiven = near(thing, given, { within: 7 })
 /** The visitor who comes at the right moment. */
 export const luckyVisitor = words(
