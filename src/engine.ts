@@ -96,7 +96,14 @@ export interface Part {
   despite: readonly string[]
   /** Clues that need it. */
   clues: NumberedClue[]
+  needs: Needs
 }
+
+/**
+ * Lists of word classes, each with -1 at its end, beside the one that something is filed under: of each list one class
+ * must be there.
+ */
+export type Needs = readonly number[]
 
 /** A clue and the number of its rule. */
 export interface NumberedClue {
@@ -106,8 +113,7 @@ export interface NumberedClue {
 
 /** A clue that is filed under one thing. */
 export interface Filed extends NumberedClue {
-  /** Lists of word classes that it needs beside that, each with -1 at its end: of each list one must be there. */
-  needs: readonly number[]
+  needs: Needs
 }
 
 /** What takes longest to make of a rule set, as plain data: the build makes it once for the rules of a release. */
@@ -158,7 +164,7 @@ export function compileRules<Id extends string>(given: RuleSet<Id>, vocabulary?:
     byId: new Map(compiled.map((one) => [one.rule.id, one])),
     guards,
     ...fileClues(compiled, rarity),
-    ...fileParts(partsOfClues(compiled), rarity),
+    ...fileParts(partsOfClues(compiled, rarity), rarity),
     joins: compiler.joins(),
     fingerprint: vocabulary?.fingerprint ?? fingerprintOf(rules, compiler),
   }
@@ -199,7 +205,7 @@ function compileUses({ uses: patterns = {} }: SignalRule, compiler: Compiler) {
   return { uses, spansIn }
 }
 
-function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[]): Map<number, Part> {
+function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity): Map<number, Part> {
   const parts = new Map<number, Part>()
   compiled.forEach(({ rule, clues }, number) => {
     for (const clue of clues) {
@@ -213,6 +219,7 @@ function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[]):
             mood: rule.mood,
             despite: clue.clue.despite,
             clues: [{ rule: number, clue }],
+            needs: classesNeeded([node], rarity),
           })
         else part.clues.push({ rule: number, clue })
       }
@@ -308,8 +315,8 @@ function checkRules(rules: RuleSet): void {
   }
 }
 
-/** True when a message with spans of these classes may hold a clue by itself. */
-function mayHold({ needs }: Filed, hits: Matching['reading']['hits']): boolean {
+/** True when a message with spans of these classes may hold by itself what is filed. */
+export function mayHold({ needs }: { needs: Needs }, hits: Matching['reading']['hits']): boolean {
   let met = false
   for (const id of needs) {
     if (id >= 0) met ||= hits[id] !== undefined

@@ -116,21 +116,26 @@ function tellingWords({ known }: Reading): number[] {
 function ownWords<Id extends string>(
   compiled: CompiledRule<Id>,
   telling: readonly number[],
-  { known }: Reading,
+  { known, lexicon }: Reading,
 ): number[] {
-  const vocabulary = vocabularyOf(compiled)
-  return telling.filter((i) => known[i]!.entry!.classes.some((id) => vocabulary.has(id)))
+  const vocabulary = vocabularyOf(compiled, lexicon.size)
+  return telling.filter((i) => isAmong(vocabulary, known[i]!.entry!.classes))
 }
 
-const vocabularies = new WeakMap<object, ReadonlySet<number>>()
+function isAmong(vocabulary: Uint8Array, classes: readonly number[]): boolean {
+  for (const id of classes) if (vocabulary[id] === 1) return true
+  return false
+}
 
-/** Word classes that a rule's own patterns use. */
-function vocabularyOf<Id extends string>(compiled: CompiledRule<Id>): ReadonlySet<number> {
+const vocabularies = new WeakMap<object, Uint8Array>()
+
+/** 1 for each word class that a rule's own patterns use. */
+function vocabularyOf<Id extends string>(compiled: CompiledRule<Id>, size: number): Uint8Array {
   const known = vocabularies.get(compiled)
   if (known !== undefined) return known
-  const classes = new Set<number>()
+  const classes = new Uint8Array(size)
   const collect = (node: Node): void => {
-    if (node.classId >= 0) classes.add(node.classId)
+    if (node.classId >= 0) classes[node.classId] = 1
     for (const part of node.of) collect(part)
   }
   for (const { nodes } of compiled.clues) for (const node of nodes) collect(node)

@@ -1,5 +1,5 @@
 /** Facts and words → signals: each rule's best hit, with its evidence and what damped it. */
-import { type CompiledClue, type CompiledRule, candidates, type Engine, type Part } from './engine.js'
+import { type CompiledClue, type CompiledRule, candidates, type Engine, mayHold, type Part } from './engine.js'
 import { type Damping, dampingsAt, type Guarded, remaining } from './guards/damping.js'
 import { type Matching, type Spans, spansOf } from './pattern/matcher.js'
 import type { FactName } from './pattern/pattern.js'
@@ -174,16 +174,17 @@ export function leastDamped(
 /** The parts of clues that a message meets undamped: what its author's next messages may complete. */
 export function partsMet<Id extends string>(engine: Engine<Id>, guarded: Guarded): number[] {
   const { matching } = guarded
+  const { hits, present } = matching.reading
   const met: Part[] = []
   const take = (parts: readonly Part[] | undefined) => {
     if (parts === undefined) return
     for (const part of parts) {
-      const spans = spansOf(part.node, matching)
+      const spans = mayHold(part, hits) ? spansOf(part.node, matching) : []
       if (spans.length === 0 || met.includes(part)) continue
       if (leastDamped(part.mood, part.despite, guarded, spans).left >= 0.5) met.push(part)
     }
   }
-  for (const id of matching.reading.present) take(engine.partsByClass[id])
+  for (const id of present) take(engine.partsByClass[id])
   for (const name of Object.keys(matching.facts) as FactName[]) take(engine.partsByFact.get(name))
   return met.sort((a, b) => a.order - b.order).map((part) => part.node.id)
 }

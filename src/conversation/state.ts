@@ -193,7 +193,7 @@ export function partsSaid(state: ConversationState, key: string, rules: string):
 }
 
 function mergeSigns(before: AuthorState, signs: Turn['signs'], n: number): AuthorState['signs'] {
-  if (n === 1 && signs.length === 0) return {}
+  if (signs.length === 0 && Object.keys(before.signs).length === 0) return {}
   const merged = new Map(Object.entries(before.signs))
   for (const { id, strength } of signs) {
     const old = merged.get(id)
@@ -204,12 +204,11 @@ function mergeSigns(before: AuthorState, signs: Turn['signs'], n: number): Autho
   return Object.fromEntries(strongest.slice(0, MAX_SIGNS))
 }
 
+/** The parts of this message, then those of earlier ones, latest first. */
 function mergeParts(before: readonly number[], parts: readonly number[], n: number): number[] {
-  const latest = new Map<number, number>()
-  for (let k = 0; k < before.length; k += 2) if (n - before[k + 1]! <= PART_LIFE) latest.set(before[k]!, before[k + 1]!)
-  for (const part of parts) latest.set(part, n)
-  const order = [...latest].sort((a, b) => b[1] - a[1])
   const merged: number[] = []
-  for (const [part, at] of order.slice(0, MAX_PARTS)) merged.push(part, at)
+  for (const part of parts) if (merged.length < 2 * MAX_PARTS) merged.push(part, n)
+  for (let k = 0; k < before.length && merged.length < 2 * MAX_PARTS; k += 2)
+    if (n - before[k + 1]! <= PART_LIFE && !parts.includes(before[k]!)) merged.push(before[k]!, before[k + 1]!)
   return merged
 }

@@ -3,11 +3,16 @@
  * more than whole words), pairs of neighbours, and the word classes of the rules, each hashed into one of a fixed
  * number of buckets. No names are kept, only bucket numbers.
  */
+import type { KnownWord } from '../pattern/known-word.js'
 import type { Reading } from '../pattern/read-words.js'
-import { fnv1a, fnvStep } from '../text/hash.js'
+import { fnv1a } from '../text/hash.js'
 import { quotedWords } from '../text/quotation.js'
+import { signedBytes } from './signed-bytes.js'
+import { WORDING } from './wording.generated.js'
 
-export const BUCKETS = 1 << 20
+/** Bits of a bucket number. */
+const BITS = 20
+export const BUCKETS = 1 << BITS
 
 /** Features that every text is credited with, so that a few words never say much. */
 const CREDIT = 100
@@ -24,31 +29,54 @@ const MAX_WORDS = 400
 const GROUP = 4
 /** Seeds keep features of different kinds apart. */
 const GROUP_SEED = 0x01234567
-const EMPTY = fnv1a('')
+/** Spreads the hash of one thing over all bits, so that it does not meet that of another. */
+const SPREAD = 0x9e3779b1
 /** Letters of a word that are read: longer ones are links and keys. */
 const MAX_LETTERS = 32
 
 const isBody = (field: string): boolean => !/\.(?:filename|name)$/.test(field)
 
-/** The first `count` are the features of a text, repeated ones too: the bucket of each, and the word it belongs to. */
+/**
+ * The first `count` are the features of a text, repeated ones too: the bucket of each, the word it belongs to, and its
+ * weight in the learned sign, a byte.
+ */
 export interface Features {
   count: number
   buckets: Int32Array
   words: Int32Array
+  weights: Int8Array
 }
 
 /** More than `MAX_WORDS` words of `MAX_LETTERS` letters have. */
-export const MAX_FEATURES = 1 << 15
+const MAX_FEATURES = 1 << 15
 const features: Features = {
   count: 0,
   buckets: new Int32Array(MAX_FEATURES),
   words: new Int32Array(MAX_FEATURES),
+  weights: new Int8Array(MAX_FEATURES),
 }
 
-function add(hash: number, word: number): void {
-  if (features.count === MAX_FEATURES) return
-  features.buckets[features.count] = (hash ^ (hash >>> 15)) & (BUCKETS - 1)
-  features.words[features.count++] = word
+let table: Int8Array | undefined
+
+/** One byte a bucket. */
+const tableOfWeights = (): Int8Array => (table ??= signedBytes(WORDING.weights))
+
+/**
+ * A feature as one number: its bucket, and above that its weight. The table of weights is too large for the processor's
+ * cache: what is kept with a word need not be fetched from it again.
+ */
+function weighed(hash: number): number {
+  const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+  return bucket | (tableOfWeights()[bucket]! << BITS)
+}
+
+function add(feature: number, word: number): void {
+  const { count } = features
+  if (count === MAX_FEATURES) return
+  features.buckets[count] = feature & (BUCKETS - 1)
+  features.weights[count] = feature >> BITS
+  features.words[count] = word
+  features.count++
 }
 
 /**
@@ -64,43 +92,35 @@ export function featuresOf({ tokens, known, lexicon: { tags } }: Reading): Featu
   let sentence = -1
   for (let i = 0; i < count; i++) {
     if (!body[tokens.view[i]!] || quoted?.[i] === 1) continue
-    const hash = hashOf(tokens.words[i]!)
-    add(hash, i)
-    addGroups(tokens.words[i]!, i)
+    const word = known[i]!
+    word.features ??= featuresOfWord(word, tags)
+    for (const feature of word.features) add(feature, i)
     if (tokens.sentence[i] !== sentence) {
       sentence = tokens.sentence[i]!
       before = 0
     }
-    if (before !== 0) add(Math.imul(before, 0x9e3779b1) ^ hash, i)
-    before = hash
-    const classes = known[i]!.entry?.classes
-    if (classes !== undefined) for (const id of classes) add(Math.imul(tags[id]!, 0x9e3779b1), i)
+    if (before !== 0) add(weighed(Math.imul(before, SPREAD) ^ word.shape), i)
+    before = word.shape
   }
   return features
 }
 
-/** Figures matter by their length, not by their value. */
-const shapeOf = (unit: number): number => (unit >= 48 && unit <= 57 ? 48 : unit)
-
-function hashOf(word: string): number {
-  let hash = EMPTY
-  for (let i = 0; i < word.length; i++) hash = fnvStep(hash, shapeOf(word.charCodeAt(i)))
-  return hash
+/** The features of a word by itself: the word, its letter groups, its classes. */
+function featuresOfWord({ text, shape, entry }: KnownWord, tags: Int32Array): number[] {
+  const hashes = [shape, ...groupsOf(text), ...(entry?.classes ?? []).map((id) => Math.imul(tags[id]!, SPREAD))]
+  return hashes.map(weighed)
 }
 
-/** A word between its edges. */
-const letters = new Uint16Array(MAX_LETTERS + 2)
-letters[0] = 94 // ^
+/** Figures matter by their length, not by their value. */
+const shapeOf = (text: string): string => text.replace(/[0-9]/g, '0')
 
-/** Adds the letter groups of a word with its edges. */
-function addGroups(word: string, i: number): void {
-  const last = Math.min(word.length, MAX_LETTERS)
-  for (let k = 0; k < last; k++) letters[k + 1] = shapeOf(word.charCodeAt(k))
-  letters[last + 1] = 36 // $
-  for (let start = 0, end = GROUP; end <= last + 2; start++, end++) {
-    let hash = GROUP_SEED
-    for (let k = start; k < end; k++) hash = fnvStep(hash, letters[k]!)
-    add(hash, i)
-    if (end < last + 2) add(fnvStep(hash, letters[end]!), i)
+/** Letter groups of a word between its edges. */
+function groupsOf(word: string): number[] {
+  const letters = `^${shapeOf(word.slice(0, MAX_LETTERS))}$`
+  const groups: number[] = []
+  for (let start = 0; start + GROUP <= letters.length; start++) {
+    groups.push(fnv1a(letters.slice(start, start + GROUP), GROUP_SEED))
+    if (start + GROUP < letters.length) groups.push(fnv1a(letters.slice(start, start + GROUP + 1), GROUP_SEED))
   }
+  return groups
 }

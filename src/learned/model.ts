@@ -4,36 +4,17 @@
  * ordinary wording leaves other signs less of their weight.
  */
 import type { Reading } from '../pattern/read-words.js'
-import { BUCKETS, type Features, featuresOf, lengthOf, MAX_FEATURES } from './features.js'
+import { BUCKETS, type Features, featuresOf, lengthOf } from './features.js'
 import { LONGEST_SENTENCE, passagesOf } from './passages.js'
-import { signedBytes } from './signed-bytes.js'
 import { WORDING } from './wording.generated.js'
-
-let table: Int8Array | undefined
-
-/** One byte a bucket. */
-const tableOfWeights = (): Int8Array => (table ??= signedBytes(WORDING.weights))
 
 /** What the learned sign reads in one text. */
 export interface Wording {
   /** Sum of the weights of its distinct features, and how many there are. */
   sum: number
   features: number
-  /** All of them and the weight of each, until the next text is read. */
+  /** All of them, until the next text is read. */
   read: Features
-  weights: Int8Array
-}
-
-/** Weights of the features of the text that is read. */
-const weights = new Int8Array(MAX_FEATURES)
-
-/**
- * The table is too large for the processor's cache: the weights of a text are fetched in one go, for then it waits for
- * many at a time.
- */
-function fetchWeights({ count, buckets }: Features): void {
-  const table = tableOfWeights()
-  for (let k = 0; k < count; k++) weights[k] = table[buckets[k]!]!
 }
 
 /** Scratch for telling features apart, a bit a bucket so that it stays in the cache; all zero between calls. */
@@ -43,15 +24,13 @@ const marked = new Int32Array(BUCKETS / 32)
 export const NO_WORDING: Wording = {
   sum: 0,
   features: 0,
-  read: { count: 0, buckets: new Int32Array(0), words: new Int32Array(0) },
-  weights,
+  read: { count: 0, buckets: new Int32Array(0), words: new Int32Array(0), weights: new Int8Array(0) },
 }
 
 /** Reads a text and sums the weights of its features. */
 export function wordingOf(reading: Reading): Wording {
   const read = featuresOf(reading)
-  fetchWeights(read)
-  const { count, buckets } = read
+  const { count, buckets, weights } = read
   let sum = 0
   let features = 0
   for (let k = 0; k < count; k++) {
@@ -63,7 +42,7 @@ export function wordingOf(reading: Reading): Wording {
     sum += weights[k]!
   }
   for (let k = 0; k < count; k++) marked[buckets[k]! >> 5] = 0
-  return { sum: sum * WORDING.scale, features, read, weights }
+  return { sum: sum * WORDING.scale, features, read }
 }
 
 /** Log-odds of fraud by wording alone, at even odds: negative for the wording of honest messages. */
@@ -84,7 +63,7 @@ export function worstPassage(wording: Wording, reading: Reading): number {
 }
 
 /** Words of each sentence; weights and features added up before it, and after the last. */
-function sentencesOf({ read: { count, words: wordOf }, weights }: Wording, { tokens: { sentence } }: Reading) {
+function sentencesOf({ read: { count, words: wordOf, weights } }: Wording, { tokens: { sentence } }: Reading) {
   const words: number[] = []
   const sums = [0]
   const features = [0]
@@ -122,7 +101,7 @@ export function leftByOrdinary(logOdds: number, features: number): number {
 }
 
 /** The words that spoke most for fraud, as word numbers, strongest first. */
-export function drivingWords({ read: { count: read, words }, weights }: Wording, count: number): number[] {
+export function drivingWords({ read: { count: read, words, weights } }: Wording, count: number): number[] {
   const byWord = new Float64Array(read === 0 ? 0 : words[read - 1]! + 1)
   for (let k = 0; k < read; k++) byWord[words[k]!]! += weights[k]!
   const strongest: number[] = []

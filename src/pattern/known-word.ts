@@ -12,6 +12,10 @@ export interface KnownWord {
   text: string
   /** `fnv1a`, for words that it is a piece of. */
   hash: number
+  /** The same of its shape: figures matter by their length, not by their value. */
+  shape: number
+  /** Its features for the learned sign: looked into when they are first asked for. */
+  features: readonly number[] | undefined
   /** The number of the word in the lexicon, or -1, and what the lexicon knows of it. */
   number: number
   entry: Entry | undefined
@@ -59,6 +63,8 @@ function lookUp(lexicon: Lexicon, text: string): KnownWord {
   return {
     text,
     hash: fnv1a(text),
+    shape: fnv1a(text.replace(/[0-9]/g, '0')),
+    features: undefined,
     number,
     entry: number < 0 ? undefined : lexicon.entries.valueOf(number),
     isReal: isRealWord(text),
