@@ -205,12 +205,16 @@ function compileUses({ uses: patterns = {} }: SignalRule, compiler: Compiler) {
   return { uses, spansIn }
 }
 
+/** A part that so many of the rules' own examples hold is met by anybody: to remember it tells nothing. */
+const COMMON = 12
+
 function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity): Map<number, Part> {
   const parts = new Map<number, Part>()
   compiled.forEach(({ rule, clues }, number) => {
     for (const clue of clues) {
       if (clue.nodes.length < 2) continue
       for (const node of clue.nodes) {
+        if (costOf(node, rarity) > COMMON) continue
         const part = parts.get(node.id)
         if (part === undefined)
           parts.set(node.id, {
