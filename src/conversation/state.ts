@@ -193,16 +193,21 @@ export function partsSaid(state: ConversationState, key: string, rules: string):
 }
 
 function mergeSigns(before: AuthorState, signs: Turn['signs'], n: number): AuthorState['signs'] {
-  if (signs.length === 0 && Object.keys(before.signs).length === 0) return {}
-  const merged = new Map(Object.entries(before.signs))
+  const merged = Object.entries(before.signs)
   for (const { id, strength } of signs) {
-    const old = merged.get(id)
-    const kept = old === undefined ? 0 : old[0] * decay(n - old[1])
-    if (strength >= kept) merged.set(id, [Math.round(Math.min(20, strength) * 100) / 100, n])
+    const at = merged.findIndex(([known]) => known === id)
+    const shown: (typeof merged)[number] = [id, [Math.round(Math.min(20, strength) * 100) / 100, n]]
+    if (at < 0) merged.push(shown)
+    else if (strength >= faded(merged[at]![1], n)) merged[at] = shown
   }
-  const strongest = [...merged].sort(([, a], [, b]) => b[0] * decay(n - b[1]) - a[0] * decay(n - a[1]))
-  return Object.fromEntries(strongest.slice(0, MAX_SIGNS))
+  if (merged.length > 1) merged.sort(([, a], [, b]) => faded(b, n) - faded(a, n))
+  const strongest: AuthorState['signs'] = {}
+  for (const [id, sign] of merged.slice(0, MAX_SIGNS)) strongest[id] = sign
+  return strongest
 }
+
+/** What is left of the strength of a sign at message `n`. */
+const faded = ([strength, at]: AuthorState['signs'][string], n: number): number => strength * decay(n - at)
 
 /** The parts of this message, then those of earlier ones, latest first. */
 function mergeParts(before: readonly number[], parts: readonly number[], n: number): number[] {

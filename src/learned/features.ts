@@ -56,17 +56,19 @@ const features: Features = {
   weights: new Int8Array(MAX_FEATURES),
 }
 
+/** Places of the pairs of neighbours among them, while a text is read. */
+const pairs = new Int32Array(MAX_WORDS)
+
 let table: Int8Array | undefined
 
 /** One byte a bucket. */
 const tableOfWeights = (): Int8Array => (table ??= signedBytes(WORDING.weights))
 
-/**
- * A feature as one number: its bucket, and above that its weight. The table of weights is too large for the processor's
- * cache: what is kept with a word need not be fetched from it again.
- */
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+
+/** A feature as one number: its bucket, and above that its weight. */
 function weighed(hash: number): number {
-  const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+  const bucket = bucketOf(hash)
   return bucket | (tableOfWeights()[bucket]! << BITS)
 }
 
@@ -80,6 +82,16 @@ function add(feature: number, word: number): void {
 }
 
 /**
+ * The table of weights is too large for the processor's cache: what a word has by itself is kept with it, weights and
+ * all, and those of pairs are fetched in one go, for then it waits for many at a time.
+ */
+function weighPairs(count: number): void {
+  const { buckets, weights } = features
+  const table = tableOfWeights()
+  for (let k = 0; k < count; k++) weights[pairs[k]!] = table[buckets[pairs[k]!]!]!
+}
+
+/**
  * Reads the features of a text, but for what it quotes: those who tell of a fraud quote it. One list serves all texts: it
  * holds until the next text is read.
  */
@@ -90,6 +102,7 @@ export function featuresOf({ tokens, known, lexicon: { tags } }: Reading): Featu
   const quoted = quotedWords(tokens)
   let before = 0
   let sentence = -1
+  let paired = 0
   for (let i = 0; i < count; i++) {
     if (!body[tokens.view[i]!] || quoted?.[i] === 1) continue
     const word = known[i]!
@@ -99,9 +112,13 @@ export function featuresOf({ tokens, known, lexicon: { tags } }: Reading): Featu
       sentence = tokens.sentence[i]!
       before = 0
     }
-    if (before !== 0) add(weighed(Math.imul(before, SPREAD) ^ word.shape), i)
+    if (before !== 0) {
+      pairs[paired++] = features.count
+      add(bucketOf(Math.imul(before, SPREAD) ^ word.shape), i)
+    }
     before = word.shape
   }
+  weighPairs(paired)
   return features
 }
 
