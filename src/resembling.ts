@@ -6,7 +6,7 @@
 import type { CompiledRule, Engine } from './engine.js'
 import type { Guarded } from './guards/damping.js'
 import { isToReader } from './guards/reader.js'
-import type { Features } from './learned/features.js'
+import type { Wording } from './learned/model.js'
 import { resemblances, speakingFor } from './learned/resemblance.js'
 import type { FactSpans, Matching, Node } from './pattern/matcher.js'
 import type { Reading } from './pattern/read-words.js'
@@ -46,12 +46,12 @@ export function resemblingSigns<Id extends string>(
   }
   const found = new Set<string>(signs.map((sign) => sign.rule.id))
   const telling = tellingWords(guarded.matching.reading)
-  return resemblances(wording.read, LIKELIEST).flatMap((id) => {
+  return resemblances(wording, guarded.matching.reading, LIKELIEST).flatMap((id) => {
     const compiled = found.has(id) ? undefined : engine.byId.get(id)
     const applies = compiled?.rule.channels.includes(channel) && compiled.rule.applies?.(policy) !== false
     return compiled === undefined || !applies || !couldBe(compiled, guarded.matching)
       ? []
-      : signOf(compiled, telling, wording.read, guarded, grade)
+      : signOf(compiled, telling, wording, guarded, grade)
   })
 }
 
@@ -77,12 +77,12 @@ const speaksOfWriter = ({ reading }: Matching): boolean => reading.tokens.words.
 function signOf<Id extends string>(
   compiled: CompiledRule<Id>,
   telling: readonly number[],
-  read: Features,
+  wording: Wording,
   guarded: Guarded,
   gradeShown: number,
 ): FoundSign<Id>[] {
   const { reading } = guarded.matching
-  const own = speakingFor(compiled.rule.id, ownWords(compiled, telling, reading), read).slice(0, MAX_EVIDENCE)
+  const own = speakingFor(compiled.rule.id, ownWords(compiled, telling, reading), wording, reading).slice(0, MAX_EVIDENCE)
   if (own.length === 0) return []
   const spans = own.flatMap((word) => [word, word + 1])
   const { left, dampings } = leastDamped(compiled.mood, [], guarded, spans)

@@ -8,7 +8,7 @@ import { agora } from '../rules/policy.js'
 import { toMessages } from '../src/cli/read-input.js'
 import { compileRules, textOf as textOfExample } from '../src/engine.js'
 import { createScanner } from '../src/index.js'
-import { featuresOf } from '../src/learned/features.js'
+import { bucketsOf, featuresOf, NEW_PAIR, NEW_WORD, NO_PAIR } from '../src/learned/features.js'
 import type { Shown, WeightPrior } from '../src/learned/fit-weights.js'
 import { leftByOrdinary } from '../src/learned/model.js'
 import { LONGEST_SENTENCE, passagesOf } from '../src/learned/passages.js'
@@ -57,16 +57,20 @@ function textOf({ input }: Row): string {
 }
 
 interface Sentence {
+  /** Feature buckets of each word and of the pair it makes. */
   features: number[]
-  words: Set<number>
+  /** The same of words and pairs that the text has not had before. */
+  fresh: number[]
+  /** How many words it has. */
+  words: number
   /** True when it warns of fraud or denounces one. */
   warns: boolean
 }
 
 function sampleOf(sentences: readonly Sentence[], fraud: boolean, group: string): Sample {
   return {
-    features: [...new Set(sentences.flatMap((one) => one.features))],
-    passages: passagesOf(sentences.map((one) => one.words.size)).map(([first, end]) =>
+    features: sentences.flatMap((one) => one.fresh),
+    passages: passagesOf(sentences.map((one) => one.words)).map(([first, end]) =>
       sentences.slice(first, end).flatMap((one) => one.features),
     ),
     fraud,
@@ -80,18 +84,21 @@ function sentencesOf(text: string): Sentence[] {
   const tokens = tokenize([fold(text)], 20_000)
   const reading = readWords(tokens, lexicon, mayBeFrench(guessLanguage(tokens.words)))
   const sentences: Sentence[] = []
-  let last = -1
-  const { count, buckets, words } = featuresOf(reading)
-  for (const [k, word] of words.subarray(0, count).entries()) {
-    const number = reading.tokens.sentence[word]!
-    const isFull = word !== last && sentences.at(-1)?.words.size === LONGEST_SENTENCE
-    if (last < 0 || number !== reading.tokens.sentence[last] || isFull)
-      sentences.push({ features: [], words: new Set(), warns: false })
+  const { count, words, pairs, news } = featuresOf(reading)
+  const { sentence: numberOf } = reading.tokens
+  for (let k = 0; k < count; k++) {
+    const at = words[k]!
+    if (k === 0 || numberOf[at] !== numberOf[words[k - 1]!] || sentences.at(-1)!.words === LONGEST_SENTENCE)
+      sentences.push({ features: [], fresh: [], words: 0, warns: false })
     const sentence = sentences.at(-1)!
-    sentence.features.push(buckets[k]!)
-    sentence.words.add(word)
-    sentence.warns ||= reading.known[word]!.entry?.classes.some((id) => WARNING_CLASSES.has(lexicon.tags[id]!)) ?? false
-    last = word
+    const word = reading.known[at]!
+    const own = bucketsOf(word, lexicon.tags)
+    const pair = pairs[k] === NO_PAIR ? [] : [pairs[k]!]
+    sentence.features.push(...own, ...pair)
+    if ((news[k]! & NEW_WORD) !== 0) sentence.fresh.push(...own)
+    if ((news[k]! & NEW_PAIR) !== 0) sentence.fresh.push(...pair)
+    sentence.words++
+    sentence.warns ||= word.entry?.classes.some((id) => WARNING_CLASSES.has(lexicon.tags[id]!)) ?? false
   }
   return sentences
 }

@@ -29,4 +29,4 @@ export async function trainSigns(
   return ids.map((id, i) => ({ id, fit: fits[i]! }))
 }
 
-const reduced = ({ features }: Sample): number[] => [...new Set(features.map((one) => one % SIGN_BUCKETS))]
+const reduced = ({ features }: Sample): number[] => features.map((one) => one % SIGN_BUCKETS)

@@ -1,18 +1,15 @@
 /**
  * What the learned sign sees of a text: its words, the letter groups inside them (endings, roots and misspellings say
- * more than whole words), pairs of neighbours, and the word classes of the rules, each hashed into one of a fixed
- * number of buckets. No names are kept, only bucket numbers.
+ * more than whole words), the word classes of the rules, and pairs of neighbours, each hashed into one of a fixed
+ * number of buckets. No names are kept, only bucket numbers. All but the pairs belong to a word by itself: what they
+ * weigh is added up once a word and kept with it.
  */
 import type { KnownWord } from '../pattern/known-word.js'
 import type { Reading } from '../pattern/read-words.js'
 import { fnv1a } from '../text/hash.js'
 import { quotedWords } from '../text/quotation.js'
-import { signedBytes } from './signed-bytes.js'
-import { WORDING } from './wording.generated.js'
 
-/** Bits of a bucket number. */
-const BITS = 20
-export const BUCKETS = 1 << BITS
+export const BUCKETS = 1 << 20
 
 /** Features that every text is credited with, so that a few words never say much. */
 const CREDIT = 100
@@ -24,7 +21,7 @@ const GROWTH = 0.65
 export const lengthOf = (features: number): number => Math.sqrt(TYPICAL) * ((features + CREDIT) / TYPICAL) ** GROWTH
 
 /** Words read for the learned sign; the rest of a long text says nothing new. */
-const MAX_WORDS = 400
+export const MAX_WORDS = 400
 /** Letter groups of this length and one more are features; `^` and `$` stand for the edges of the word. */
 const GROUP = 4
 /** Seeds keep features of different kinds apart. */
@@ -34,98 +31,12 @@ const SPREAD = 0x9e3779b1
 /** Letters of a word that are read: longer ones are links and keys. */
 const MAX_LETTERS = 32
 
-const isBody = (field: string): boolean => !/\.(?:filename|name)$/.test(field)
-
-/**
- * The first `count` are the features of a text, repeated ones too: the bucket of each, the word it belongs to, and its
- * weight in the learned sign, a byte.
- */
-export interface Features {
-  count: number
-  buckets: Int32Array
-  words: Int32Array
-  weights: Int8Array
-}
-
-/** More than `MAX_WORDS` words of `MAX_LETTERS` letters have. */
-const MAX_FEATURES = 1 << 15
-const features: Features = {
-  count: 0,
-  buckets: new Int32Array(MAX_FEATURES),
-  words: new Int32Array(MAX_FEATURES),
-  weights: new Int8Array(MAX_FEATURES),
-}
-
-/** Places of the pairs of neighbours among them, while a text is read. */
-const pairs = new Int32Array(MAX_WORDS)
-
-let table: Int8Array | undefined
-
-/** One byte a bucket. */
-const tableOfWeights = (): Int8Array => (table ??= signedBytes(WORDING.weights))
-
 const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1)
 
-/** A feature as one number: its bucket, and above that its weight. */
-function weighed(hash: number): number {
-  const bucket = bucketOf(hash)
-  return bucket | (tableOfWeights()[bucket]! << BITS)
-}
-
-function add(feature: number, word: number): void {
-  const { count } = features
-  if (count === MAX_FEATURES) return
-  features.buckets[count] = feature & (BUCKETS - 1)
-  features.weights[count] = feature >> BITS
-  features.words[count] = word
-  features.count++
-}
-
-/**
- * The table of weights is too large for the processor's cache: what a word has by itself is kept with it, weights and
- * all, and those of pairs are fetched in one go, for then it waits for many at a time.
- */
-function weighPairs(count: number): void {
-  const { buckets, weights } = features
-  const table = tableOfWeights()
-  for (let k = 0; k < count; k++) weights[pairs[k]!] = table[buckets[pairs[k]!]!]!
-}
-
-/**
- * Reads the features of a text, but for what it quotes: those who tell of a fraud quote it. One list serves all texts: it
- * holds until the next text is read.
- */
-export function featuresOf({ tokens, known, lexicon: { tags } }: Reading): Features {
-  features.count = 0
-  const count = Math.min(tokens.words.length, MAX_WORDS)
-  const body = tokens.views.map((view) => isBody(view.field))
-  const quoted = quotedWords(tokens)
-  let before = 0
-  let sentence = -1
-  let paired = 0
-  for (let i = 0; i < count; i++) {
-    if (!body[tokens.view[i]!] || quoted?.[i] === 1) continue
-    const word = known[i]!
-    word.features ??= featuresOfWord(word, tags)
-    for (const feature of word.features) add(feature, i)
-    if (tokens.sentence[i] !== sentence) {
-      sentence = tokens.sentence[i]!
-      before = 0
-    }
-    if (before !== 0) {
-      pairs[paired++] = features.count
-      add(bucketOf(Math.imul(before, SPREAD) ^ word.shape), i)
-    }
-    before = word.shape
-  }
-  weighPairs(paired)
-  return features
-}
-
-/** The features of a word by itself: the word, its letter groups, its classes. */
-function featuresOfWord({ text, shape, entry }: KnownWord, tags: Int32Array): number[] {
+/** The buckets of a word by itself: the word, its letter groups, its classes. */
+export function bucketsOf({ text, shape, entry }: KnownWord, tags: Int32Array): number[] {
   const hashes = [shape, ...groupsOf(text), ...(entry?.classes ?? []).map((id) => Math.imul(tags[id]!, SPREAD))]
-  return hashes.map(weighed)
+  return hashes.map(bucketOf)
 }
 
 /** Figures matter by their length, not by their value. */
@@ -140,4 +51,77 @@ function groupsOf(word: string): number[] {
     if (start + GROUP < letters.length) groups.push(fnv1a(letters.slice(start, start + GROUP + 1), GROUP_SEED))
   }
   return groups
+}
+
+/** No pair: the word opens a sentence, or what is read of one. */
+export const NO_PAIR = -1
+/** Said of a word, and of the pair it makes, that stand in a text for the first time. */
+export const NEW_WORD = 1
+export const NEW_PAIR = 2
+
+/** The words of a text that are read: of the first `count` the place in the text, the pair made with the word before, and what is new. */
+export interface Features {
+  count: number
+  words: Int32Array
+  /** Buckets, or `NO_PAIR`. */
+  pairs: Int32Array
+  /** `NEW_WORD` and `NEW_PAIR`, as bits. */
+  news: Uint8Array
+}
+
+const features: Features = {
+  count: 0,
+  words: new Int32Array(MAX_WORDS),
+  pairs: new Int32Array(MAX_WORDS),
+  news: new Uint8Array(MAX_WORDS),
+}
+
+/** Scratch for telling pairs apart, a bit a bucket so that it stays in the cache; all zero between calls. */
+const marked = new Int32Array(BUCKETS / 32)
+
+/** Texts read so far: a word that was last read in this one is not new. */
+let texts = 0
+
+const isBody = (field: string): boolean => !/\.(?:filename|name)$/.test(field)
+
+/**
+ * Reads a text, but for what it quotes: those who tell of a fraud quote it. One list serves all texts: it holds until
+ * the next text is read.
+ */
+export function featuresOf({ tokens, known }: Reading): Features {
+  const { words, pairs, news } = features
+  const size = Math.min(tokens.words.length, MAX_WORDS)
+  const body = tokens.views.map((view) => isBody(view.field))
+  const quoted = quotedWords(tokens)
+  texts++
+  let count = 0
+  let before = 0
+  let sentence = -1
+  for (let i = 0; i < size; i++) {
+    if (!body[tokens.view[i]!] || quoted?.[i] === 1) continue
+    const word = known[i]!
+    if (tokens.sentence[i] !== sentence) {
+      sentence = tokens.sentence[i]!
+      before = 0
+    }
+    const pair = before === 0 ? NO_PAIR : bucketOf(Math.imul(before, SPREAD) ^ word.shape)
+    words[count] = i
+    pairs[count] = pair
+    news[count++] = (word.readIn === texts ? 0 : NEW_WORD) | (mark(pair) ? NEW_PAIR : 0)
+    word.readIn = texts
+    before = word.shape
+  }
+  for (let k = 0; k < count; k++) marked[pairs[k]! >> 5] = 0
+  features.count = count
+  return features
+}
+
+/** Marks a pair; false when there is none or it is marked. */
+function mark(pair: number): boolean {
+  if (pair === NO_PAIR) return false
+  const bit = 1 << (pair & 31)
+  const place = pair >> 5
+  if ((marked[place]! & bit) !== 0) return false
+  marked[place]! |= bit
+  return true
 }

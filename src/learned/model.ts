@@ -3,46 +3,80 @@
  * log-odds that a wording is that of a fraud: as a sign it completes others and never passes `caution` alone, and
  * ordinary wording leaves other signs less of their weight.
  */
+import type { KnownWord } from '../pattern/known-word.js'
 import type { Reading } from '../pattern/read-words.js'
-import { BUCKETS, type Features, featuresOf, lengthOf } from './features.js'
+import { bucketsOf, type Features, featuresOf, lengthOf, MAX_WORDS, NEW_PAIR, NEW_WORD, NO_PAIR } from './features.js'
 import { LONGEST_SENTENCE, passagesOf } from './passages.js'
+import { signedBytes } from './signed-bytes.js'
 import { WORDING } from './wording.generated.js'
+
+let table: Int8Array | undefined
+
+/** One byte a bucket. */
+const tableOfWeights = (): Int8Array => (table ??= signedBytes(WORDING.weights))
 
 /** What the learned sign reads in one text. */
 export interface Wording {
-  /** Sum of the weights of its distinct features, and how many there are. */
+  /** Sum of the weights of its features, each word and each pair once, and how many there are. */
   sum: number
   features: number
-  /** All of them, until the next text is read. */
+  /** The words it was read from, until the next text is read: what each weighs with the pair it makes, in bytes. */
   read: Features
+  weights: Int32Array
+  /** How many features each has. */
+  sizes: Int32Array
 }
-
-/** Scratch for telling features apart, a bit a bucket so that it stays in the cache; all zero between calls. */
-const marked = new Int32Array(BUCKETS / 32)
 
 /** Of a text that is not read: it speaks neither for fraud nor against it. */
 export const NO_WORDING: Wording = {
   sum: 0,
   features: 0,
-  read: { count: 0, buckets: new Int32Array(0), words: new Int32Array(0), weights: new Int8Array(0) },
+  read: { count: 0, words: new Int32Array(0), pairs: new Int32Array(0), news: new Uint8Array(0) },
+  weights: new Int32Array(0),
+  sizes: new Int32Array(0),
+}
+
+const pairWeights = new Int8Array(MAX_WORDS)
+const weights = new Int32Array(MAX_WORDS)
+const sizes = new Int32Array(MAX_WORDS)
+
+/** The table is too large for the processor's cache: pairs are fetched in one go, for then it waits for many at a time. */
+function weighPairs({ count, pairs }: Features): void {
+  const table = tableOfWeights()
+  for (let k = 0; k < count; k++) pairWeights[k] = pairs[k] === NO_PAIR ? 0 : table[pairs[k]!]!
+}
+
+/** Adds up what a word has by itself. */
+function weigh(word: KnownWord, tags: Int32Array): void {
+  const buckets = bucketsOf(word, tags)
+  word.features = buckets.length
+  word.weight = buckets.reduce((sum, bucket) => sum + tableOfWeights()[bucket]!, 0)
 }
 
 /** Reads a text and sums the weights of its features. */
 export function wordingOf(reading: Reading): Wording {
+  const { known, lexicon } = reading
   const read = featuresOf(reading)
-  const { count, buckets, weights } = read
+  const { count, words, pairs, news } = read
+  weighPairs(read)
   let sum = 0
   let features = 0
   for (let k = 0; k < count; k++) {
-    const bucket = buckets[k]!
-    const bit = 1 << (bucket & 31)
-    if ((marked[bucket >> 5]! & bit) !== 0) continue
-    marked[bucket >> 5]! |= bit
-    features++
-    sum += weights[k]!
+    const word = known[words[k]!]!
+    if (word.features === 0) weigh(word, lexicon.tags)
+    const isNew = news[k]!
+    if ((isNew & NEW_WORD) !== 0) {
+      sum += word.weight
+      features += word.features
+    }
+    if ((isNew & NEW_PAIR) !== 0) {
+      sum += pairWeights[k]!
+      features++
+    }
+    weights[k] = word.weight + pairWeights[k]!
+    sizes[k] = word.features + (pairs[k] === NO_PAIR ? 0 : 1)
   }
-  for (let k = 0; k < count; k++) marked[buckets[k]! >> 5] = 0
-  return { sum: sum * WORDING.scale, features, read }
+  return { sum: sum * WORDING.scale, features, read, weights, sizes }
 }
 
 /** Log-odds of fraud by wording alone, at even odds: negative for the wording of honest messages. */
@@ -63,23 +97,20 @@ export function worstPassage(wording: Wording, reading: Reading): number {
 }
 
 /** Words of each sentence; weights and features added up before it, and after the last. */
-function sentencesOf({ read: { count, words: wordOf, weights } }: Wording, { tokens: { sentence } }: Reading) {
+function sentencesOf({ read: { count, words: wordOf }, weights, sizes }: Wording, { tokens: { sentence } }: Reading) {
   const words: number[] = []
   const sums = [0]
   const features = [0]
-  let last = -1
   for (let k = 0; k < count; k++) {
-    const word = wordOf[k]!
-    const isFull = word !== last && words[words.length - 1] === LONGEST_SENTENCE
-    if (last < 0 || sentence[word] !== sentence[last] || isFull) {
+    const isFull = words.at(-1) === LONGEST_SENTENCE
+    if (k === 0 || sentence[wordOf[k]!] !== sentence[wordOf[k - 1]!] || isFull) {
       words.push(0)
       sums.push(sums.at(-1)!)
       features.push(features.at(-1)!)
     }
-    if (word !== last) words[words.length - 1]!++
+    words[words.length - 1]!++
     sums[sums.length - 1]! += weights[k]!
-    features[features.length - 1]!++
-    last = word
+    features[features.length - 1]! += sizes[k]!
   }
   return { words, sums, features }
 }
@@ -101,16 +132,14 @@ export function leftByOrdinary(logOdds: number, features: number): number {
 }
 
 /** The words that spoke most for fraud, as word numbers, strongest first. */
-export function drivingWords({ read: { count: read, words, weights } }: Wording, count: number): number[] {
-  const byWord = new Float64Array(read === 0 ? 0 : words[read - 1]! + 1)
-  for (let k = 0; k < read; k++) byWord[words[k]!]! += weights[k]!
+export function drivingWords({ read: { count, words }, weights }: Wording, most: number): number[] {
   const strongest: number[] = []
-  for (let rank = 0; rank < count; rank++) {
+  for (let rank = 0; rank < most; rank++) {
     let best = -1
-    for (let i = 0; i < byWord.length; i++) if (byWord[i]! > 0 && (best < 0 || byWord[i]! > byWord[best]!)) best = i
+    for (let k = 0; k < count; k++)
+      if (weights[k]! > 0 && !strongest.includes(k) && (best < 0 || weights[k]! > weights[best]!)) best = k
     if (best < 0) break
     strongest.push(best)
-    byWord[best] = 0
   }
-  return strongest
+  return strongest.map((k) => words[k]!)
 }

@@ -2,7 +2,10 @@
  * Which signs a fraudulent wording resembles: small linear models over the same features, one a sign, trained by
  * `npm run calibrate` on the frauds of the project's own rounds alone.
  */
-import { type Features, lengthOf } from './features.js'
+import type { KnownWord } from '../pattern/known-word.js'
+import type { Reading } from '../pattern/read-words.js'
+import { bucketsOf, lengthOf, NEW_PAIR, NEW_WORD, NO_PAIR } from './features.js'
+import type { Wording } from './model.js'
 import { RESEMBLANCE } from './resemblance.generated.js'
 import { signedBytes } from './signed-bytes.js'
 
@@ -10,74 +13,47 @@ import { signedBytes } from './signed-bytes.js'
 export const SIGN_BUCKETS = 1 << 14
 
 const SIGNS = RESEMBLANCE.ids.length
-/** Weights stand in a row a bucket, four signs a number: bytes raised by 128, so that four are added at once. */
-const ROW = Math.ceil(SIGNS / 4)
-const RAISED = 128
 
-let weights: Int32Array | undefined
+let table: Int8Array | undefined
 
-const weightsOf = (): Int32Array => (weights ??= packed(signedBytes(RESEMBLANCE.weights)))
+/** One byte a sign, in a row a bucket. */
+const tableOfWeights = (): Int8Array => (table ??= signedBytes(RESEMBLANCE.weights))
 
-function packed(bytes: Int8Array): Int32Array {
-  const rows = new Int32Array(ROW * SIGN_BUCKETS)
-  for (let bucket = 0; bucket < SIGN_BUCKETS; bucket++)
-    for (let sign = 0; sign < SIGNS; sign++)
-      rows[bucket * ROW + (sign >> 2)]! |= (bytes[bucket * SIGNS + sign]! + RAISED) << (8 * (sign & 3))
-  return rows
+const rowOf = (bucket: number): number => (bucket & (SIGN_BUCKETS - 1)) * SIGNS
+
+/** What a word by itself says for each sign. */
+function likenessOf(word: KnownWord, { lexicon }: Reading): readonly number[] {
+  word.likeness ??= addedUp(bucketsOf(word, lexicon.tags))
+  return word.likeness
 }
 
-/** Scratch for telling buckets apart, all zero between calls, and for the rows of the table that a text adds up. */
-const seen = new Uint8Array(SIGN_BUCKETS)
-const rows = new Int32Array(SIGN_BUCKETS)
-const sums = new Int32Array(4 * ROW)
+function addedUp(buckets: readonly number[]): number[] {
+  const table = tableOfWeights()
+  const sums = new Array<number>(SIGNS).fill(0)
+  for (const bucket of buckets) for (let sign = 0; sign < SIGNS; sign++) sums[sign]! += table[rowOf(bucket) + sign]!
+  return sums
+}
+
+const sums = new Int32Array(SIGNS)
 
 /** The `most` signs that the wording of a fraud resembles most, likeliest first. */
-export function resemblances(read: Features, most: number): string[] {
+export function resemblances({ read, features }: Wording, reading: Reading, most: number): string[] {
   const { ids, biases, scale } = RESEMBLANCE
-  const distinct = readRows(read)
-  addRows(distinct)
-  const length = lengthOf(distinct)
+  const table = tableOfWeights()
+  sums.fill(0)
+  for (let k = 0; k < read.count; k++) {
+    if ((read.news[k]! & NEW_WORD) !== 0) {
+      const likeness = likenessOf(reading.known[read.words[k]!]!, reading)
+      for (let sign = 0; sign < SIGNS; sign++) sums[sign]! += likeness[sign]!
+    }
+    if ((read.news[k]! & NEW_PAIR) !== 0) {
+      const row = rowOf(read.pairs[k]!)
+      for (let sign = 0; sign < SIGNS; sign++) sums[sign]! += table[row + sign]!
+    }
+  }
+  const length = lengthOf(features)
   const scores = biases.map((bias, sign) => (sums[sign]! * scale) / length + bias)
   return highest(scores, most).map((sign) => ids[sign]!)
-}
-
-/** Writes down where the rows of the distinct buckets of a text begin, and says how many there are. */
-function readRows({ count, buckets }: Features): number {
-  let distinct = 0
-  for (let k = 0; k < count; k++) {
-    const bucket = buckets[k]! & (SIGN_BUCKETS - 1)
-    if (seen[bucket] === 0) rows[distinct++] = bucket * ROW
-    seen[bucket] = 1
-  }
-  for (let k = 0; k < count; k++) seen[buckets[k]! & (SIGN_BUCKETS - 1)] = 0
-  return distinct
-}
-
-/** Every other byte of a number: sums of two weights have sixteen bits each … */
-const LANES = 0xff00ff
-/** … which hold this many bytes. */
-const MOST_ADDED = 256
-
-/** Adds up the weights of all signs in the rows written down. */
-function addRows(distinct: number): void {
-  sums.fill(-RAISED * distinct)
-  for (let from = 0; from < distinct; from += MOST_ADDED)
-    for (let place = 0; place < ROW; place++) addFour(place, from, Math.min(distinct, from + MOST_ADDED))
-}
-
-function addFour(place: number, from: number, to: number): void {
-  const table = weightsOf()
-  let even = 0
-  let odd = 0
-  for (let k = from; k < to; k++) {
-    const four = table[rows[k]! + place]!
-    even = (even + (four & LANES)) | 0
-    odd = (odd + ((four >>> 8) & LANES)) | 0
-  }
-  sums[4 * place]! += even & 0xffff
-  sums[4 * place + 1]! += odd & 0xffff
-  sums[4 * place + 2]! += even >>> 16
-  sums[4 * place + 3]! += odd >>> 16
 }
 
 /** The places of the highest of some scores, highest first. */
@@ -92,18 +68,17 @@ function highest(scores: readonly number[], most: number): number[] {
   return places
 }
 
-/** Of the given words (numbers, rising), those whose features speak for a sign, strongest first. */
-export function speakingFor(id: string, given: readonly number[], { count, buckets, words }: Features): number[] {
-  const table = weightsOf()
+/** Of the given words (numbers, rising), those that speak for a sign, strongest first. */
+export function speakingFor(id: string, given: readonly number[], { read }: Wording, reading: Reading): number[] {
+  const table = tableOfWeights()
   const sign = RESEMBLANCE.ids.indexOf(id)
-  const [place, shift] = [sign >> 2, 8 * (sign & 3)]
   const strength = given.map(() => 0)
-  let at = 0
-  for (let k = 0; k < count && at < given.length; k++) {
-    while (given[at]! < words[k]!) at++
-    if (given[at] !== words[k]) continue
-    const four = table[(buckets[k]! & (SIGN_BUCKETS - 1)) * ROW + place]!
-    strength[at]! += ((four >>> shift) & 255) - RAISED
+  for (let k = 0, at = 0; k < read.count && at < given.length; k++) {
+    while (given[at]! < read.words[k]!) at++
+    if (given[at] !== read.words[k]) continue
+    const pair = read.pairs[k]!
+    strength[at] =
+      likenessOf(reading.known[given[at]!]!, reading)[sign]! + (pair === NO_PAIR ? 0 : table[rowOf(pair) + sign]!)
   }
   const speaking = given.map((_, i) => i).filter((i) => strength[i]! > 0)
   return speaking.sort((a, b) => strength[b]! - strength[a]!).map((i) => given[i]!)

@@ -1,11 +1,11 @@
 /**
  * Training of the learned sign, used by `npm run calibrate` only: logistic regression with L2 regularisation and
- * Adagrad over sparse binary features, each text scaled to unit length. Deterministic.
+ * Adagrad over sparse features, each text scaled to unit length. Deterministic.
  */
 import { lengthOf } from './features.js'
 
 export interface Sample {
-  /** Distinct feature buckets. */
+  /** Feature buckets, those of each word and each pair once. */
   features: readonly number[]
   /** Feature buckets of each passage. */
   passages: readonly (readonly number[])[]

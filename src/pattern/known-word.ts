@@ -14,8 +14,6 @@ export interface KnownWord {
   hash: number
   /** The same of its shape: figures matter by their length, not by their value. */
   shape: number
-  /** Its features for the learned sign: looked into when they are first asked for. */
-  features: readonly number[] | undefined
   /** The number of the word in the lexicon, or -1, and what the lexicon knows of it. */
   number: number
   entry: Entry | undefined
@@ -26,6 +24,13 @@ export interface KnownWord {
   /** What it hides, and what it hides where words may be spelled by ear: looked into when it is first asked for. */
   hides: Stranger | undefined
   hidesByEar: Stranger | undefined
+  /** How many features the learned sign has of it by itself, and the sum of their weights: 0 until it is first asked for. */
+  features: number
+  weight: number
+  /** How much they speak for each sign that has a model of its own, when that was asked for. */
+  likeness: readonly number[] | undefined
+  /** The number of the text that it was last read in for the learned sign. */
+  readIn: number
 }
 
 /** The words of a text, what is known of each, and the lexicon that knows it. */
@@ -64,12 +69,15 @@ function lookUp(lexicon: Lexicon, text: string): KnownWord {
     text,
     hash: fnv1a(text),
     shape: fnv1a(text.replace(/[0-9]/g, '0')),
-    features: undefined,
     number,
     entry: number < 0 ? undefined : lexicon.entries.valueOf(number),
     isReal: isRealWord(text),
     isHead: mayBeHead(lexicon, text, number),
     hides: undefined,
     hidesByEar: undefined,
+    features: 0,
+    weight: 0,
+    likeness: undefined,
+    readIn: 0,
   }
 }
