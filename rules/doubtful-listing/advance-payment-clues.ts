@@ -86,12 +86,12 @@ export const asked: readonly Clue[] = [
     ),
     { grade: 2.5, despite: ['negation'] },
   ),
-  clues([either(askMoney, acts.need), either(money.deposit, money.fee), things.beforeSeeing], {
+  clues([either(by('reader', acts.pay), acts.need), either(money.deposit, money.fee), things.beforeSeeing], {
     despite: ['negation'],
   }),
   clues([
     near(either(money.deposit, money.fee), money.refundable, { within: 10 }),
-    either(askMoney, acts.need, fact('amount')),
+    either(by('reader', acts.pay), acts.need, fact('amount')),
   ]),
   clues([askMoney, either(money.deposit, money.fee), things.keysRemote]),
   clues(
@@ -115,7 +115,7 @@ export const asked: readonly Clue[] = [
   clues([either(money.fee, money.deposit), either(things.job, things.loan, things.inheritance), acts.need], {
     grade: 0.8,
   }),
-  clues([things.goodsAnimal, money.fee, either(money.free, askMoney)], { grade: 0.8 }),
+  clues([things.goodsAnimal, money.fee, money.free], { grade: 0.8 }),
   clue(
     without(near(asks(acts.pay), either(money.deposit, money.fee), { within: 7 }), advance.lawful, {
       before: 12,
@@ -258,7 +258,7 @@ export const asked: readonly Clue[] = [
   clue(near(asks(acts.pay), money.sum, { within: 6 }), { grade: 0.3 }),
   clue(near(by('reader', acts.pay), money.sum, { within: 6 }), { grade: 0.25 }),
   clues([things.loan, either(money.sum, fact('amount'), fact('percent'))], { grade: 0.3 }),
-  clues([invest, either(money.sum, fact('amount'), fact('percent'))], { grade: 0.3 }),
+  clues([invest, either(money.sum, fact('amount'))], { grade: 0.3 }),
   clues([things.job, either(money.sum, fact('amount'))], { grade: 0.2 }),
   clue(things.keysRemote, { grade: 0.35 }),
 ]
