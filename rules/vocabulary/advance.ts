@@ -1,4 +1,5 @@
 /** Money wanted before anything is seen or handed over: what it is called, what for, what is promised in return. */
+import { without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { verbs } from './verbs.js'
 
@@ -357,7 +358,12 @@ export const beforeAll = words(
     im voraus, vorab, tout de suite, avant`,
 )
 export const dayItself = words('the day itself', 'jour de, jour, etat des lieux, sur place')
-export const demandMe = words('do me', 'faites|fais|fe|fait moi|nous|amwin, faites|fais un|le')
+/** « Fais un virement »; in « je vous fais un virement » it is the writer who pays. */
+export const demandMe = without(
+  words('do me', 'faites|fais|fe|fait moi|nous|amwin, faites|fais un|le'),
+  words('the writer does', 'je, j, je vous|te|t|lui|le|la'),
+  { before: 3, after: 0 },
+)
 export const assured = words(
   'guaranteed',
   'garanti, garantis, sans risque, guaranteed, assure, par semaine, par mois, par jour, doubler, tripler',

@@ -297,7 +297,7 @@ export const beforeSeeing = words(
   `avant la|toute|de visite, avant visite|visites, avant de visiter|voir|passer|venir|rencontrer
     avant le rendez vous|rdv|passage|deplacement|envoi|livraison|remise|depart|expedition|embarquement
     sans visite|visiter, visite|visites impossible|impossibles, pas de visite|visites, aucune visite
-    visite apres|une fois|des que|virtuelle, apres validation|validation du dossier, seront invites
+    visite apres|virtuelle, visite une fois, visite des que, apres validation|validation du dossier, seront invites
     pour bloquer|reserver|garder|securiser|valider|eviter, avant de vous|te|l envoyer|expedier|livrer
     d avance, a l avance, en avance, par avance, upfront, in advance, por adelantado, in anticipo, im voraus
     prealable, au prealable, prealablement, pou gard ali, avant vizit, pour vous la|le garder|reserver|bloquer
