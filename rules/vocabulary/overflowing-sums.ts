@@ -67,9 +67,6 @@ const passesOn = without(
 export const overflowPassedOn = [overflow, passesOn] as const
 
 /** « Encaisse pour moi et redonne-moi en cash » */
-const cashIn = verbs('cash in', 'encaisser deposer recevoir retirer recuperer', {
-  imperative: 'cash encash deposit gingn',
-})
 const gaveAway = words(
   'hand it back to me',
   `redonne, redonnez, redonner, rends, rendez, reverse, reversez, renvoie, renvoies, renvoyez, ramene, ramenez, remets, remettez, refile, refilez, apporte, apportez, expedie, expediez, transferes, transfere, transferez, convertis, convertissez, achete|achetes|achetez des|en|du, rachete, envoies, ranvoy, rann`,
@@ -83,12 +80,7 @@ const throughYou = words(
   `argent|somme|virement|virements|fonds|sous|paiement|paiements|cheque|larzan va|vont|doit|doivent|arrive|arrivera|arrivent|tombe|tombera|passe|passera|passent arriver|tomber|transiter|passer|sur|chez|par|bientot, sur ton|votre|out compte, chez toi|vous, a ton|votre nom, client|debiteur|locataire|patron|societe vous|te paie|paiera|regle|reglera|vire|virera|verse|versera
     pour moi|nous|mon|mwin, a ma|notre place, into|to|through your account, en|a tu cuenta`,
 )
-export const throughReader = [
-  throughYou,
-  either(asks(cashIn), gaveAway),
-  either(keptShare, fact('percent')),
-  gaveAway,
-] as const
+export const throughReader = [throughYou, either(keptShare, fact('percent')), gaveAway] as const
 /** « Vous avez été crédité par erreur, veuillez restituer » */
 export const wronglyCredited = without(
   near(
