@@ -237,6 +237,10 @@ export default defineSignal({
     "J'ai versé sur le mauvais compte, il faudrait me refaire l'envoi.",
     'Le chèque couvre aussi le port, le livreur prend sa part en liquide.',
     'Il y a 200 de trop sur le chèque, vous lui tendrez ça en espèces.',
+    'le virment sera plus élevé, jme sui trompé, merci de renvoyée 200 €',
+    'mon chek est plus elevé fo renvoyée 150 € du surplus',
+    'mon chèque est plus élevé, merci de confiée ça à mon compagnon',
+    'mandat plus elevé que le prix, fo confiée à mon compagnon le reliquat',
   ],
   mustIgnore: [
     'Le dépôt-vente prend 10 % pour vous garder la table, le compte est fait en caisse le vendredi.',

@@ -372,5 +372,8 @@ export default defineSignal({
     "Oui, je passe demain, sur l'appli j'accepte votre offre.",
     "Sur l'appli je valide l'achat, ok ?",
     'tu reçois le code du portail, donne-le au livreur',
+    "J'ai reçu un code erreur sur la chaudière, envoyez-moi la notice svp.",
+    "Un mail avec un code erreur de la chaudière, vous me dites d'où ça vient ?",
+    'Lo kod barier i sava ariv dmin. I di koi ?',
   ],
 })
