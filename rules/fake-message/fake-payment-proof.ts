@@ -279,9 +279,8 @@ export default defineSignal({
     'Mi la fine péyé, gard in kou foto virman.',
     'Rogard in kou foto vireman, mon fanm i vyin rod lo salon.',
     'Mon nevé talèr i vyin pran lo koli, donn ali, demin mi pèy aou.',
-    'Voici le bordereau de ma banque, eh bien ne vous étonnez pas.',
+    'Voici le bordereau de ma banque, donc ne vous étonnez pas du délai.',
     "L'appli affiche payé, c'est retenu par le contrôle.",
-    "J'ai payé, emballez bien la console.",
   ],
   mustIgnore: [
     'Ne vous inquiétez pas si je tarde, je passe ce soir avec la camionnette et les billets.',
@@ -316,7 +315,7 @@ export default defineSignal({
     'Mon kouzin i vyin rod lo salon demin, li amèn larzan dann la min.',
     'Gard foto lo salon, li lé nèf.',
     'Vireman la fine rantré, vyin rod out tab kan ou vé.',
-    "Votre reçu de paiement d'assurance apparaîtra visible demain, mon fils passe chercher la boîte.",
+    "Mon reçu de paiement d'assurance est en cours de réception, mon fils passe chercher la boîte.",
     'Achat garanti en magasin un an. Je confirme le prix. Photos sur ce lien.',
     "Vous recevrez l'argent une semaine après la facture, quand vous aurez tout signé.",
     "J'ai gardé la preuve du versement, il sera visible demain : appelez-moi quand vous l'avez.",
@@ -335,5 +334,6 @@ export default defineSignal({
     "Voici le reçu de paiement d'assurance, merci de m'envoyer le permis.",
     'Mon frer lé kontan, donn ali in lamin, demin mi pèy aou in kafé.',
     'Mi pas rod lo vélo asoir, les ali dovan la port, demin mi pèy.',
+    "J'ai payé, emballez bien la console.",
   ],
 })
