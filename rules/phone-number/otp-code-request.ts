@@ -299,8 +299,8 @@ export default defineSignal({
     'Oui, la combinaison est arrivée tantôt sur votre écran.',
     "Le message que ma banque vient d'envoyer chez toi. Ça dit quoi ?",
     "Un truc à six chiffres, c'est quoi ?",
-    "Le message que ma banque vient d'envoyer chez toi, j'attends.",
-    "Le message que ma banque vient d'envoyer chez toi, tu me le lis.",
+    "Le numéro que mon site a fait suivre, j'attends.",
+    "Le message que mon site vient d'écrire là, tu me le lis.",
   ],
   mustIgnore: [
     "J'ai dicté le code à un inconnu et mon compte a changé de nom.",
