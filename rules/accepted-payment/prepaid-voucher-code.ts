@@ -143,6 +143,9 @@ export default defineSignal({
     ...ask.voucher,
   ],
   mustFind: [
+    'Le chèque je ne prends pas, envoyez-moi un coupon Transcash.',
+    "Achetez la recharge Neosurf c'est non négociable.",
+    'La banque peut toujours courir, payez-moi en PCS.',
     "Le ticket Transcash, c'est non négociable, envoyez le code.",
     "Deux cartes Google Play et c'est réglé.",
     "Moi je prends les tickets PCS, c'est le plus rapide.",

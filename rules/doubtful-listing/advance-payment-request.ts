@@ -75,6 +75,9 @@ export default defineSignal({
     ...ask.advancePayment,
   ],
   mustFind: [
+    'On vous demandera un acompte avant la visite, payez-le, pas de retour possible.',
+    "On vous demandera un acompte avant la visite, ce n'est pas cher.",
+    "Si vous recevez mon message il ne reste qu'à payer l'acompte avant la visite.",
     'Ma tante a triplé ses économies depuis Pâques chez un monsieur très sérieux, rejoignez-nous, vous mettez ce que vous pouvez.',
     'Une petite tontine en crypto, on retire quand on veut et personne n’a jamais perdu : ça te tente ?',
     'Neuf pour cent, soit 9 % chaque mois, voilà ce que sort mon algorithme ; confiez-moi vos premiers billets.',
@@ -467,6 +470,7 @@ export default defineSignal({
     'Le temps que vous m’avez envoyez 35 € et je suis là.',
   ],
   mustIgnore: [
+    "On vous racontera des histoires, raccrochez, même si l'acompte avant la visite semble petit.",
     'Dix pour cent de remise par semaine louée, et je vous explique le reste au téléphone.',
     'Je place mes sous sur un livret à 3 % par an, ça ne va pas te faire rêver.',
     'Formation trading sur clé USB, jamais ouverte, 15 € : tentez votre chance.',

@@ -169,6 +169,7 @@ export default defineSignal({
     ...ask.papers,
   ],
   mustFind: [
+    "Envoyez la copie de la pièce d'identité ou déposez-la au guichet.",
     "Une copie de la carte de résident et de l'attestation Pôle emploi suffira.",
     'Réservation contre envoi de la quittance de loyer et du contrat de travail au format PDF.',
     'Il me faut ton identité officielle, les deux faces, bien lisible.',
@@ -225,6 +226,10 @@ export default defineSignal({
     "Photographiez la quittance de loyer et l'extrait de kbis.",
   ],
   mustIgnore: [
+    'Boug la di amwin : anvoy la photo la kart didantité, mi koné pa kosa fé.',
+    "Montrez la pièce d'identité devant témoin et on signe.",
+    "On se voit sur Zoom tous les lundis et vous m'envoyez la copie du passeport.",
+    'Si vous recevez une demande de copie de passeport, ne transmettez rien.',
     "Ma quittance de loyer au format PDF ne s'ouvre pas.",
     'Le livret de famille est à présenter au guichet de la mairie.',
     "Copie de la facture d'électricité retrouvée, je la classe.",

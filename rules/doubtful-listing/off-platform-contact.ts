@@ -120,6 +120,7 @@ export default defineSignal({
     clues([deals.kin, deals.otherPhone], { grade: 0.6, despite: ['negation', 'refusal'] }),
   ],
   mustFind: [
+    "On s'écrit sur Telegram.",
     "La suite sur Telegram, d'accord ?",
     'Voici mon WhatsApp, on sera plus tranquilles.',
     'Pas par ce site, Telegram.',

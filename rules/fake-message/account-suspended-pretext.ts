@@ -323,6 +323,8 @@ export default defineSignal({
     'Votre boutique est mise en quarantaine, urgent, faites lever la sanction en suivant la procédure.',
   ],
   mustIgnore: [
+    'Pour le sketch de samedi, réplique 1 de Roland. Votre compte est suspendu, cliquez sur le lien pour le débloquer.',
+    'Prudence avec les SMS de la semaine. Un compte suspendu, un lien pour le débloquer.',
     'Votre annonce est passée en bas de page, vous devriez la republier.',
     'Votre compte épargne arrive à échéance, la conseillère vous recevra mardi.',
     'Si vous ne répondez pas, je vends la table à ma voisine.',

@@ -275,6 +275,7 @@ export default defineSignal({
     'La clé de votre banque est obligatoire, on va vous rembourser.',
   ],
   mustIgnore: [
+    'Gaffe avec les SMS : « donnez-moi votre mot de passe », vous en aurez aussi.',
     'Il me manque juste mon mot de passe pour entrer.',
     "C'est quoi le mot de passe du wifi ?",
     'Tu taperas toi-même ton mot de passe, je me tourne.',

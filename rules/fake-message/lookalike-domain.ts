@@ -78,6 +78,16 @@ export default defineSignal({
     },
   ],
   mustIgnore: [
+    'Ne passez jamais par agora-livraison.top.',
+    'Il peut toujours courir avec son agora-paiement.top.',
+    'Attention, agora-vendeur.net est un piège.',
+    'Hier on voulait que je clique sur agora-securite.top.',
+    'Mi la tonbé dedan si agora-cadeaux-paiement.top.',
+    "Réplique 2 du livreur : c'est sur agora-colis.top.",
+    "Elle me paraît bizarre, l'adresse agora-membre.top.",
+    'Un acheteur qui propose agora-virement.top ne paiera pas.',
+    "C'est normal, agora-identite.top ?",
+    "Il m'a écrit « connecte-toi sur agora-encaisser.top ».",
     {
       channel: 'chat',
       text: "Regarde mon autre annonce : https://agora.re/annonce/88213, c'est le même vélo en taille S.",

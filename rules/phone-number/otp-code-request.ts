@@ -214,6 +214,7 @@ export default defineSignal({
     ...ask.oneTimeCode,
   ],
   mustFind: [
+    'On se parle sur WhatsApp pour que vous me donniez le code reçu.',
     "Le message d'Orange contient six chiffres, collez-les dans le chat.",
     "T'aurais pas reçu un code par hasard ? c'est le mien, renvoie",
     'Ton téléphone a sonné ? envoie-moi une capture du message.',
@@ -303,6 +304,7 @@ export default defineSignal({
     "Le message que mon site vient d'écrire là, tu me le lis.",
   ],
   mustIgnore: [
+    'Voici votre code 402917, entrez le code reçu dans votre navigateur.',
     "J'ai dicté le code à un inconnu et mon compte a changé de nom.",
     'Le code du portail est dans mon message, donnez-le au livreur.',
     'Envoie-moi une photo du canapé, stp.',

@@ -121,6 +121,7 @@ export default defineSignal({
     'Je laisse un ticket avec le code. Visez-le. Vous êtes remboursé.',
   ],
   mustIgnore: [
+    'Boug la promé larzan. Fo scann lo QR pou gingn larzan.',
     "Tu scannes le code sur l'affiche du club et tu tombes sur le programme.",
     "Le code de la remise est dans l'image, la somme baisse de 5 %.",
     "Prenez l'écran du téléphone en photo, je verrai s'il est cassé.",
