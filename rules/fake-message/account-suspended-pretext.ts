@@ -321,6 +321,7 @@ export default defineSignal({
     'Faute de réponse, vente bientôt retirée.',
     'Votre boutique est en rade. Vérifiez votre nom, elle repassera au vert.',
     'Votre boutique est mise en quarantaine, urgent, faites lever la sanction en suivant la procédure.',
+    'Annonce bloquée ! Renseignez votre nom au plus vite.',
   ],
   mustIgnore: [
     'Pour le sketch de samedi, réplique 1 de Roland. Votre compte est suspendu, cliquez sur le lien pour le débloquer.',
@@ -386,5 +387,7 @@ export default defineSignal({
     'Encore un mail, vos photos supprimées sauf si vous cliquez, du vent.',
     'Le SMS disait compte bloqué, donnez vos identifiants : direct à la poubelle.',
     "J'ai cliqué sur votre offre, elle a disparu, il me manque la confirmation du créneau.",
+    'Après le repas de midi, vente fermée au public, envoyez une validation si besoin.',
+    "Votre porte est passée au rouge. J'ai payé le pinceau, et pour la remettre je passe lundi.",
   ],
 })

@@ -271,8 +271,8 @@ export default defineSignal({
       subject: 'Votre session',
       html: '<p>Bonjour, terminez ici.</p><form><input name="user"><input type="password" name="pass"><button>OK</button></form>',
     },
-    'Remboursement prêt. Le mot de passe se met sur rembours-oi.top',
     'La clé de votre banque est obligatoire, on va vous rembourser.',
+    'Remboursement prêt, votre mot de passe sur rembours-oi.top',
   ],
   mustIgnore: [
     'Gaffe avec les SMS : « donnez-moi votre mot de passe », vous en aurez aussi.',

@@ -216,6 +216,7 @@ export default defineSignal({
     "Vos ventes en relief au prix d'un café.",
     'Deux cents clics pour une misère, à saisir.',
     'Dix fois plus de clics. À saisir. Comptez 4 €.',
+    'Votre vélo en tête, offre flash : vedette-974.icu',
   ],
   mustIgnore: [
     'Encart publicitaire de 1950 sous verre, 20 €.',
