@@ -94,7 +94,7 @@ export default defineSignal({
         ),
         words(
           'for half',
-          `moitie, a 50, 50 %, moins 50, a moitie prix, sans poser, pas|posez de? questions, mon moyen, methode
+          `moitie, a 50, moins 50, a moitie prix, sans poser, pas|posez de? questions, mon moyen, methode
     demi prix, half price`,
         ),
       ],

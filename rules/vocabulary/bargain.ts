@@ -51,7 +51,7 @@ export const strikingPrice = words(
     fraction|dixieme|quart|tiers de sa|son|leur valeur|prix|cote|vrai
     dix|10|cinq|5|quatre|4|huit|8|vingt|20 fois moins
     moins cher qu|que|ke un|une|partout|ailleurs|dans|le|la|tout|n|en, moitie moins cher? qu|que|ailleurs|cher
-    80|85|90|70|75|95 % moins|de|sous|en
+    80|85|90|70|75|95 moins|de|sous|en
     trouverez|trouveras|trouvez|trouves jamais|pas|nulle|pa|rien|aucun moins|part|mieux
     vous ne trouverez moins, verrez|verras|reverrez jamais|pas|plus deux|ce|un|pareil, imbattable
     defie toute concurrence, dirt cheap, for nothing, ridiculously cheap, too cheap, so cheap, cheap price

@@ -119,7 +119,7 @@ const shareOf = either(
   fact('percent'),
   words(
     'share of it',
-    `pour lui|toi|vous|eux, partage|partages|partagera|partageons|partagerait la|les|le|l|en|recette|benef|moitie|gains|somme, on partage, moitie moitie, moitie pour, 50 50, fifty, ta part, votre part, sa part, part du gateau, commission, remuneration, par retrait|passage|jour|sortie, bien paye, % pour`,
+    `pour lui|toi|vous|eux, partage|partages|partagera|partageons|partagerait la|les|le|l|en|recette|benef|moitie|gains|somme, on partage, moitie moitie, moitie pour, 50 50, fifty, ta part, votre part, sa part, part du gateau, commission, remuneration, par retrait|passage|jour|sortie, bien paye`,
   ),
 )
 export const cashMule = without(
@@ -183,7 +183,7 @@ export const otherPays = words(
 )
 const cheapOrder = words(
   'cheap order',
-  `moitie|demi prix, a moitie|50, moins|% cher, 50|60|70|40 %, 60 %, 70 %, prix casse|casses|imbattable|imbattables, pour rien, gratis, gratuitement, gratuit, tu paies|payes|paye|paies que|la|rien|moitie|juste, vous payez que|la|rien|juste, au lieu de|d, quart du prix, tiers du prix
+  `moitie|demi prix, a moitie|50, moins cher, prix casse|casses|imbattable|imbattables, pour rien, gratis, gratuitement, gratuit, tu paies|payes|paye|paies que|la|rien|moitie|juste, vous payez que|la|rien|juste, au lieu de|d, quart du prix, tiers du prix
     ce que|ke tu|vous veux|voulez|veu, tout ce que, n importe quoi|quel, sur internet, sur n importe, chez darty|amazon|fnac|zalando|apple|but|conforama|leclerc|carrefour, uber eats, billets|billet d|de avion|train, half price`,
 )
 export const cheapOtherPays = near(cheapOrder, otherPays, { within: 16 })

@@ -26,8 +26,8 @@ export const means = {
   }),
   friends: words(
     'friends and family',
-    `entre proches|amis, ami|amis ou|et|/? famille|parents|proches, amis proches, mode ami|amis|proche
-    friends and|& family, entre proche, en ami|amis, an ami, between friends, amigos y|e familiares|familia`,
+    `entre proches|amis, ami|amis ou|et? famille|parents|proches, amis proches, mode ami|amis|proche
+    friends and? family, entre proche, en ami|amis, an ami, between friends, amigos y|e familiares|familia`,
   ),
   coupon: words(
     'coupon',

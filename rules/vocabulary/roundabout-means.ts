@@ -45,7 +45,7 @@ export const virtualDeal = words(
 /** PayPal and its like, without the name; and the mode that nobody can take back. */
 export const friendsMode = words(
   'friends mode',
-  `famille et|ou|& amis|proches|copains, d ami a ami, entre copains|potes|intimes, de proche a proche
+  `famille et|ou? amis|proches|copains, d ami a ami, entre copains|potes|intimes, de proche a proche
     mode famille|proche|proches|ami, option famille|proches|ami|amis|proche
     bouton|case|onglet amis|ami|proche|proches|famille, a un proche, comme si on etait amis|freres|cousins
     pour|a un ami`,

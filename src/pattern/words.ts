@@ -73,6 +73,8 @@ function expand(expression: string): string[][] {
     }
     const optional = slot.endsWith('?')
     const choices = (optional ? slot.slice(0, -1) : slot).split('|').map(toWords)
+    // Without its sign, `60 %` would be any sixty.
+    if (choices.some((choice) => choice.length === 0)) throw new TypeError(`'${expression.trim()}' has a slot without a word`)
     if (optional) choices.push([])
     rows = rows.flatMap((row) => choices.map((choice) => [...row, ...choice]))
   }
@@ -85,7 +87,8 @@ export interface ClassOptions {
 
 /**
  * A class from expressions separated by commas or newlines: `'paypal, mot|mots de passe, carte bleue?'`.
- * Words of a class other than verbs get their plural in `-s` by themselves.
+ * Words of a class other than verbs get their plural in `-s` by themselves. Throws a `TypeError`, when the class is
+ * first read, for what has no letters and no figures: signs are facts.
  */
 export function words(name: string, expressions: string, options: ClassOptions = {}): WordClass {
   return classOf(name, options.sensitive ?? false, () => readExpressions(expressions))
