@@ -19,10 +19,14 @@ import {
   turnDown,
 } from './vocabulary/refusing.js'
 import { byHabit, narration, reportedSpeech, rolePlay, tale, weTalk } from './vocabulary/telling.js'
-import { denounces, falseWarning, hypothetical, mayCome, warning, waryOfMessages } from './vocabulary/warning.js'
+import { denounces, falseWarning, hypothetical, ifYou, mayCome, warning, waryOfMessages } from './vocabulary/warning.js'
 
 /** A fraud denounced, not a fraud alleged to frighten the reader. */
-const trueWarning = without(warning, falseWarning, { before: 0, after: 0 })
+const trueWarning = without(
+  without(warning, falseWarning, { before: 0, after: 0 }),
+  ifYou,
+  { before: 1, after: 0 },
+)
 
 /** What happened, or happens every week. */
 const told = either(narration, sequence(weTalk, byHabit, { within: 5 }))
@@ -62,7 +66,7 @@ export const guards: readonly Guard[] = [
     id: 'refusal',
     title: { fr: 'L’auteur refuse', en: 'The writer refuses' },
     factor: 0.1,
-    marks: without(refusal, falseRefusal, { before: 0, after: 0 }),
+    marks: without(refusal, either(falseRefusal, falseDenial), { before: 0, after: 0 }),
     covers: 'sentence',
     yields: true,
     moods: ['claim'],

@@ -206,7 +206,7 @@ function compileUses({ uses: patterns = {} }: SignalRule, compiler: Compiler) {
 }
 
 /** A part that so many of the rules' own examples hold is met by anybody: to remember it tells nothing. */
-const COMMON = 20
+const COMMON = 30
 
 function partsOfClues<Id extends string>(compiled: readonly CompiledRule<Id>[], rarity: Rarity): Map<number, Part> {
   const parts = new Map<number, Part>()

@@ -12,7 +12,11 @@ import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as things from '../vocabulary/things.js'
 
-const secretCode = without(things.code, things.harmlessCode, { before: 0, after: 0 })
+const secretCode = without(
+  without(things.code, things.harmlessCode, { before: 0, after: 0 }),
+  things.thingWithCode,
+  { before: 1, after: 3 },
+)
 const account = words(
   'account words',
   `paiement, virement, compte, banque, carte, vendeur, identite, reel, real, verification, verif, verifier
@@ -48,6 +52,7 @@ const arrived = words(
     le code ki|qui arrive, kod dessus|dessi|si out|aou, llegar por sms, codigo que, código que, short number
     pops up, un code va|vient|est, avec le code, code que nous|je|on|vous`,
 )
+const arrivedCode = without(arrived, things.thingWithCode, { before: 3, after: 6 })
 /** A request shown on the reader's own telephone, to be approved. */
 const pushed = words(
   'pushed request',
@@ -64,10 +69,11 @@ const approveIt = words(
 )
 
 /** What came to the reader, by any of its names. */
-const cameToReader = without(near(received.number, received.came, { within: 5 }), things.harmlessCode, {
-  before: 0,
-  after: 2,
-})
+const cameToReader = without(
+  near(received.number, received.came, { within: 5 }),
+  either(things.harmlessCode, things.thingWithCode),
+  { before: 3, after: 4 },
+)
 /** « je le recopie »: the writer types what came to him. */
 const ownDoing = words('own doing', 'je le|la|les, j ai, mi, i type|enter')
 
@@ -80,7 +86,7 @@ export default defineSignal({
   channels: ['chat', 'sms', 'email'],
   mood: 'ask',
   find: [
-    clues([handedOver, either(arrived, near(secretCode, things.codeOrigin, { within: 5 }))], { grade: 0.95 }),
+    clues([handedOver, either(arrivedCode, near(secretCode, things.codeOrigin, { within: 5 }))], { grade: 0.95 }),
     clue(
       near(
         asks(acts.write),

@@ -52,7 +52,8 @@ export const friendsMode = words(
 )
 export const onlinePurse = words(
   'online purse',
-  `tirelire|cagnotte|porte monnaie|portemonnaie|bourse|portefeuille en ligne|electronique|americain|americaine|virtuel|virtuelle
+  `tirelire|cagnotte|portemonnaie|bourse|portefeuille electronique|americain|americaine|virtuel|virtuelle
+    tirelire|cagnotte|portemonnaie|bourse|portefeuille en ligne, porte monnaie electronique|virtuel, porte monnaie en ligne
     leetchi, payoneer, service|site|systeme|geant|appli americain de? paiement
     ou il|qui suffit|demande|marche d|avec|que une|l|ton|votre|juste? adresse mail|email|electronique
     adresse mail|email|electronique me? suffit|suffira, mail|email me? suffit|suffira

@@ -63,10 +63,13 @@ export const dealings = words(
     l operation, probleme avec votre|ton, votre argent, ton argent, lo paiman, le virement
     votre remboursement, ton remboursement, le voleur`,
 )
+/** `sam. 14`, `dim 8h`: what stands before a message that was copied with its date. */
+const WEEKEND = `sam|dim ${[...Array(32).keys()].flatMap((n) => (n < 10 ? [`0${n}`, n] : n)).join('|')}`
 /** Days and hours when an office is closed. */
 export const closedDay = words(
   'closed day',
-  `dimanche|samedi|dimans|samdi soir|matin|apres|midi?, week end, weekend, fin de semaine
+  `${WEEKEND}, 20 decembre, 25|20 12, 14 07, 11 11, 15 08, 01 05|11|01
+    dimanche|samedi|dimans|samdi soir|matin|apres|midi?, week end, weekend, fin de semaine
     lundi de paques|pentecote, paques, pentecote, assomption, toussaint, ascension, armistice, fet kaf
     fete kaf|caf, fetes, zour|jour fet|ferie|feries|chome|chomes, jours feries|chomes, ferie, feries
     premier|1er|8|huit mai, 11|onze novembre, 14|quatorze juillet, 15|quinze aout, 25|24|31 decembre

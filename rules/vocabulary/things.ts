@@ -56,6 +56,12 @@ export const harmlessCode = words(
     code|codes de|du|d la|l? porte|portail|immeuble|residence|reduction|triche|cadenas|boite|peinture|lancement|remise|retrait|colis|vigik|digicode|autoradio|barriere|parking|deverrouillage|alarme|velo|casier|coffre|guichet|banque|route|maison
     qr code|codes, code|codes qr, code bic|swift|iban, digicode, boite a cles`,
 )
+/** Things that have codes and numbers of their own, and who is told them. */
+export const thingWithCode = words(
+  'thing with a code',
+  `portail, portillon, portay, digicode, barriere, casier, consigne, cadenas, boite a cles, relais, compteur, parking, immeuble, residence, alarme
+    promo, reduction, remise, wifi, postal, colis, serie, chassis, gardien, gardienne, garage, concierge, syndic`,
+)
 
 /** Identity data; three kinds in one request are a request for all of them. */
 export const identity = {

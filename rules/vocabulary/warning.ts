@@ -39,6 +39,8 @@ export const warning = words(
     klik|raroz|rapel|kroi|kout pa, raksh, sinal|sinalé sa|ali, fé pa kom|konm|parey, pran gard, kouyonis
     volèr sa, i vol domoun|moun|gramoun`,
 )
+/** « Si vous ne répondez pas »: a threat. */
+export const ifYou = words('if you', 'si vous|tu|ou')
 /** Words of warning in the mouth of those who use fear as a pretext, or that have another meaning. */
 export const falseWarning = words(
   'false warning',

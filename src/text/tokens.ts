@@ -130,7 +130,9 @@ function breakAt(text: string, i: number, unit: number): number {
     case 63: // ?
       return SENTENCE
     case 46: // a full stop ends a sentence when a space or the end follows, unless one letter stands before it
-      return (i + 1 >= text.length || text.charCodeAt(i + 1) <= 34) && !isInitial(text, i) ? SENTENCE : 0
+      return (i + 1 >= text.length || text.charCodeAt(i + 1) <= 34) && !isInitial(text, i) && !isShortened(text, i)
+        ? SENTENCE
+        : 0
     case 44: // ,
     case 59: // ;
     case 58: // :
@@ -147,3 +149,14 @@ function breakAt(text: string, i: number, unit: number): number {
 /** A single letter before a full stop is an initial or a separated letter, not the end of a sentence. */
 const isInitial = (text: string, i: number): boolean =>
   kindOf(text.charCodeAt(i - 1)) === LETTER && kindOf(text.charCodeAt(i - 2)) === 0
+
+/** What is written short before a figure. */
+const SHORTENED = new Set('lun mar mer jeu ven sam dim janv fev fevr avr juil sept oct nov dec tel ref env art num'.split(' '))
+
+/** `sam. 14 juin`, `tél. 0692…`: no sentence ends there. */
+function isShortened(text: string, i: number): boolean {
+  if (text.charCodeAt(i + 1) !== 32 || KIND[text.charCodeAt(i + 2)] !== DIGIT) return false
+  let start = i
+  while (start > 0 && i - start < 5 && KIND[text.charCodeAt(start - 1)] === LETTER) start--
+  return SHORTENED.has(text.slice(start, i))
+}
