@@ -18,7 +18,7 @@ const perfect = words(
   `neuf, neuve, neufs, sous blister, scelle, scellee, jamais servi, jamais utilise, facture, garantie
     garanti, garantis, sealed, brand new, double cadeau, parfait etat, etat neuf, excellent etat, comme neuf
     comme neuve, premiere main, recent, recente, entretien suivi, meuble, climatise, climatisee, vue mer|ocean
-    piscine, jardin, lof, vaccine, vaccines, entree immediate, a jour de vaccins`,
+    piscine, jardin, rien|aucun a|frais prevoir|faire, aucuns? frais a? prevoir?, carnet a jour, faible kilometrage, peu roule, lof, vaccine, vaccines, entree immediate, a jour de vaccins`,
 )
 const excuse = words(
   'honest reason',
@@ -38,7 +38,7 @@ const broken = words(
 )
 const onlyRemote = words(
   'remote only',
-  `envoi uniquement|seulement|apres, livraison uniquement|seulement, pas de main propre, premier paye|payé
+  `envoi uniquement|seulement|apres, livraison uniquement|seulement, pas de main propre, premier qui? paye|payé|paie, cles|clefs remises|envoyees par courrier|colissimo|la poste
     shipping only, frais de transport, uniquement par mail|whatsapp|message|telegram, par mail uniquement
     message uniquement, pas de visite|visites, paiement avant, virement avant, suite deces
     cause double cadeau, liquidation, cause mutation, dossiers complets, a distance, par coursier, acompte
@@ -64,7 +64,9 @@ const FLOORS = [
   ['gadget', 150],
   ['luxury', 450],
   ['vehicle', 900],
+  ['recentVehicle', 3500],
   ['home', 320],
+  ['largeHome', 600],
 ] as const
 
 /** A dear thing at a price that nobody asks who has no reason to. */
@@ -74,7 +76,8 @@ function belowFloor({ reading }: Case, spans: Readonly<Record<string, Spans>>): 
   const lured = shown(spans.perfect) || shown(spans.lure) || shown(spans.onlyRemote)
   if (!lured || shown(spans.excuse)) return []
   return FLOORS.flatMap(([name, floor]) => {
-    const things = name === 'home' && !shown(spans.byMonth) ? NOWHERE : (spans[name] ?? NOWHERE)
+    const isHome = name === 'home' || name === 'largeHome'
+    const things = isHome && !shown(spans.byMonth) ? NOWHERE : (spans[name] ?? NOWHERE)
     const found = findSumBelow(reading.tokens, things, { asked, amounts: amount }, floor)
     return found === undefined ? [] : [{ ...found, grade: 0.3, evidence: [] }]
   })
@@ -111,7 +114,9 @@ export default defineSignal({
     gadget: without(bargain.gadget, bargain.partOfIt, { before: 4, after: 8 }),
     luxury: without(bargain.luxury, bargain.partOfIt, { before: 4, after: 8 }),
     vehicle: without(bargain.vehicle, bargain.partOfIt, { before: 4, after: 8 }),
+    recentVehicle: without(near(bargain.vehicle, bargain.recent, { within: 8 }), bargain.partOfIt, { before: 4, after: 8 }),
     home: without(bargain.home, bargain.notRent, { before: 8, after: 12 }),
+    largeHome: without(bargain.largeHome, bargain.notRent, { before: 8, after: 12 }),
     byMonth: bargain.byMonth,
   },
   find: [

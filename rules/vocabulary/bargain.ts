@@ -157,6 +157,14 @@ export const home = words(
   `villa, maison, appartement, appart, studio, deux|trois|quatre pieces, t2, t3, t4, t5, f2, f3, f4, duplex
     la kaz, kaz`,
 )
+export const largeHome = words(
+  'large home',
+  'villa, t4, t5, f4, f5, f6, quatre|cinq|six pieces, 4|5|6 pieces, trois|quatre|cinq|3|4|5 chambres',
+)
+export const recent = words(
+  'recent',
+  `${Array.from({ length: 10 }, (_, k) => 2017 + k).join(', ')}, premiere main, 1ere main, sous garantie, garantie constructeur`,
+)
 /** Sums about a home that are no rent: by the night, deposits, work on it. */
 export const notRent = words(
   'not rent',

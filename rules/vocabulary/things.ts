@@ -352,7 +352,10 @@ export const cannotCome = words(
     ne serai pas la|present, pas sur place, retenu|retenue, dans l impossibilite, empeche, ne pourrai pas
     pas moi qui|ki, mobilite reduite, immobilise, immobilisee, plus de voiture, sans voiture
     je ne sors|conduis plus|pas, handicap, bras casse, plâtre, platre, alite, alitee, en raison de mon
-    pas me libérer, horaires ne me permettent pas`,
+    pas me libérer, horaires ne me permettent pas
+    pas|guere|malheureusement possible de|d vous|nous|me|te? recevoir|rencontrer|deplacer|voir|visiter|venir|liberer
+    impossible de|d vous|te|les recevoir|rencontrer|accueillir, pas|aucun de? deplacement possible
+    ne puis|peux|pourrai|pourrais pas? vous|te recevoir|accueillir|rencontrer|faire`,
 )
 export const job = words(
   'job',
