@@ -22,11 +22,7 @@ import { byHabit, narration, reportedSpeech, rolePlay, tale, weTalk } from './vo
 import { denounces, falseWarning, hypothetical, ifYou, mayCome, warning, waryOfMessages } from './vocabulary/warning.js'
 
 /** A fraud denounced, not a fraud alleged to frighten the reader. */
-const trueWarning = without(
-  without(warning, falseWarning, { before: 0, after: 0 }),
-  ifYou,
-  { before: 1, after: 0 },
-)
+const trueWarning = without(without(warning, falseWarning, { before: 0, after: 0 }), ifYou, { before: 1, after: 0 })
 
 /** What happened, or happens every week. */
 const told = either(narration, sequence(weTalk, byHabit, { within: 5 }))

@@ -16,6 +16,7 @@ import {
   type Trigger,
   triggerOf,
 } from './pattern/matcher.js'
+import type { Pad } from './pattern/pad.js'
 import type { FactName } from './pattern/pattern.js'
 import { readWords } from './pattern/read-words.js'
 import type { Clue, Example, RuleSet, SignalRule } from './rule.js'
@@ -56,6 +57,8 @@ export interface Engine<Id extends string> {
   partsByFact: ReadonlyMap<FactName, readonly Part[]>
   /** Patterns that are joins of others, and therefore evaluated at most once a message. */
   joins: number
+  /** Pads that no scan is using. */
+  spare: Pad[]
   /** Identifies classes, patterns, weights, guards and combinations by content. */
   fingerprint: string
 }
@@ -166,6 +169,7 @@ export function compileRules<Id extends string>(given: RuleSet<Id>, vocabulary?:
     ...fileClues(compiled, rarity),
     ...fileParts(partsOfClues(compiled, rarity), rarity),
     joins: compiler.joins(),
+    spare: [],
     fingerprint: vocabulary?.fingerprint ?? fingerprintOf(rules, compiler),
   }
 }
@@ -190,19 +194,16 @@ function compilePatterns<Id extends string>(rules: RuleSet<Id>) {
 /** Most detectors say no at the first look, so each pattern is looked for when a detector reads its name. */
 function compileUses({ uses: patterns = {} }: SignalRule, compiler: Compiler) {
   const uses = Object.entries(patterns).map(([name, pattern]) => [name, compiler.add(pattern)] as const)
-  const byName = {}
+  class Named {
+    constructor(readonly matching: Matching) {}
+  }
   for (const [name, node] of uses)
-    Object.defineProperty(byName, name, {
-      get(this: { matching: Matching }) {
+    Object.defineProperty(Named.prototype, name, {
+      get(this: Named) {
         return spansOf(node, this.matching)
       },
     })
-  const spansIn = (matching: Matching) => {
-    const spans = Object.create(byName)
-    spans.matching = matching
-    return spans
-  }
-  return { uses, spansIn }
+  return { uses, spansIn: (matching: Matching) => new Named(matching) as unknown as Readonly<Record<string, Spans>> }
 }
 
 /** A part that so many of the rules' own examples hold is met by anybody: to remember it tells nothing. */

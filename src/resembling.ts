@@ -82,7 +82,10 @@ function signOf<Id extends string>(
   gradeShown: number,
 ): FoundSign<Id>[] {
   const { reading } = guarded.matching
-  const own = speakingFor(compiled.rule.id, ownWords(compiled, telling, reading), wording, reading).slice(0, MAX_EVIDENCE)
+  const own = speakingFor(compiled.rule.id, ownWords(compiled, telling, reading), wording, reading).slice(
+    0,
+    MAX_EVIDENCE,
+  )
   if (own.length === 0) return []
   const spans = own.flatMap((word) => [word, word + 1])
   const { left, dampings } = leastDamped(compiled.mood, [], guarded, spans)

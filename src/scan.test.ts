@@ -100,6 +100,19 @@ describe('every verdict', () => {
     const message: Message = { channel: 'chat', text: 'Envoyez-moi le code reçu par SMS avant ce soir' }
     expect(JSON.stringify(scanner.scan(message))).toBe(JSON.stringify(createScanner().scan(message)))
   })
+  it('is the same whatever was read before it, and amid its words', () => {
+    const words = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => `mo${(from + i).toString(36)}`)
+    const text = 'Envoyez-moi le code reçu par SMS et payez par mandat cash.'
+    const fresh = createScanner()
+    const first = JSON.stringify(fresh.scan({ channel: 'chat', text }))
+    for (let from = 0; from < 40_000; from += 10_000)
+      fresh.scan({ channel: 'chat', text: words(from, 10_000).join(' ') })
+    expect(JSON.stringify(fresh.scan({ channel: 'chat', text }))).toBe(first)
+    const long = [text, ...words(50_000, 14_000), text].join(' ')
+    const alone = JSON.stringify(createScanner().scan({ channel: 'chat', text: long }))
+    expect(JSON.stringify(fresh.scan({ channel: 'chat', text: long }))).toBe(alone)
+  })
 })
 
 describe('hostile content', () => {

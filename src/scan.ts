@@ -21,6 +21,7 @@ import type { Limits } from './limits.js'
 import type { Message } from './message/message.js'
 import { type Forwarded, isForwarded, type PassedOn, passedOnIn } from './passed-on.js'
 import type { FactSpans, Matching } from './pattern/matcher.js'
+import { givePad, takePad } from './pattern/pad.js'
 import { type Reading, readWords } from './pattern/read-words.js'
 import type { Policy, Thresholds } from './policy.js'
 import { resemblingSigns } from './resembling.js'
@@ -81,7 +82,8 @@ export function scan<Id extends string>(
 
   const tokens = tokenize(document.views, limits.words)
   const language = guessLanguage(tokens.words, detectLanguage)
-  const reading = readWords(tokens, engine.lexicon, mayBeFrench(language))
+  const pad = takePad(engine.spare, engine.lexicon.size, engine.joins)
+  const reading = readWords(tokens, engine.lexicon, mayBeFrench(language), pad.hits)
   watch?.lap('words')
   facts.obfuscations.push(...reading.tricks)
   const factSpans = toFactSpans(
@@ -98,7 +100,7 @@ export function scan<Id extends string>(
     reading,
     facts: factSpans,
     acceptedMeans: policy.acceptedMeans,
-    memo: new Array(engine.joins),
+    pad,
   }
   const foreign =
     message.channel === 'email' &&
@@ -142,6 +144,7 @@ export function scan<Id extends string>(
       .filter((sign) => sign.strength >= REMEMBERED),
     parts: message.channel === 'chat' && message.from !== undefined ? partsMet(engine, guarded) : [],
   })
+  givePad(engine.spare, pad, reading.present)
   const verdict = toVerdict({
     signs,
     carried: carriedOver(engine, state, author, signs),

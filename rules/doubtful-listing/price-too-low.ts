@@ -114,7 +114,10 @@ export default defineSignal({
     gadget: without(bargain.gadget, bargain.partOfIt, { before: 4, after: 8 }),
     luxury: without(bargain.luxury, bargain.partOfIt, { before: 4, after: 8 }),
     vehicle: without(bargain.vehicle, bargain.partOfIt, { before: 4, after: 8 }),
-    recentVehicle: without(near(bargain.vehicle, bargain.recent, { within: 8 }), bargain.partOfIt, { before: 4, after: 8 }),
+    recentVehicle: without(near(bargain.vehicle, bargain.recent, { within: 8 }), bargain.partOfIt, {
+      before: 4,
+      after: 8,
+    }),
     home: without(bargain.home, bargain.notRent, { before: 8, after: 12 }),
     largeHome: without(bargain.largeHome, bargain.notRent, { before: 8, after: 12 }),
     byMonth: bargain.byMonth,

@@ -12,11 +12,10 @@ import * as creole from '../vocabulary/creole-deals.js'
 import * as secrets from '../vocabulary/foreign-secrets.js'
 import * as things from '../vocabulary/things.js'
 
-const secretCode = without(
-  without(things.code, things.harmlessCode, { before: 0, after: 0 }),
-  things.thingWithCode,
-  { before: 1, after: 3 },
-)
+const secretCode = without(without(things.code, things.harmlessCode, { before: 0, after: 0 }), things.thingWithCode, {
+  before: 1,
+  after: 3,
+})
 const account = words(
   'account words',
   `paiement, virement, compte, banque, carte, vendeur, identite, reel, real, verification, verif, verifier

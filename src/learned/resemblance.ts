@@ -21,7 +21,12 @@ const tableOfWeights = (): Int8Array => (table ??= signedBytes(RESEMBLANCE.weigh
 
 const rowOf = (bucket: number): number => (bucket & (SIGN_BUCKETS - 1)) * SIGNS
 
-/** What a word by itself says for each sign. */
+/** Two sums in one number, each in sixteen bits: they are kept with many words. */
+const packed = (low: number, high: number): number => (high << 16) | (low & 0xffff)
+const lowOf = (pair: number): number => (pair << 16) >> 16
+const highOf = (pair: number): number => pair >> 16
+
+/** What a word by itself says for each sign, two signs a number. */
 function likenessOf(word: KnownWord, { lexicon }: Reading): readonly number[] {
   word.likeness ??= addedUp(bucketsOf(word, lexicon.tags))
   return word.likeness
@@ -29,12 +34,12 @@ function likenessOf(word: KnownWord, { lexicon }: Reading): readonly number[] {
 
 function addedUp(buckets: readonly number[]): number[] {
   const table = tableOfWeights()
-  const sums = new Array<number>(SIGNS).fill(0)
+  const sums = new Int32Array(SIGNS + 1)
   for (const bucket of buckets) for (let sign = 0; sign < SIGNS; sign++) sums[sign]! += table[rowOf(bucket) + sign]!
-  return sums
+  return Array.from({ length: (SIGNS + 1) >> 1 }, (_, k) => packed(sums[2 * k]!, sums[2 * k + 1]!))
 }
 
-const sums = new Int32Array(SIGNS)
+const sums = new Int32Array(SIGNS + 1)
 
 /** The `most` signs that the wording of a fraud resembles most, likeliest first. */
 export function resemblances({ read, features }: Wording, reading: Reading, most: number): string[] {
@@ -44,7 +49,10 @@ export function resemblances({ read, features }: Wording, reading: Reading, most
   for (let k = 0; k < read.count; k++) {
     if ((read.news[k]! & NEW_WORD) !== 0) {
       const likeness = likenessOf(reading.known[read.words[k]!]!, reading)
-      for (let sign = 0; sign < SIGNS; sign++) sums[sign]! += likeness[sign]!
+      for (let pair = 0; pair < likeness.length; pair++) {
+        sums[2 * pair]! += lowOf(likeness[pair]!)
+        sums[2 * pair + 1]! += highOf(likeness[pair]!)
+      }
     }
     if ((read.news[k]! & NEW_PAIR) !== 0) {
       const row = rowOf(read.pairs[k]!)
@@ -77,8 +85,8 @@ export function speakingFor(id: string, given: readonly number[], { read }: Word
     while (given[at]! < read.words[k]!) at++
     if (given[at] !== read.words[k]) continue
     const pair = read.pairs[k]!
-    strength[at] =
-      likenessOf(reading.known[given[at]!]!, reading)[sign]! + (pair === NO_PAIR ? 0 : table[rowOf(pair) + sign]!)
+    const two = likenessOf(reading.known[given[at]!]!, reading)[sign >> 1]!
+    strength[at] = ((sign & 1) === 0 ? lowOf(two) : highOf(two)) + (pair === NO_PAIR ? 0 : table[rowOf(pair) + sign]!)
   }
   const speaking = given.map((_, i) => i).filter((i) => strength[i]! > 0)
   return speaking.sort((a, b) => strength[b]! - strength[a]!).map((i) => given[i]!)

@@ -40,11 +40,21 @@ export interface Words {
   lexicon: Lexicon
 }
 
-/** Words kept: what a hostile text fills the memory with is soon gone. */
-const MAX_KEPT = 30_000
+/**
+ * Words that are kept until as many others were met, and then until as many again: frequent words stay, and what a
+ * hostile text fills the memory with is soon gone.
+ */
+const MAX_KEPT = 15_000
 
 /** Longest word that is kept. */
 const LONGEST_KEPT = 32
+
+/** Makes room for the words of a text: not amid one, so that each of its words is one and the same wherever it stands. */
+export function makeRoom(lexicon: Lexicon): void {
+  if (lexicon.known.size < MAX_KEPT) return
+  lexicon.knownBefore = lexicon.known
+  lexicon.known = new Map()
+}
 
 /** What is known of a word. */
 export function recall(lexicon: Lexicon, word: string): KnownWord {
@@ -54,8 +64,7 @@ export function recall(lexicon: Lexicon, word: string): KnownWord {
 
 function learn(lexicon: Lexicon, word: string): KnownWord {
   if (word.length > LONGEST_KEPT) return lookUp(lexicon, word)
-  if (lexicon.known.size >= MAX_KEPT) lexicon.known.clear()
-  const known = lookUp(lexicon, detached(word))
+  const known = lexicon.knownBefore.get(word) ?? lookUp(lexicon, detached(word))
   lexicon.known.set(known.text, known)
   return known
 }

@@ -44,6 +44,7 @@ export function fromData(data: LexiconData): Lexicon {
     phrases,
     misspelt,
     known: new Map(),
+    knownBefore: new Map(),
     sounds: new Map(data.sounds.map(([sound, words]) => [sound, words.split(' ')])),
     halves: createWordSet(listed(data.halves)),
     sensitive: createWordSet(listed(data.sensitive)),

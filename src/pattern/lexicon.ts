@@ -48,6 +48,8 @@ export interface Lexicon {
   tags: Int32Array
   /** Words seen, with what is known of them: a bounded cache. */
   known: Map<string, KnownWord>
+  /** Those that were seen before them. */
+  knownBefore: ReadonlyMap<string, KnownWord>
   /** French words that a pattern can do something with, by their sound. */
   sounds: ReadonlyMap<string, readonly string[]>
   /** Beginnings of sensitive words, of three letters and more: a word not among them is no half of one. */

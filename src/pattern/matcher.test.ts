@@ -17,7 +17,7 @@ function found(pattern: Pattern, text: string): string[] {
   const compiler = createCompiler()
   const node = compiler.add(pattern)
   const reading = readWords(tokenize([fold(text)], 1000), compileLexicon(compiler.classes))
-  const matching: Matching = { reading, facts: {}, acceptedMeans: ['code'], memo: [] }
+  const matching: Matching = { reading, facts: {}, acceptedMeans: ['code'], pad: { joins: [], joined: [] } }
   const spans = spansOf(node, matching)
   return Array.from({ length: spans.length / 2 }, (_, k) =>
     reading.tokens.words.slice(spans[2 * k], spans[2 * k + 1]).join(' '),

@@ -16,6 +16,7 @@
  *    the message and hardly with the number of rules. Patterns that need a fact are filed under that fact.
  */
 import { doerOf, isAsked } from './agent.js'
+import type { Pad } from './pad.js'
 import type { Agent, FactName, Pattern } from './pattern.js'
 import type { Reading } from './read-words.js'
 import type { WordClass } from './words.js'
@@ -166,14 +167,21 @@ export interface Matching {
   facts: FactSpans
   /** Means of payment that the policy accepts. */
   acceptedMeans: readonly string[]
-  memo: (Spans | undefined)[]
+  pad: Pick<Pad, 'joins' | 'joined'>
 }
 
 const NOTHING: Spans = Object.freeze([])
 
 /** The spans of a node in a message. */
 export function spansOf(node: Node, matching: Matching): Spans {
-  return node.join < 0 ? node.evaluate(matching) : (matching.memo[node.join] ??= node.evaluate(matching))
+  return node.join < 0 ? node.evaluate(matching) : (matching.pad.joins[node.join] ?? join(node, matching))
+}
+
+function join(node: Node, matching: Matching): Spans {
+  const spans = node.evaluate(matching)
+  matching.pad.joins[node.join] = spans
+  matching.pad.joined.push(node.join)
+  return spans
 }
 
 /**

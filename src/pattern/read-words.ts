@@ -6,7 +6,7 @@
 import type { ObfuscationFact } from '../facts/fact.js'
 import { evidenceOf } from '../text/fold.js'
 import type { Tokens } from '../text/tokens.js'
-import { type KnownWord, recall, type Words } from './known-word.js'
+import { type KnownWord, makeRoom, recall, type Words } from './known-word.js'
 import { bitOf, type Lexicon, type Uncovered } from './lexicon.js'
 import { follow } from './phrase-table.js'
 import { rejoin } from './rejoin.js'
@@ -30,14 +30,23 @@ const LINE_END = 10
 /** A class that a hostile text repeats is read this many times and no more. */
 const MAX_HITS = 512
 
-/** Reads all words of a text against the lexicon; `byEar` where it may be French or Creole. Linear in the number of words. */
-export function readWords(tokens: Tokens, lexicon: Lexicon, byEar = true): Reading {
+/**
+ * Reads all words of a text against the lexicon; `byEar` where it may be French or Creole, `hits` is an empty list to write
+ * the spans to. Linear in the number of words.
+ */
+export function readWords(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  byEar = true,
+  hits: Reading['hits'] = new Array(lexicon.size),
+): Reading {
+  makeRoom(lexicon)
   const known = recallAll(tokens.words, lexicon)
   const reading: Reading = {
     tokens,
     known,
     lexicon,
-    hits: new Array(lexicon.size),
+    hits,
     present: [],
     tricks: rejoin({ tokens, known, lexicon }),
     takenApart: 0,

@@ -74,7 +74,8 @@ function expand(expression: string): string[][] {
     const optional = slot.endsWith('?')
     const choices = (optional ? slot.slice(0, -1) : slot).split('|').map(toWords)
     // Without its sign, `60 %` would be any sixty.
-    if (choices.some((choice) => choice.length === 0)) throw new TypeError(`'${expression.trim()}' has a slot without a word`)
+    if (choices.some((choice) => choice.length === 0))
+      throw new TypeError(`'${expression.trim()}' has a slot without a word`)
     if (optional) choices.push([])
     rows = rows.flatMap((row) => choices.map((choice) => [...row, ...choice]))
   }

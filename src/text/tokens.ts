@@ -151,7 +151,9 @@ const isInitial = (text: string, i: number): boolean =>
   kindOf(text.charCodeAt(i - 1)) === LETTER && kindOf(text.charCodeAt(i - 2)) === 0
 
 /** What is written short before a figure. */
-const SHORTENED = new Set('lun mar mer jeu ven sam dim janv fev fevr avr juil sept oct nov dec tel ref env art num'.split(' '))
+const SHORTENED = new Set(
+  'lun mar mer jeu ven sam dim janv fev fevr avr juil sept oct nov dec tel ref env art num'.split(' '),
+)
 
 /** `sam. 14 juin`, `tél. 0692…`: no sentence ends there. */
 function isShortened(text: string, i: number): boolean {
