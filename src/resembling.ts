@@ -22,9 +22,9 @@ const IN_ENGLISH = 0.4
 /** How strongly in French that speaks of neither writer nor reader: encyclopaedias and newspapers do. */
 const IMPERSONALLY = 0.5
 /** Signs looked at, likeliest first. */
-const LIKELIEST = 5
+const LIKELIEST = 7
 /** What a resemblance earns of a sign's weight. */
-const GRADE = 0.1
+const GRADE = 0.07
 /** Too few frauds in English were learned from to tell them from small talk: they are named, and hardly count. */
 const GRADE_IN_ENGLISH = 0.03
 const MAX_EVIDENCE = 3

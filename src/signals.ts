@@ -1,4 +1,5 @@
 /** Facts and words → signals: each rule's best hit, with its evidence and what damped it. */
+import type { PartsSaid } from './conversation/state.js'
 import { type CompiledClue, type CompiledRule, candidates, type Engine, mayHold, type Part } from './engine.js'
 import { type Damping, dampingsAt, type Guarded, remaining } from './guards/damping.js'
 import { type Matching, type Spans, spansOf } from './pattern/matcher.js'
@@ -19,7 +20,7 @@ export interface FoundSign<Id extends string> {
   evidence: Evidence[]
 }
 
-const NONE: ReadonlySet<number> = new Set()
+const NOTHING_SAID: PartsSaid = { own: new Set(), all: new Set() }
 
 /** Evidence shown for one sign. */
 const MAX_EVIDENCE = 8
@@ -37,9 +38,9 @@ export function findSigns<Id extends string>(
   engine: Engine<Id>,
   guarded: Guarded,
   one: Case,
-  earlier: ReadonlySet<number> = NONE,
+  { own, all }: PartsSaid = NOTHING_SAID,
 ): FoundSign<Id>[] {
-  const wanted = candidates(engine, guarded.matching, earlier)
+  const wanted = candidates(engine, guarded.matching, all)
   const found: FoundSign<Id>[] = []
   for (let i = 0; i < engine.compiled.length; i++) {
     const compiled = engine.compiled[i]!
@@ -51,7 +52,7 @@ export function findSigns<Id extends string>(
     )
       continue
     const hits = detectorHits(compiled, guarded, one)
-    if (clues !== undefined) addClueHits(hits, compiled.mood, clues, guarded, earlier)
+    if (clues !== undefined) addClueHits(hits, compiled.mood, clues, guarded, compiled.mood === 'ask' ? all : own)
     const sign = bestOf(compiled.rule, hits)
     if (sign !== undefined) found.push(sign)
   }

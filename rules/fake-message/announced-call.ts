@@ -104,6 +104,16 @@ const obey = words(
     laissez vous guider, suivez le guide, faites ce qu, fais ce qu, ne bougez pas
     soyez attentif|attentive|disponible`,
 )
+/** « Décroche, c’est le livreur et AGORA » */
+const pickUp = words(
+  'pick up',
+  'decroche, decrochez, dekros, decroch, reponds|repondez au tel|telephone|numero|prochain, prends|prenez l|cet appel, pick up, answer the phone',
+)
+const onTheLine = either(
+  fact('brand'),
+  people.bankOfficial,
+  words('of an office', 'le|mon|notre|un livreur|transporteur|conseiller|agent|service|collegue|technicien, la|ma|une banque|conseillere|plateforme'),
+)
 const caller = either(fact('brand'), people.bankOfficial, people.official, office, site.staff)
 
 /** « La banque ne vous appellera jamais » announces no call. */
@@ -168,6 +178,7 @@ export default defineSignal({
       despite: ['negation'],
     }),
     clues([toldCall, obey], { grade: 0.6, despite: ['negation'] }),
+    clue(near(pickUp, onTheLine, { within: 10 }), { grade: 0.3, despite: ['negation'] }),
     clues([caller, near(toldCall, caller, { within: 14 }), either(site.dealings, operation)], {
       grade: 0.5,
       despite: ['negation'],

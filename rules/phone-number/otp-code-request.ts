@@ -32,7 +32,10 @@ const handIt = words(
     tu me lis|files|donnes|dis|file|balances
     vous me le|la|les donnez|dites|lisez|dictez|recopiez|communiquez|transferez|renvoyez, me transferer
     a me donne|donner, lir|anvoy|donn|di|mark|marke|avoy ali|amwin|mwin|sa, anvoy po|pou? mwin|amwin
-    dime|dimelo|digame|dame|damelo|mandame|mandamelo|pasame|envíame|enviame
+    dime|dimelo|digame|digamelo|dame|damelo|deme|demelo|mandame|mandamelo|mandeme|mandemelo|pasame|pasamelo|paseme|pasemelo
+    envíame|enviame|enviamelo|envieme|enviemelo|reenviamelo|reenviemelo|dictamelo|dictemelo|leemelo|leamelo|copiamelo
+    me lo|la|le|li|o dia|dica|dici|mandi|manda|invii|invia|passi|passa|legga|passe|mande|envie|diga|conte
+    dimmelo, mandamelo, inviamelo, passamelo, leggimelo, diga me, mande me, envie me, passe me, sag|schick|gib|lies|nenn es|ihn|den mir
     tell|send|give|text|read|forward me, type|read it back|out|here, send it|them back|over|here|to
     fais|faites|fait|fé moi|nous|amwin suivre|passer|parvenir|lire, c est pour|po moi|ma|mon, j en ai besoin|bsoin, balance, capture|screen|screenshot d|de ecran|du|le
     garder|gardez|garde le|ce code a|recu, muni|munissez|munis|tenez|ayez du|vous|pret|le code?`,
@@ -48,7 +51,7 @@ const arrived = words(
     ce qu il y a|ya dedans, sms|message|texto de votre|ta|la|du|de banque|site|controle|verification
     verification code, code recu|recus|arrive|arrivé, recu un|le|in code|kod
     un|le|in code|kod ki|qui|que|i arrive|ariv|tu|vous|va, gingn|gagn|gagné in|un kod|code|mesaz, ton code
-    le code ki|qui arrive, kod dessus|dessi|si out|aou, llegar por sms, codigo que, código que, short number
+    le code ki|qui arrive, kod dessus|dessi|si out|aou, llegar|recibir un|por|el codigo|sms, codigo que, código que, codigo por sms|mensaje, codice via|per sms, codice che, codigo por sms, code per sms, short number
     pops up, un code va|vient|est, avec le code, code que nous|je|on|vous`,
 )
 const arrivedCode = without(arrived, things.thingWithCode, { before: 3, after: 6 })

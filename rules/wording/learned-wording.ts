@@ -35,7 +35,7 @@ export default defineSignal({
     "L'UPS garde mon paiement et te le verse quand tu lui donnes le numéro de dossier et 30 € de caution",
     "Le chèque de banque comprendra le prix du véhicule ainsi que les frais du transporteur, auquel vous voudrez bien remettre l'excédent en espèces.",
     'Vous recevrez le double du loyer par erreur de mon entreprise, il faudra me renvoyer le surplus par Western Union.',
-    'Donn dabor 80 éro po la rézervasion, ou wa la kaz la smèn prosenn.',
+    'Anvoy amwin 80 éro dabor po rézerv, après mi done lakle la kaz.',
     'Achetez deux recharges Transcash de 100 € au tabac et envoyez-moi les codes par message.',
     'Vérifiez la validité de votre ticket Toneo First sur notre site puis donnez-moi les chiffres pour que je confirme.',
     'ta recu un code la ? envoie le moi stp c pour verifié que t pas un robot',

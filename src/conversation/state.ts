@@ -181,15 +181,27 @@ const partsOf = (state: ConversationState, key: string, rules: string): readonly
 /** Messages of the others that an author answers: « il y a six chiffres » – « donnez-les-moi ». */
 const ANSWERED = 2
 
-/** Parts of clues that what was said before met: by this author, or by those he answers. */
-export function partsSaid(state: ConversationState, key: string, rules: string): ReadonlySet<number> {
-  const said = new Set<number>()
+/** Parts of clues that earlier messages met. */
+export interface PartsSaid {
+  /** By this author. */
+  own: ReadonlySet<number>
+  /** By him or by those he answers: an ask may point at what they named, a claim is his own. */
+  all: ReadonlySet<number>
+}
+
+/** The parts that clues in this author's message may be completed with. */
+export function partsSaid(state: ConversationState, key: string, rules: string): PartsSaid {
+  const [own, all] = [new Set<number>(), new Set<number>()]
   for (const name of state.rules === rules ? Object.keys(state.authors) : []) {
     const { n, parts } = authorOf(state, name)
     const since = name === key ? 0 : n - ANSWERED
-    for (let k = 0; k < parts.length; k += 2) if (parts[k + 1]! > since) said.add(parts[k]!)
+    for (let k = 0; k < parts.length; k += 2) {
+      if (parts[k + 1]! <= since) continue
+      all.add(parts[k]!)
+      if (name === key) own.add(parts[k]!)
+    }
   }
-  return said
+  return { own, all }
 }
 
 function mergeSigns(before: AuthorState, signs: Turn['signs'], n: number): AuthorState['signs'] {

@@ -60,8 +60,9 @@ describe.each([
     const place = fc.tuple(fc.nat(99), fc.integer({ min: 1, max: 9 }))
     fc.assert(
       fc.property(valid, fc.constantFrom(...forms), before, after, place, (number, write, head, tail, [at, by]) => {
-        const text = head + write(withWrongDigit(number, at, by)) + tail
-        expect(find(text).filter(({ check }) => check === 'valid')).toEqual([])
+        // Another account may begin amid it by chance: `BJ57TR16…`.
+        const wrong = withWrongDigit(number, at, by)
+        expect(found(head + write(wrong) + tail)).not.toContainEqual([wrong, 'valid'])
       }),
       { numRuns: 2000 },
     )

@@ -14,7 +14,7 @@ export interface ShortMatch {
 
 const CALL =
   /^(?:r?app?el\w*|compos\w*|telephon\w*|joign\w*|joindre|contact\w*|consult\w*|fai(?:s|t|tes|re)|tap\w+|call\w*|dial|ring|phone|numeros?|num|tel|sonn\w*)$/
-const TEXT = /^(?:sms|textos?|text|txt|mms|message|msg|envo\w+|envoi|send|repond\w*|reply|tap\w+|voy|anvoy\w*|stop)$/
+const TEXT = /^(?:sms|textos?|text|txt|mms|message|msg|env[o0]\w+|send|repond\w*|reply|tap\w+|voy|anvoy\w*|stop)$/
 const TO =
   /^(?:le|au|the|to|numero|num|tel|n|lo|o|compos\w*|r?app?el\w*|fai(?:s|t|tes)|tap(?:e|ez|er)|call|dial|sms|texto|contacte[rz]?|moi|nous)$/
 /** `le 3500`, but of a thing: `pour le 3008`. */
