@@ -79,7 +79,7 @@ function holds({ nodes }: CompiledClue, matching: Matching, earlier: ReadonlySet
 }
 
 /** A clue whose parts lie in several messages of one author weighs a little less than one said in one breath. */
-const SPREAD = 0.85
+const SPREAD = 0.95
 
 /** Words within which the parts of a clue belong together; farther apart, chance brings them into one long text. */
 const TOGETHER = 60

@@ -136,7 +136,9 @@ export const examples: readonly Sample[] = ruleSet.signals
   .filter(({ id }) => id !== 'learned-wording')
   .flatMap(({ mustFind, mustIgnore }) =>
     [mustFind, mustIgnore].flatMap((list) =>
-      list.slice(0, MOST_EXAMPLES).map((one) => sampleOf(sentencesOf(textOfExample(one)), list === mustFind, 'examples')),
+      list
+        .slice(0, MOST_EXAMPLES)
+        .map((one) => sampleOf(sentencesOf(textOfExample(one)), list === mustFind, 'examples')),
     ),
   )
 

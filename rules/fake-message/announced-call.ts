@@ -112,7 +112,10 @@ const pickUp = words(
 const onTheLine = either(
   fact('brand'),
   people.bankOfficial,
-  words('of an office', 'le|mon|notre|un livreur|transporteur|conseiller|agent|service|collegue|technicien, la|ma|une banque|conseillere|plateforme'),
+  words(
+    'of an office',
+    'le|mon|notre|un livreur|transporteur|conseiller|agent|service|collegue|technicien, la|ma|une banque|conseillere|plateforme',
+  ),
 )
 const caller = either(fact('brand'), people.bankOfficial, people.official, office, site.staff)
 
