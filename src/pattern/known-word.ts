@@ -44,7 +44,7 @@ export interface Words {
  * Words that are kept until as many others were met, and then until as many again: frequent words stay, and what a
  * hostile text fills the memory with is soon gone.
  */
-const MAX_KEPT = 15_000
+const MAX_KEPT = 10_000
 
 /** Longest word that is kept. */
 const LONGEST_KEPT = 32

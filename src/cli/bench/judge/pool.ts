@@ -16,7 +16,7 @@ interface Thread {
 }
 
 /** Small generations keep many threads in little memory and cost hardly any time. */
-const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 }
+const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 4 }
 /** Rules that no build has compiled take more while they are. */
 const HEAP_UNCOMPILED = { ...HEAP, maxOldGenerationSizeMb: 2048 }
 
