@@ -108,7 +108,7 @@ export default defineSignal({
       despite: ['negation', 'narration', 'narration-clause'],
     }),
     // The order to give it away, in so many words, is the whole fraud.
-    clue(sequence(asks(acts.give), near(secretCode, things.codeOrigin, { within: 8 }), { within: 7 }), { grade: 1.2 }),
+    clue(sequence(asks(acts.give), near(secretCode, things.codeOrigin, { within: 8 }), { within: 7 }), { grade: 1.3 }),
     clues([near(asks(acts.give), secretCode, { within: 6 }), things.codeOrigin], { grade: 0.9 }),
     clue(near(acts.need, near(secretCode, things.codeOrigin, { within: 6 }), { within: 6 }), { grade: 0.85 }),
     clue(
