@@ -38,8 +38,11 @@ export interface Texts {
   buckets: number
 }
 
-/** Lists the features of texts, each below `buckets`. */
-export function listTexts(texts: readonly (readonly number[])[], buckets: number): Texts {
+/** Rank of a feature that too few texts have to learn from: it counts in their length and weighs nothing. */
+const RARE = -1
+
+/** Lists the features of texts, each below `buckets`; those that fewer than `least` texts have are not learned. */
+export function listTexts(texts: readonly (readonly number[])[], buckets: number, least = 1): Texts {
   const starts = new Int32Array(texts.length + 1)
   const counts = new Int32Array(buckets)
   const met: number[] = []
@@ -47,8 +50,9 @@ export function listTexts(texts: readonly (readonly number[])[], buckets: number
     starts[i + 1] = starts[i]! + features.length
     for (const one of features) if (counts[one]!++ === 0) met.push(one)
   }
-  const bucketOf = Int32Array.from(met).sort((a, b) => counts[b]! - counts[a]!)
-  const rankOf = new Int32Array(buckets)
+  const common = met.filter((bucket) => counts[bucket]! >= least)
+  const bucketOf = Int32Array.from(common).sort((a, b) => counts[b]! - counts[a]!)
+  const rankOf = new Int32Array(buckets).fill(RARE)
   for (const [rank, bucket] of bucketOf.entries()) rankOf[bucket] = rank
   const ranks = new Int32Array(starts[texts.length]!)
   for (const [i, features] of texts.entries())
@@ -97,12 +101,13 @@ function learn(training: Training, { starts, ranks }: Texts, i: number, target: 
   const end = starts[i + 1]!
   const unit = 1 / lengthOf(end - start)
   let z = training.bias
-  for (let k = start; k < end; k++) z += state[2 * ranks[k]!]! * unit
+  for (let k = start; k < end; k++) if (ranks[k] !== RARE) z += state[2 * ranks[k]!]! * unit
   const error = 1 / (1 + Math.exp(-z)) - target
   training.biasSquare += error * error
   training.bias -= (RATE * error) / Math.sqrt(training.biasSquare)
   const pull = error * unit
   for (let k = start; k < end; k++) {
+    if (ranks[k] === RARE) continue
     const at = 2 * ranks[k]!
     const weight = state[at]!
     const slope = pull + (L2 * weight) / count
