@@ -2,7 +2,7 @@
  * The straight line: Message → Document → Facts → Signals → Verdict. Pure: same input, same verdict; time, policy,
  * rules and conversation are arguments.
  */
-import { authorKey, authorOf, type ConversationState, decay, nextState, partsSaid } from './conversation/state.js'
+import { authorKey, authorOf, type ConversationState, faded, nextState, partsSaid } from './conversation/state.js'
 import { type Document, type ExtraText, toDocument } from './document.js'
 import type { Engine } from './engine.js'
 import { toAttachmentFacts } from './facts/attachments.js'
@@ -230,7 +230,7 @@ function carriedOver<Id extends string>(
   return engine.rules.signals.flatMap((rule): Carried<Id>[] => {
     const seen = earlier[rule.id]
     if (seen === undefined) return []
-    const strength = seen[0] * decay(n + 1 - seen[1])
+    const strength = faded(seen, n + 1)
     const now = signs.find((sign) => sign.rule.id === rule.id)
     return strength < FADED || (now !== undefined && now.grade * rule.weight >= strength)
       ? []

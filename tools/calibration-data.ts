@@ -11,7 +11,7 @@ import { createScanner } from '../src/index.js'
 import { bucketsOf, featuresOf, NEW_PAIR, NEW_WORD, NO_PAIR } from '../src/learned/features.js'
 import type { Shown, WeightPrior } from '../src/learned/fit-weights.js'
 import { leftByOrdinary } from '../src/learned/model.js'
-import { LONGEST_SENTENCE, passagesOf } from '../src/learned/passages.js'
+import { beginsSentence, passagesOf } from '../src/learned/passages.js'
 import type { Sample } from '../src/learned/train.js'
 import { readWords } from '../src/pattern/read-words.js'
 import type { RuleSet } from '../src/rule.js'
@@ -88,7 +88,7 @@ function sentencesOf(text: string): Sentence[] {
   const { sentence: numberOf } = reading.tokens
   for (let k = 0; k < count; k++) {
     const at = words[k]!
-    if (k === 0 || numberOf[at] !== numberOf[words[k - 1]!] || sentences.at(-1)!.words === LONGEST_SENTENCE)
+    if (beginsSentence(words, numberOf, k, sentences.at(-1)?.words))
       sentences.push({ features: [], fresh: [], words: 0, warns: false })
     const sentence = sentences.at(-1)!
     const word = reading.known[at]!

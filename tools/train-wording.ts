@@ -10,8 +10,8 @@ export interface Score {
   worst: number
 }
 
-/** Texts that a feature must stand in to be learned: what one text alone has tells of that text. */
-const LEAST_TEXTS = 4
+/** How often a feature must stand in the texts to be learned: what one text alone has tells of that text. */
+const LEAST_TIMES = 4
 
 /** Groups are dealt into this many folds: a model for each group would tell little more and take three times as long. */
 const FOLDS = 8
@@ -33,7 +33,7 @@ export async function trainWording(
   const texts = listTexts(
     all.map((one) => one.features),
     BUCKETS,
-    LEAST_TEXTS,
+    LEAST_TIMES,
   )
   const fraud = all.map((one) => one.fraud)
   const [fit, ...unseen] = await trainAll(

@@ -105,7 +105,7 @@ export function readState(value: unknown): ConversationState {
 }
 
 /** How much of a sign seen `ago` messages earlier still counts, 0..1. */
-export const decay = (ago: number): number => (ago === 0 ? 1 : 0.5 ** (ago / HALF_LIFE))
+const decay = (ago: number): number => (ago === 0 ? 1 : 0.5 ** (ago / HALF_LIFE))
 
 /** What one message adds to the state of its author. */
 export interface Turn {
@@ -219,7 +219,7 @@ function mergeSigns(before: AuthorState, signs: Turn['signs'], n: number): Autho
 }
 
 /** What is left of the strength of a sign at message `n`. */
-const faded = ([strength, at]: AuthorState['signs'][string], n: number): number => strength * decay(n - at)
+export const faded = ([strength, at]: AuthorState['signs'][string], n: number): number => strength * decay(n - at)
 
 /** The parts of this message, then those of earlier ones, latest first. */
 function mergeParts(before: readonly number[], parts: readonly number[], n: number): number[] {

@@ -4,7 +4,7 @@
  * number of buckets. No names are kept, only bucket numbers. All but the pairs belong to a word by itself: what they
  * weigh is added up once a word and kept with it.
  */
-import type { KnownWord } from '../pattern/known-word.js'
+import { type KnownWord, shapeOf } from '../pattern/known-word.js'
 import type { Reading } from '../pattern/read-words.js'
 import { fnv1a } from '../text/hash.js'
 import { quotedWords } from '../text/quotation.js'
@@ -38,9 +38,6 @@ export function bucketsOf({ text, shape, entry }: KnownWord, tags: Int32Array): 
   const hashes = [shape, ...groupsOf(text), ...(entry?.classes ?? []).map((id) => Math.imul(tags[id]!, SPREAD))]
   return hashes.map(bucketOf)
 }
-
-/** Figures matter by their length, not by their value. */
-const shapeOf = (text: string): string => text.replace(/[0-9]/g, '0')
 
 /** Letter groups of a word between its edges. */
 function groupsOf(word: string): number[] {

@@ -6,7 +6,7 @@
 import type { KnownWord } from '../pattern/known-word.js'
 import type { Reading } from '../pattern/read-words.js'
 import { bucketsOf, type Features, featuresOf, lengthOf, MAX_WORDS, NEW_PAIR, NEW_WORD, NO_PAIR } from './features.js'
-import { LONGEST_SENTENCE, passagesOf } from './passages.js'
+import { beginsSentence, passagesOf } from './passages.js'
 import { signedBytes } from './signed-bytes.js'
 import { WORDING } from './wording.generated.js'
 
@@ -102,8 +102,7 @@ function sentencesOf({ read: { count, words: wordOf }, weights, sizes }: Wording
   const sums = [0]
   const features = [0]
   for (let k = 0; k < count; k++) {
-    const isFull = words.at(-1) === LONGEST_SENTENCE
-    if (k === 0 || sentence[wordOf[k]!] !== sentence[wordOf[k - 1]!] || isFull) {
+    if (beginsSentence(wordOf, sentence, k, words.at(-1))) {
       words.push(0)
       sums.push(sums.at(-1)!)
       features.push(features.at(-1)!)

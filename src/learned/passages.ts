@@ -4,7 +4,11 @@
 const WORDS = 40
 
 /** A sentence of more words counts as several: dictated and hurried texts have no full stops. */
-export const LONGEST_SENTENCE = 20
+const LONGEST_SENTENCE = 20
+
+/** True when the `k`th word read begins a sentence, after `before` words of the one it would go on with. */
+export const beginsSentence = (words: Int32Array, sentence: readonly number[], k: number, before = 0): boolean =>
+  k === 0 || before === LONGEST_SENTENCE || sentence[words[k]!] !== sentence[words[k - 1]!]
 
 /**
  * Runs of neighbouring sentences with at least forty words, as `[first, end)` of sentence numbers; one run when the

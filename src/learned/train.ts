@@ -38,10 +38,10 @@ export interface Texts {
   buckets: number
 }
 
-/** Rank of a feature that too few texts have to learn from: it counts in their length and weighs nothing. */
+/** Rank of a feature that stands too seldom to learn from: it counts in the length of its texts and weighs nothing. */
 const RARE = -1
 
-/** Lists the features of texts, each below `buckets`; those that fewer than `least` texts have are not learned. */
+/** Lists the features of texts, each below `buckets`; those that stand fewer than `least` times in all are not learned. */
 export function listTexts(texts: readonly (readonly number[])[], buckets: number, least = 1): Texts {
   const starts = new Int32Array(texts.length + 1)
   const counts = new Int32Array(buckets)

@@ -12,7 +12,7 @@ export interface KnownWord {
   text: string
   /** `fnv1a`, for words that it is a piece of. */
   hash: number
-  /** The same of its shape: figures matter by their length, not by their value. */
+  /** The same of its shape. */
   shape: number
   /** The number of the word in the lexicon, or -1, and what the lexicon knows of it. */
   number: number
@@ -72,12 +72,15 @@ function learn(lexicon: Lexicon, word: string): KnownWord {
 /** A copy that is no part of the text that the word stands in: as long as it is kept, the text would be kept as well. */
 const detached = (word: string): string => ` ${word}`.slice(1)
 
+/** Figures matter by their length, not by their value. */
+export const shapeOf = (text: string): string => text.replace(/[0-9]/g, '0')
+
 function lookUp(lexicon: Lexicon, text: string): KnownWord {
   const number = lexicon.entries.numberOf(text)
   return {
     text,
     hash: fnv1a(text),
-    shape: fnv1a(text.replace(/[0-9]/g, '0')),
+    shape: fnv1a(shapeOf(text)),
     number,
     entry: number < 0 ? undefined : lexicon.entries.valueOf(number),
     isReal: isRealWord(text),
