@@ -195,7 +195,10 @@ function compilePatterns<Id extends string>(rules: RuleSet<Id>) {
 function compileUses({ uses: patterns = {} }: SignalRule, compiler: Compiler) {
   const uses = Object.entries(patterns).map(([name, pattern]) => [name, compiler.add(pattern)] as const)
   class Named {
-    constructor(readonly matching: Matching) {}
+    declare readonly matching: Matching
+    constructor(matching: Matching) {
+      this.matching = matching
+    }
   }
   for (const [name, node] of uses)
     Object.defineProperty(Named.prototype, name, {

@@ -56,7 +56,10 @@ export function resemblingSigns<Id extends string>(
 }
 
 /** True when the message has the facts that some clue of the rule needs: no hint tells of a number where none stands. */
-const couldBe = <Id extends string>({ clues }: CompiledRule<Id>, { facts }: Matching): boolean =>
+const couldBe = <Id extends string>(compiled: CompiledRule<Id>, { facts, reading }: Matching): boolean =>
+  kinOf(compiled, reading.lexicon.size).byWords || hasFactsFor(compiled, facts)
+
+const hasFactsFor = <Id extends string>({ clues }: CompiledRule<Id>, facts: FactSpans): boolean =>
   clues.some(({ nodes }) => nodes.every((node) => couldHold(node, facts)))
 
 function couldHold({ pattern, of }: Node, facts: FactSpans): boolean {
@@ -121,7 +124,7 @@ function ownWords<Id extends string>(
   telling: readonly number[],
   { known, lexicon }: Reading,
 ): number[] {
-  const vocabulary = vocabularyOf(compiled, lexicon.size)
+  const { vocabulary } = kinOf(compiled, lexicon.size)
   return telling.filter((i) => isAmong(vocabulary, known[i]!.entry!.classes))
 }
 
@@ -130,19 +133,27 @@ function isAmong(vocabulary: Uint8Array, classes: readonly number[]): boolean {
   return false
 }
 
-const vocabularies = new WeakMap<object, Uint8Array>()
+/** What a message must share with a rule to resemble it. */
+interface Kin {
+  /** 1 for each word class that the rule's own patterns use. */
+  vocabulary: Uint8Array
+  /** True when some clue needs no fact. */
+  byWords: boolean
+}
 
-/** 1 for each word class that a rule's own patterns use. */
-function vocabularyOf<Id extends string>(compiled: CompiledRule<Id>, size: number): Uint8Array {
-  const known = vocabularies.get(compiled)
+const kin = new WeakMap<object, Kin>()
+
+function kinOf<Id extends string>(compiled: CompiledRule<Id>, size: number): Kin {
+  const known = kin.get(compiled)
   if (known !== undefined) return known
-  const classes = new Uint8Array(size)
+  const vocabulary = new Uint8Array(size)
   const collect = (node: Node): void => {
-    if (node.classId >= 0) classes[node.classId] = 1
+    if (node.classId >= 0) vocabulary[node.classId] = 1
     for (const part of node.of) collect(part)
   }
   for (const { nodes } of compiled.clues) for (const node of nodes) collect(node)
   for (const [, node] of compiled.uses) collect(node)
-  vocabularies.set(compiled, classes)
-  return classes
+  const made = { vocabulary, byWords: hasFactsFor(compiled, {}) }
+  kin.set(compiled, made)
+  return made
 }

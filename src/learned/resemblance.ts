@@ -14,17 +14,28 @@ export const SIGN_BUCKETS = 1 << 14
 
 const SIGNS = RESEMBLANCE.ids.length
 
-let table: Int8Array | undefined
+/** Signs are summed two in one number, sixteen bits each: half the additions, and half the room in what is kept of words. */
+const PAIRS = (SIGNS + 1) >> 1
+/** So many weights, of a byte each, are within sixteen bits for sure. */
+const MOST_ADDED = 250
 
-/** One byte a sign, in a row a bucket. */
-const tableOfWeights = (): Int8Array => (table ??= signedBytes(RESEMBLANCE.weights))
+const lowOf = (two: number): number => (two << 16) >> 16
+const highOf = (two: number): number => (two - lowOf(two)) >> 16
 
-const rowOf = (bucket: number): number => (bucket & (SIGN_BUCKETS - 1)) * SIGNS
+let table: Int32Array | undefined
 
-/** Two sums in one number, each in sixteen bits: they are kept with many words. */
-const packed = (low: number, high: number): number => (high << 16) | (low & 0xffff)
-const lowOf = (pair: number): number => (pair << 16) >> 16
-const highOf = (pair: number): number => pair >> 16
+/** Two signs a number, in a row a bucket. */
+const tableOfWeights = (): Int32Array => (table ??= inPairs(signedBytes(RESEMBLANCE.weights)))
+
+function inPairs(weights: Int8Array): Int32Array {
+  const pairs = new Int32Array(SIGN_BUCKETS * PAIRS)
+  for (let bucket = 0; bucket < SIGN_BUCKETS; bucket++)
+    for (let sign = 0; sign < SIGNS; sign++)
+      pairs[bucket * PAIRS + (sign >> 1)]! += weights[bucket * SIGNS + sign]! << ((sign & 1) << 4)
+  return pairs
+}
+
+const rowOf = (bucket: number): number => (bucket & (SIGN_BUCKETS - 1)) * PAIRS
 
 /** What a word by itself says for each sign, two signs a number. */
 function likenessOf(word: KnownWord, { lexicon }: Reading): readonly number[] {
@@ -34,31 +45,46 @@ function likenessOf(word: KnownWord, { lexicon }: Reading): readonly number[] {
 
 function addedUp(buckets: readonly number[]): number[] {
   const table = tableOfWeights()
-  const sums = new Int32Array(SIGNS + 1)
-  for (const bucket of buckets) for (let sign = 0; sign < SIGNS; sign++) sums[sign]! += table[rowOf(bucket) + sign]!
-  return Array.from({ length: (SIGNS + 1) >> 1 }, (_, k) => packed(sums[2 * k]!, sums[2 * k + 1]!))
+  return Array.from({ length: PAIRS }, (_, pair) =>
+    buckets.slice(0, MOST_ADDED).reduce((sum, bucket) => sum + table[rowOf(bucket) + pair]!, 0),
+  )
 }
 
-const sums = new Int32Array(SIGNS + 1)
+const twos = new Int32Array(PAIRS)
+const sums = new Int32Array(2 * PAIRS)
+
+/** Adds what was summed two by two to the sums of the signs. */
+function unpair(): void {
+  for (let pair = 0; pair < PAIRS; pair++) {
+    sums[2 * pair]! += lowOf(twos[pair]!)
+    sums[2 * pair + 1]! += highOf(twos[pair]!)
+    twos[pair] = 0
+  }
+}
 
 /** The `most` signs that the wording of a fraud resembles most, likeliest first. */
 export function resemblances({ read, features }: Wording, reading: Reading, most: number): string[] {
   const { ids, biases, scale } = RESEMBLANCE
   const table = tableOfWeights()
   sums.fill(0)
+  let added = 0
   for (let k = 0; k < read.count; k++) {
+    const word = reading.known[read.words[k]!]!
+    if (added + word.features >= MOST_ADDED) {
+      unpair()
+      added = 0
+    }
+    added += word.features + 1
     if ((read.news[k]! & NEW_WORD) !== 0) {
-      const likeness = likenessOf(reading.known[read.words[k]!]!, reading)
-      for (let pair = 0; pair < likeness.length; pair++) {
-        sums[2 * pair]! += lowOf(likeness[pair]!)
-        sums[2 * pair + 1]! += highOf(likeness[pair]!)
-      }
+      const likeness = likenessOf(word, reading)
+      for (let pair = 0; pair < PAIRS; pair++) twos[pair]! += likeness[pair]!
     }
     if ((read.news[k]! & NEW_PAIR) !== 0) {
       const row = rowOf(read.pairs[k]!)
-      for (let sign = 0; sign < SIGNS; sign++) sums[sign]! += table[row + sign]!
+      for (let pair = 0; pair < PAIRS; pair++) twos[pair]! += table[row + pair]!
     }
   }
+  unpair()
   const length = lengthOf(features)
   const scores = biases.map((bias, sign) => (sums[sign]! * scale) / length + bias)
   return highest(scores, most).map((sign) => ids[sign]!)
@@ -67,11 +93,12 @@ export function resemblances({ read, features }: Wording, reading: Reading, most
 /** The places of the highest of some scores, highest first. */
 function highest(scores: readonly number[], most: number): number[] {
   const places: number[] = []
-  while (places.length < Math.min(most, scores.length)) {
-    let best = -1
-    for (let i = 0; i < scores.length; i++)
-      if (!places.includes(i) && (best < 0 || scores[i]! > scores[best]!)) best = i
-    places.push(best)
+  for (let i = 0; i < scores.length; i++) {
+    let at = places.length
+    while (at > 0 && scores[places[at - 1]!]! < scores[i]!) at--
+    if (at >= most) continue
+    places.splice(at, 0, i)
+    if (places.length > most) places.pop()
   }
   return places
 }
@@ -80,13 +107,15 @@ function highest(scores: readonly number[], most: number): number[] {
 export function speakingFor(id: string, given: readonly number[], { read }: Wording, reading: Reading): number[] {
   const table = tableOfWeights()
   const sign = RESEMBLANCE.ids.indexOf(id)
+  const ofSign = (sign & 1) === 0 ? lowOf : highOf
   const strength = given.map(() => 0)
   for (let k = 0, at = 0; k < read.count && at < given.length; k++) {
     while (given[at]! < read.words[k]!) at++
     if (given[at] !== read.words[k]) continue
     const pair = read.pairs[k]!
-    const two = likenessOf(reading.known[given[at]!]!, reading)[sign >> 1]!
-    strength[at] = ((sign & 1) === 0 ? lowOf(two) : highOf(two)) + (pair === NO_PAIR ? 0 : table[rowOf(pair) + sign]!)
+    strength[at] =
+      ofSign(likenessOf(reading.known[given[at]!]!, reading)[sign >> 1]!) +
+      (pair === NO_PAIR ? 0 : ofSign(table[rowOf(pair) + (sign >> 1)]!))
   }
   const speaking = given.map((_, i) => i).filter((i) => strength[i]! > 0)
   return speaking.sort((a, b) => strength[b]! - strength[a]!).map((i) => given[i]!)

@@ -4,6 +4,7 @@
  */
 import { fnv1a } from '../text/hash.js'
 import { isRealWord } from '../text/real-words.js'
+import { detached } from '../text/remembered.js'
 import type { Tokens } from '../text/tokens.js'
 import { mayBeHead } from './halves.js'
 import type { Entry, Lexicon, Stranger } from './lexicon.js'
@@ -44,7 +45,7 @@ export interface Words {
  * Words that are kept until as many others were met, and then until as many again: frequent words stay, and what a
  * hostile text fills the memory with is soon gone.
  */
-const MAX_KEPT = 10_000
+const MAX_KEPT = 50_000
 
 /** Longest word that is kept. */
 const LONGEST_KEPT = 32
@@ -68,9 +69,6 @@ function learn(lexicon: Lexicon, word: string): KnownWord {
   lexicon.known.set(known.text, known)
   return known
 }
-
-/** A copy that is no part of the text that the word stands in: as long as it is kept, the text would be kept as well. */
-const detached = (word: string): string => ` ${word}`.slice(1)
 
 /** Figures matter by their length, not by their value. */
 export const shapeOf = (text: string): string => text.replace(/[0-9]/g, '0')

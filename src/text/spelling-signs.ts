@@ -2,6 +2,7 @@
 import { isFrenchWord } from './dictionary.js'
 import type { View } from './fold.js'
 import { WRITTEN } from './formal-french.js'
+import { remembered } from './remembered.js'
 import type { SpellingError } from './spelling.js'
 
 interface Sign {
@@ -95,13 +96,13 @@ const hasForeignAccent = (word: string): boolean =>
 const PLAIN = /^[a-z]+$/i
 
 /** An accent where the word has another one or none: `païement`, `sécuritè`. A missing accent is nothing. */
-function hasWrongAccent(raw: string): boolean {
+const hasWrongAccent = remembered((raw) => {
   if (PLAIN.test(raw)) return false
   const word = raw.normalize('NFC').toLowerCase()
   const right = WRITTEN.get(toPlain(word))
   if (right === undefined || right.length !== word.length) return false
   return [...word].some((letter, i) => letter > '\u007f' && letter !== right[i])
-}
+})
 
 /** Mistakes in signs, per kind in the order of the text; at most 8 a kind of sign. */
 export function findSignErrors(view: View): SpellingError[] {

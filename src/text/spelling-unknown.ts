@@ -3,6 +3,7 @@ import { isFrenchWord } from './dictionary.js'
 import type { View } from './fold.js'
 import { STEMS } from './formal-french.js'
 import { KNOWN_WORDS } from './known-words.js'
+import { remembered } from './remembered.js'
 import type { SpellingError } from './spelling.js'
 import { errorAt, isInAddress, opens, rawWord, wordsOf } from './spelling-words.js'
 import type { Tokens } from './tokens.js'
@@ -30,7 +31,7 @@ export function findUnknownWords(view: View, tokens: Tokens): SpellingError[] {
     const word = tokens.words[i]!
     if (word.length < 3 || !/^[a-z]+$/.test(word)) continue
     count++
-    if (!isFrenchWord(word) && !KNOWN_WORDS.has(word) && !ALLOWED.has(word)) strangers.push(i)
+    if (isStranger(word)) strangers.push(i)
   }
   const misspelt = strangers.slice(0, MAX_TRIED).filter((i) => isMisspelt(view, tokens, i))
   // Words close to ours are no sign of another language, unless there is little else.
@@ -38,6 +39,8 @@ export function findUnknownWords(view: View, tokens: Tokens): SpellingError[] {
   if (foreign > Math.max(2, count * MAX_SHARE) || misspelt.length > Math.max(2, count * MAX_MISSPELT)) return []
   return misspelt.map((i) => errorAt(view, tokens, i, i, 'unknown-word'))
 }
+
+const isStranger = remembered((word) => !isFrenchWord(word) && !KNOWN_WORDS.has(word) && !ALLOWED.has(word))
 
 /** Names are written with a capital; pieces of addresses and of words with hyphens are left alone. */
 function isMisspelt(view: View, tokens: Tokens, i: number): boolean {
@@ -51,8 +54,11 @@ function isMisspelt(view: View, tokens: Tokens, i: number): boolean {
     return false
   if (/[-_'.]/.test(view.text.charAt(start - 1)) && view.text.charAt(start - 1) !== "'") return false
   if (/[-_'0-9]/.test(view.text.charAt(end)) || isInAddress(view, start, end)) return false
-  return isNearWord(word) || respelt(word).some(isOurWord)
+  return isSlip(word)
 }
+
+/** True for a word that is none, but close to one of such letters. */
+const isSlip = remembered((word) => isNearWord(word) || respelt(word).some(isOurWord))
 
 /** In small letters, but for the first of a sentence. */
 const isWritten = (raw: string, first: boolean): boolean => /^[\p{Ll}\p{M}]+$/u.test(first ? raw.slice(1) : raw)
