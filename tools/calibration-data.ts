@@ -37,7 +37,7 @@ const { lexicon } = compileRules(ruleSet)
 /** Numbers of all rounds, oldest first. */
 export const rounds: readonly string[] = readdirSync(folder)
   .filter((name) => /^\d+$/.test(name))
-  .sort()
+  .sort((a, b) => Number(a) - Number(b))
 
 const linesOf = (file: URL): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean)
 
