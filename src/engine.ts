@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { CompiledGuard } from './guards/damping.js'
 import type { Channel } from './message/message.js'
 import { toLexiconData } from './pattern/compile-lexicon.js'
+import { type Hits, isMet } from './pattern/hits.js'
 import type { Lexicon } from './pattern/lexicon.js'
 import { fromData, type LexiconData } from './pattern/lexicon-data.js'
 import {
@@ -241,7 +242,8 @@ function countOccurrences(rules: RuleSet, lexicon: Lexicon): number[] {
   const count = new Array<number>(lexicon.size).fill(1)
   for (const { mustFind, mustIgnore } of rules.signals) {
     for (const example of [...mustFind.slice(0, 2), ...mustIgnore.slice(0, 4)]) {
-      for (const id of readWords(wordsOf(example), lexicon).present) count[id]!++
+      const { hits } = readWords(wordsOf(example), lexicon)
+      for (const id of hits.present.subarray(0, hits.met)) count[id]!++
     }
   }
   return count
@@ -324,10 +326,10 @@ function checkRules(rules: RuleSet): void {
 }
 
 /** True when a message with spans of these classes may hold by itself what is filed. */
-export function mayHold({ needs }: { needs: Needs }, hits: Matching['reading']['hits']): boolean {
+export function mayHold({ needs }: { needs: Needs }, hits: Hits): boolean {
   let met = false
   for (const id of needs) {
-    if (id >= 0) met ||= hits[id] !== undefined
+    if (id >= 0) met ||= isMet(hits, id)
     else if (met) met = false
     else return false
   }
@@ -348,12 +350,12 @@ export function candidates<Id extends string>(
     const clues = (found[rule] ??= [])
     if (!clues.includes(clue)) clues.push(clue)
   }
-  const { hits, present } = matching.reading
+  const { hits } = matching.reading
   const takeFrom = (filed: readonly Filed[] | undefined) => {
     if (filed === undefined) return
     for (const one of filed) if (earlier.size > 0 || mayHold(one, hits)) take(one)
   }
-  for (const id of present) takeFrom(engine.byClass[id])
+  for (let k = 0; k < hits.met; k++) takeFrom(engine.byClass[hits.present[k]!])
   for (const name of Object.keys(matching.facts) as FactName[]) takeFrom(engine.byFact.get(name))
   for (const id of earlier) engine.parts.get(id)?.clues.forEach(take)
   return found

@@ -144,7 +144,7 @@ export function scan<Id extends string>(
       .filter((sign) => sign.strength >= REMEMBERED),
     parts: message.channel === 'chat' && message.from !== undefined ? partsMet(engine, guarded) : [],
   })
-  givePad(engine.spare, pad, reading.present)
+  givePad(engine.spare, pad)
   const verdict = toVerdict({
     signs,
     carried: carriedOver(engine, state, author, signs),

@@ -175,7 +175,7 @@ export function leastDamped(
 /** The parts of clues that a message meets undamped: what its author's next messages may complete. */
 export function partsMet<Id extends string>(engine: Engine<Id>, guarded: Guarded): number[] {
   const { matching } = guarded
-  const { hits, present } = matching.reading
+  const { hits } = matching.reading
   const met: Part[] = []
   const take = (parts: readonly Part[] | undefined) => {
     if (parts === undefined) return
@@ -185,7 +185,7 @@ export function partsMet<Id extends string>(engine: Engine<Id>, guarded: Guarded
       if (leastDamped(part.mood, part.despite, guarded, spans).left >= 0.5) met.push(part)
     }
   }
-  for (const id of present) take(engine.partsByClass[id])
+  for (let k = 0; k < hits.met; k++) take(engine.partsByClass[hits.present[k]!])
   for (const name of Object.keys(matching.facts) as FactName[]) take(engine.partsByFact.get(name))
   return met.sort((a, b) => a.order - b.order).map((part) => part.node.id)
 }

@@ -4,6 +4,7 @@ import { toDocument } from '../document.js'
 import { DEFAULT_LIMITS } from '../limits.js'
 import type { Message } from '../message/message.js'
 import { compileLexicon } from '../pattern/compile-lexicon.js'
+import { spansOfClass } from '../pattern/hits.js'
 import { readWords } from '../pattern/read-words.js'
 import type { WordClass } from '../pattern/words.js'
 import type { RuleSet, SignalRule } from '../rule.js'
@@ -56,10 +57,11 @@ function unmetWords(messages: readonly Message[], rules: RuleSet): Pick<Unmet, '
   const met = classes.map(() => new Set<string>())
   for (const message of messages) {
     const { views } = toDocument(message, DEFAULT_LIMITS)
-    const { hits, present, tokens } = readWords(tokenize(views, DEFAULT_LIMITS.words), lexicon)
-    for (const id of present)
-      for (let k = 0; k < hits[id]!.length; k += 2)
-        met[id]!.add(tokens.words.slice(hits[id]![k], hits[id]![k + 1]).join(' '))
+    const { hits, tokens } = readWords(tokenize(views, DEFAULT_LIMITS.words), lexicon)
+    for (const id of hits.present.subarray(0, hits.met)) {
+      const spans = spansOfClass(hits, id)
+      for (let k = 0; k < spans.length; k += 2) met[id]!.add(tokens.words.slice(spans[k], spans[k + 1]).join(' '))
+    }
   }
   return {
     classes: classes

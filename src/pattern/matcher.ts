@@ -16,6 +16,7 @@
  *    the message and hardly with the number of rules. Patterns that need a fact are filed under that fact.
  */
 import { doerOf, isAsked } from './agent.js'
+import { spansOfClass } from './hits.js'
 import type { Pad } from './pad.js'
 import type { Agent, FactName, Pattern } from './pattern.js'
 import type { Reading } from './read-words.js'
@@ -192,7 +193,7 @@ function evaluatorOf(pattern: Pattern, classId: number, of: readonly Node[]): No
   const [first, second] = of as readonly [Node, Node]
   switch (pattern.op) {
     case 'class':
-      return ({ reading }) => reading.hits[classId] ?? NOTHING
+      return ({ reading }) => spansOfClass(reading.hits, classId)
     case 'fact': {
       const { fact } = pattern
       return ({ facts }) => facts[fact] ?? NOTHING
@@ -237,12 +238,12 @@ function askedOf(reading: Reading, classId: number): Spans {
 }
 
 function keepWords(reading: Reading, classId: number, keep: (i: number, bits: number) => boolean): Spans {
-  const hits = reading.hits[classId]
-  if (hits === undefined) return NOTHING
+  const spans = spansOfClass(reading.hits, classId)
+  if (spans.length === 0) return NOTHING
   const out: number[] = []
-  for (let k = 0; k < hits.length; k += 2) {
-    const i = hits[k]!
-    if (keep(i, reading.known[i]!.entry?.bits ?? 0)) out.push(i, hits[k + 1]!)
+  for (let k = 0; k < spans.length; k += 2) {
+    const i = spans[k]!
+    if (keep(i, reading.known[i]!.entry?.bits ?? 0)) out.push(i, spans[k + 1]!)
   }
   return out
 }

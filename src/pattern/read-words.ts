@@ -6,6 +6,7 @@
 import type { ObfuscationFact } from '../facts/fact.js'
 import { evidenceOf } from '../text/fold.js'
 import type { Tokens } from '../text/tokens.js'
+import { addHit, createHits, type Hits } from './hits.js'
 import { type KnownWord, makeRoom, recall, type Words } from './known-word.js'
 import { bitOf, type Lexicon, type Uncovered } from './lexicon.js'
 import { follow } from './phrase-table.js'
@@ -13,10 +14,8 @@ import { rejoin } from './rejoin.js'
 import { strangerOf } from './undisguise.js'
 
 export interface Reading extends Words {
-  /** Of each class, its spans as start, end, start, end … in words, end exclusive. */
-  hits: (number[] | undefined)[]
-  /** Classes with at least one hit. */
-  present: number[]
+  /** Where the word classes stand. */
+  hits: Hits
   /** Disguises undone. */
   tricks: ObfuscationFact[]
   /** Words written together that were taken apart. */
@@ -27,18 +26,15 @@ export interface Reading extends Words {
 
 const LINE_END = 10
 
-/** A class that a hostile text repeats is read this many times and no more. */
-const MAX_HITS = 512
-
 /**
- * Reads all words of a text against the lexicon; `byEar` where it may be French or Creole, `hits` is an empty list to write
- * the spans to. Linear in the number of words.
+ * Reads all words of a text against the lexicon; `byEar` where it may be French or Creole, `hits` are wiped
+ * tables to write to. Linear in the number of words.
  */
 export function readWords(
   tokens: Tokens,
   lexicon: Lexicon,
   byEar = true,
-  hits: Reading['hits'] = new Array(lexicon.size),
+  hits: Hits = createHits(lexicon.size),
 ): Reading {
   makeRoom(lexicon)
   const known = recallAll(tokens.words, lexicon)
@@ -47,7 +43,6 @@ export function readWords(
     known,
     lexicon,
     hits,
-    present: [],
     tricks: rejoin({ tokens, known, lexicon }),
     takenApart: 0,
     byEar,
@@ -55,7 +50,7 @@ export function readWords(
   for (let i = 0; i < known.length; i++) {
     if (known[i]!.number < 0) undisguise(reading, i)
     const { entry } = known[i]!
-    if (entry !== undefined) for (const id of entry.classes) addHit(reading, id, i, i + 1)
+    if (entry !== undefined) for (const id of entry.classes) addHit(hits, id, i, i + 1)
   }
   const broken: number[] = []
   for (let i = 0; i + 1 < known.length; i++) {
@@ -75,7 +70,7 @@ function recallAll(words: readonly string[], lexicon: Lexicon): KnownWord[] {
 }
 
 function readPhrases(reading: Reading, root: number, start: number, broken: number[]): void {
-  const { tokens, known, lexicon } = reading
+  const { tokens, known, lexicon, hits } = reading
   const { bounds, classes } = lexicon.phrases
   let branch = root
   for (let i = start + 1; i < tokens.words.length && isOneBreath(tokens, start, i); i++) {
@@ -83,7 +78,7 @@ function readPhrases(reading: Reading, root: number, start: number, broken: numb
     if (branch < 0) return
     const [from, to] = [bounds[2 * branch + 1]!, bounds[2 * branch + 3]!]
     if (from === to) continue
-    for (let k = from; k < to; k++) addHit(reading, classes[k]!, start, i + 1)
+    for (let k = from; k < to; k++) addHit(hits, classes[k]!, start, i + 1)
     if (tokens.sentence[i] !== tokens.sentence[start] && isHiddenPhrase(reading, start, i + 1)) broken.push(start, i)
   }
 }
@@ -114,24 +109,6 @@ const isOneBreath = ({ sentence, sentenceEnd, view }: Tokens, start: number, i: 
   sentence[i] === sentence[start] ||
   (view[i] === view[start] && sentence[i]! - sentence[i - 1]! <= 1 && sentenceEnd[sentence[i - 1]!] === LINE_END) ||
   sentence[i] === sentence[i - 1]
-
-function addHit(reading: Reading, id: number, start: number, end: number): void {
-  const hits = reading.hits[id]
-  if (hits === undefined) {
-    reading.hits[id] = [start, end]
-    reading.present.push(id)
-  } else if (hits.length < 2 * MAX_HITS) {
-    insertSorted(hits, start, end)
-  }
-}
-
-/** Words come in order; expressions are read after them and may have to move back a little. */
-function insertSorted(hits: number[], start: number, end: number): void {
-  let at = hits.length
-  while (at > 0 && hits[at - 2]! > start) at -= 2
-  if (at === hits.length) hits.push(start, end)
-  else hits.splice(at, 0, start, end)
-}
 
 /** Words that are taken apart in one message: each moves all the words after it. */
 const MOST_TAKEN_APART = 16
