@@ -42,6 +42,7 @@ export function findSigns<Id extends string>(
 ): FoundSign<Id>[] {
   const wanted = candidates(engine, guarded.matching, all)
   const found: FoundSign<Id>[] = []
+  let hits: Hit[] = []
   for (let i = 0; i < engine.compiled.length; i++) {
     const compiled = engine.compiled[i]!
     const clues = wanted[i]
@@ -51,10 +52,11 @@ export function findSigns<Id extends string>(
       compiled.rule.applies?.(one.policy) === false
     )
       continue
-    const hits = detectorHits(compiled, guarded, one)
+    addDetectorHits(hits, compiled, guarded, one)
     if (clues !== undefined) addClueHits(hits, compiled.mood, clues, guarded, compiled.mood === 'ask' ? all : own)
-    const sign = bestOf(compiled.rule, hits)
-    if (sign !== undefined) found.push(sign)
+    if (hits.length === 0) continue
+    found.push(bestOf(compiled.rule, hits))
+    hits = []
   }
   return found
 }
@@ -198,17 +200,19 @@ export function evidenceOfWords(tokens: Tokens, start: number, end: number): Evi
   return evidenceOf(view, tokens.start[start]!, tokens.end[last]!)
 }
 
-function detectorHits<Id extends string>(
+function addDetectorHits<Id extends string>(
+  hits: Hit[],
   { mood, detect, spansIn }: CompiledRule<Id>,
   guarded: Guarded,
   one: Case,
-): Hit[] {
-  if (detect === undefined) return []
+): void {
+  if (detect === undefined) return
   const { matching } = guarded
-  return detect(one, spansIn(matching)).map((finding) => {
+  for (const finding of detect(one, spansIn(matching))) {
     const dampings = dampingsAt(guarded, mood, [], finding.start, finding.end)
-    return { grade: finding.grade, left: remaining(dampings), dampings, evidence: evidenceOfFinding(matching, finding) }
-  })
+    const evidence = evidenceOfFinding(matching, finding)
+    hits.push({ grade: finding.grade, left: remaining(dampings), dampings, evidence })
+  }
 }
 
 function evidenceOfFinding({ reading }: Matching, finding: Finding): Evidence[] {
@@ -217,10 +221,10 @@ function evidenceOfFinding({ reading }: Matching, finding: Finding): Evidence[] 
   return finding.start < 0 ? [] : [evidenceOfWords(reading.tokens, finding.start, finding.end)]
 }
 
-function bestOf<Id extends string>(rule: SignalRule<Id>, hits: readonly Hit[]): FoundSign<Id> | undefined {
-  let best: Hit | undefined
-  for (const hit of hits) if (best === undefined || hit.grade * hit.left > best.grade * best.left) best = hit
-  if (best === undefined) return undefined
+/** The sign of a rule that matched in these ways, at least one. */
+function bestOf<Id extends string>(rule: SignalRule<Id>, hits: readonly Hit[]): FoundSign<Id> {
+  let best = hits[0]!
+  for (const hit of hits) if (hit.grade * hit.left > best.grade * best.left) best = hit
   const evidence: Evidence[] = []
   for (const hit of [best, ...hits])
     for (const one of hit.evidence)

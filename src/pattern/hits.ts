@@ -40,7 +40,11 @@ export const createHits = (classes: number): Hits => ({
 
 /** Makes tables as new: takes as long as the message had classes. */
 export function wipe(hits: Hits): void {
-  for (let k = 0; k < hits.met; k++) hits.chains.fill(0, CHAIN * hits.present[k]!, CHAIN * (hits.present[k]! + 1))
+  for (let k = 0; k < hits.met; k++) {
+    const chain = CHAIN * hits.present[k]!
+    hits.chains[chain] = 0
+    hits.chains[chain + 2] = 0
+  }
   for (const id of hits.listed) hits.lists[id] = undefined
   if (hits.places.length > USUAL_SIZE) hits.places = new Int32Array(USUAL_SIZE)
   hits.count = 0
