@@ -5,6 +5,7 @@
  *   const verdict = scanner.scan({ channel: 'chat', text: 'Envoyez-moi le code reçu par SMS' })
  */
 import { createHash } from 'node:crypto'
+import { inflateRawSync } from 'node:zlib'
 import { rules as ownRules, type SignalId } from '../rules/index.js'
 import { agora } from '../rules/policy.js'
 import { PAYMENT_MEANS } from '../rules/vocabulary/means.js'
@@ -79,10 +80,12 @@ export interface Scanner<Id extends string = SignalId> {
   ruleset: string
 }
 
-/** The vocabulary of our own rules as JSON, put in by the build; what runs from the source compiles it anew. */
+/** The vocabulary of our own rules, JSON packed by the build; what runs from the source compiles it anew. */
 declare const OWN_VOCABULARY: string | undefined
 const ownVocabulary = (): Vocabulary | undefined =>
-  typeof OWN_VOCABULARY === 'string' ? (JSON.parse(OWN_VOCABULARY) as Vocabulary) : undefined
+  typeof OWN_VOCABULARY === 'string'
+    ? (JSON.parse(inflateRawSync(Buffer.from(OWN_VOCABULARY, 'base64')).toString()) as Vocabulary)
+    : undefined
 
 let ownEngine: Engine<SignalId> | undefined
 
