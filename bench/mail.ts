@@ -5,9 +5,9 @@
  */
 import { parseArgs } from 'node:util'
 import { percentile, wilson } from '../src/cli/bench/figures/statistics.js'
-import { loadScanner } from '../src/cli/bench/judge/load-scanner.js'
+import type { BenchScanner } from '../src/cli/bench/judge/load-scanner.js'
 import { section, showRate, table } from '../src/cli/bench/report/text.js'
-import { runAsCommand } from './command.js'
+import { builtScanner, runAsCommand } from './command.js'
 import { type MailRun, runMails, timeMails } from './mail-run.js'
 import { type MailSet, mailSets } from './mail-sets.js'
 
@@ -42,9 +42,13 @@ function showFacts(runs: readonly MailRun[]): string[] {
   ])
 }
 
-async function showTimes(sets: readonly MailSet[], authservId: string | undefined): Promise<string[]> {
+async function showTimes(
+  scanner: BenchScanner,
+  sets: readonly MailSet[],
+  authservId: string | undefined,
+): Promise<string[]> {
   const mails = sets.flatMap((set) => set.mails)
-  const { plain, parser, pdf } = await timeMails((await loadScanner()).scanner, mails, authservId)
+  const { plain, parser, pdf } = await timeMails(scanner, mails, authservId)
   const row = (name: string, times: readonly number[]): string[] => [
     name,
     `${times.length}`,
@@ -69,7 +73,7 @@ async function main(args: string[]): Promise<number> {
   })
   const sets = mailSets(positionals)
   if (sets.length === 0) throw new TypeError('no mail found')
-  const { scanner } = await loadScanner()
+  const scanner = await builtScanner()
   let threw = 0
   for (const set of sets) {
     const runs = await runMails(scanner, set, values['authserv-id'] ?? set.authservId)
@@ -80,7 +84,7 @@ async function main(args: string[]): Promise<number> {
     )
     for (const { mail, error } of failed) console.log(`  ${mail.name} threw ${error}`)
   }
-  console.log((await showTimes(sets, values['authserv-id'])).join('\n'))
+  console.log((await showTimes(scanner, sets, values['authserv-id'])).join('\n'))
   console.log(`Memory: ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB resident at the end`)
   return threw > 0 ? 1 : 0
 }

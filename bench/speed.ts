@@ -1,11 +1,11 @@
-/** Speed and memory: `tsx bench/speed.ts [path…] [--scans N] [--scanner path] [--json]`, on one core. */
+/** Speed and memory: `tsx bench/speed.ts [path…] [--scans N] [--scanner path] [--json]`, of the built package, on one core. */
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { percentile } from '../src/cli/bench/figures/statistics.js'
-import { type BenchScanner, loadScanner } from '../src/cli/bench/judge/load-scanner.js'
+import type { BenchScanner } from '../src/cli/bench/judge/load-scanner.js'
 import type { BenchCase } from '../src/cli/bench/read/case.js'
 import type { ChatMessage } from '../src/message/message.js'
-import { casesFrom, DIST, runAsCommand, wholeNumber } from './command.js'
+import { builtScanner, casesFrom, DIST, runAsCommand, wholeNumber } from './command.js'
 import { type Growth, memoryGrowth } from './memory.js'
 import { showSpeed } from './speed-text.js'
 import { type StartUp, startUp } from './start-up.js'
@@ -94,7 +94,7 @@ async function main(args: string[]): Promise<number> {
   })
   const scans = wholeNumber(values.scans, 'scans')
   const { cases } = await casesFrom(positionals)
-  const { scanner } = await loadScanner(values.scanner === undefined ? {} : { path: values.scanner })
+  const scanner = await builtScanner(values.scanner)
   const speed = speedOf(scanner, cases, scans)
   console.log(values.json ? JSON.stringify(speed) : showSpeed(speed).join('\n'))
   return 0
