@@ -45,6 +45,18 @@ describe('a mail passed on', () => {
     expect(['suspicious', 'fraud']).toContain(scanner.scan(mail('lucette@boites.example', subject, text)).level)
   })
 
+  it('accuses nobody who names the sender of what he quotes', () => {
+    const own = 'Je vous transmets ce que j’ai reçu, je n’ai pas cliqué. L’expéditeur était alerte@agora-deblocage.example :'
+    const told = mail('voisine@boites.example', 'Fwd: faux mail', `${own}\n\n> ${NOTICE.replaceAll('\n', '\n> ')}`)
+    expect(['clear', 'caution']).toContain(scanner.scan(told).level)
+  })
+
+  it('is a fraud when the sender himself says where to go', () => {
+    const own = 'Je vous transmets ce que j’ai reçu, validez vite votre compte sur https://agora-deblocage.example/compte'
+    const told = mail('voisine@boites.example', 'Fwd: compte', `${own}\n\n> ${NOTICE.replaceAll('\n', '\n> ')}`)
+    expect(['suspicious', 'fraud']).toContain(scanner.scan(told).level)
+  })
+
   it('does not take the relay to a user for the marketplace', () => {
     const verdict = scanner.scan(mail('conv-1@messagerie.agora.re', 'TR: Compte suspendu', FORWARDED))
     expect(['suspicious', 'fraud']).toContain(verdict.level)

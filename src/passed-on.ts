@@ -27,17 +27,29 @@ export interface PassedOn {
   quoted: readonly { field: string; start: number; end: number }[]
   /** Sent to the marketplace, as evidence: the whole mail tells of somebody else. */
   reported: boolean
+  /** Its subject says that it is forwarded. */
+  forwards: boolean
+  /** Where the sender's own words say whose mail it was and where it led: « l’expéditeur était … ». */
+  named: readonly { field: string; start: number; end: number }[]
   /** The sender's own words call what he passes on a fraud, or ask whether it is one. */
   denounced: boolean
   /** A reply: the sender wrote words of his own above what he quotes, and does not say that he forwards it. */
   answered: boolean
 }
 
-const NOTHING: PassedOn = { forwarded: undefined, quoted: [], reported: false, denounced: false, answered: false }
+const NOTHING: PassedOn = {
+  forwarded: undefined,
+  quoted: [],
+  reported: false,
+  forwards: false,
+  named: [],
+  denounced: false,
+  answered: false,
+}
 
 /** How people call a fraud by its name, or doubt. */
 const DENOUNCES =
-  /\b(?:arnaqu|fraud|escro[cq]|hamecon|phishing|smishing|scam|spams?\b|fake\b|suspect|louche|bidon\b|usurp|pas net\b|(?:un|encore un) faux\b|faux (?:mail|e ?mail|message|courriel|compte|agora|profil|site|sms)|vrai ou faux|(?:est ce|c est) (?:bien|vraiment) (?:vous|agora)|is (?:this|it) (?:real|genuine|legit|you))/
+  /\b(?:arnaqu|fraud|escro[cq]|hamecon|phishing|smishing|scam|spams?\b|fake\b|suspect|louche|bidon\b|usurp|pas net\b|(?:un|encore un) faux\b|faux (?:mail|e ?mail|message|courriel|compte|agora|profil|site|sms)|vrai ou faux|(?:n ai|ai) (?:pas|rien) (?:clique|rempli|repondu|ouvert|donne|paye)|(?:est ce|c est) (?:bien|vraiment) (?:vous|agora)|is (?:this|it) (?:real|genuine|legit|you))/
 
 /** How people say that they report or pass on. */
 const REPORTS =
@@ -62,12 +74,15 @@ export function passedOnIn(document: Document, message: Message, policy: Policy,
   const own = ownWords(message.subject, bodies, forwarded)
   const forwards = isForwardSubject(message.subject)
   const denounced = DENOUNCES.test(own)
+  const reports = denounced || REPORTS.test(own)
   return {
     forwarded,
     quoted,
+    forwards,
+    named: reports && (forwarded !== undefined || forwards) ? bodies.flatMap(namedIn) : [],
     denounced,
     answered: !forwards && own.split(' ').length - message.subject.split(' ').length >= ANSWER,
-    reported: toPlatform && (forwarded !== undefined || forwards || denounced || REPORTS.test(own)),
+    reported: toPlatform && (forwarded !== undefined || forwards || reports),
   }
 }
 
@@ -105,6 +120,20 @@ function quotedIn({ field, raw }: View): PassedOn['quoted'] {
     quoted.push({ field, start, end })
   }
   return quoted
+}
+
+/** How people say who sent a mail and where it led, up to the next blank. */
+const NAMED =
+  /\b(?:exp[ée]diteur|[ée]metteur|sender|(?:adresse|site|lien)(?: [\p{L}'’]{1,12}){0,6}) (?:est|[ée]tait|was|is) ?:?\s{0,3}(\S{4,80}(?: point \S{2,10})?)/giu
+
+function namedIn({ field, raw }: View): PassedOn['named'] {
+  const named: { field: string; start: number; end: number }[] = []
+  for (const match of raw.slice(0, OWN_WORDS).matchAll(NAMED)) {
+    if (named.length === MAX_QUOTES) break
+    const end = match.index + match[0].length
+    named.push({ field, start: end - match[1]!.length, end })
+  }
+  return named
 }
 
 /** True when an evidence lies in what was forwarded, inline or as an attached message, with its subject. */

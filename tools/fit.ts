@@ -54,7 +54,7 @@ const isOnlyWords = (id: string): boolean => leftOfGroup(groupOf.get(id) ?? '', 
  * Frauds rewritten until the scanner let them pass speak the words of honest people: what is learned from them is to
  * accuse those.
  */
-const REWRITTEN = ['20', '42', '88']
+const REWRITTEN = ['20', '42', '88', '100']
 
 /** Numbers of the rounds that are learned from, oldest first. */
 export const roundsToFit: readonly string[] = rounds.filter((round) => !REWRITTEN.includes(round))

@@ -48,6 +48,7 @@ export const asked: readonly Clue[] = [
       { within: 6 },
     ),
   ),
+  clue(sequence(money.deposit, advance.firstOfAll, advance.thenSeen, { within: 6 }), { grade: 2 }),
   clue(sequence(noDeposit, advance.thenNoVisit, { within: 3 }), { despite: ['negation'] }),
   clue(
     without(near(either(money.deposit, money.fee), advance.elseNot, { within: 10 }), advance.lawful, {

@@ -29,6 +29,12 @@ const settle = words(
     transfert, transferer, payment, pay, send, pago, pagamento, je fais, fais moi, faites moi, mi paye
     paye aou, par, via`,
 )
+/** What the reader does with money sent so. */
+const drawnOut = words(
+  'drawn out',
+  `vous|tu n? avez|aurez|auras|as|aura qu|ka|plus|juste qu? a|à retirer|recuperer|toucher|encaisser
+    vous|tu|ou|te|le retirez|retirerez|retires|retireras|recuperez|recupererez|recuperes|touchez|toucherez, you pick|collect it|the up|money`,
+)
 const payingWords = words(
   'paying',
   `passe, passer, mettre, mets, met, depose, deposer, cochez, coche, commission, frais, faisons, balance
@@ -53,6 +59,8 @@ export default defineSignal({
     clue(without(neverUsed, words('premises', 'bureau, agence, ancien, local, guichet'), { before: 3, after: 0 }), {
       grade: 0.6,
     }),
+    // « Je passe au guichet Western Union, vous n’aurez qu’à retirer »
+    clue(near(neverUsed, drawnOut, { within: 12 })),
     clue(near(money.means.paypal, money.means.friends, { within: 5 })),
     clue(near(money.means.friends, settle, { within: 6 }), { grade: 0.8 }),
     clue(near(paypal, only, { within: 6 }), { grade: 0.7 }),

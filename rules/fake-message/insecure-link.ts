@@ -1,9 +1,10 @@
 import type { LinkFact } from '../../src/facts/fact.js'
 import { ownerOf } from '../../src/facts/hosts.js'
 import { brandOf, lookalikeOf } from '../../src/facts/lookalike.js'
-import { asks, either, fact } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near } from '../../src/pattern/pattern.js'
+import { words } from '../../src/pattern/words.js'
 import type { Policy } from '../../src/policy.js'
-import { defineSignal } from '../../src/rule.js'
+import { clue, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
 import * as acts from '../vocabulary/acts.js'
 import * as contact from '../vocabulary/contact.js'
@@ -34,6 +35,23 @@ function oddness(link: LinkFact, policy: Policy): number {
   return grade
 }
 
+/** What a browser shows, or does not, of a page that is not protected. */
+const noPadlock = words(
+  'no padlock',
+  `pas|sans|aucun|ni de|d|le? cadenas|cadna|https, site|page|connexion|lien non|pas|peu|po securise|securisee|protege|protegee|sure
+    cadenas rouge|barre|absent|ouvert, certificat expire|invalide|perime, avertissement|alerte de securite
+    avertissement|alerte|message du navigateur, ecran rouge, not secure, no padlock, security warning, privacy error`,
+)
+/** Past what it warns of. */
+const carryOn = words(
+  'carry on',
+  `continue|continuez|passe|passez|valide|validez|avance|avancez|vas y|va|allez y|ouvre|ouvrez|clique|cliquez quand meme
+    continue|continuez|passe|passez|clique|cliquez malgre tout, clique|cliquez|appuie|appuyez sur? continuer|poursuivre
+    clique|cliquez|appuie|appuyez sur accepter|avance|avances|ignorer, accepter|accepte|acceptez le risque
+    ignore|ignorez l|le|la|cet|cette avertissement|alerte|message, passe|passez outre
+    faites|fais pas attention, continue|proceed anyway, just continue, ignore the warning`,
+)
+
 export default defineSignal({
   id: 'insecure-link',
   title: { fr: 'Lien sans cadenas ou qui cache sa destination', en: 'Link without TLS or hiding where it goes' },
@@ -43,7 +61,7 @@ export default defineSignal({
   weight: 2.4,
   group: 'insecure-link',
   channels: ['email', 'sms', 'chat', 'listing'],
-  mood: 'fact',
+  mood: 'claim',
   uses: {
     brand: fact('brand'),
     asksForMoney: either(
@@ -58,6 +76,8 @@ export default defineSignal({
       things.refund,
     ),
   },
+  // « Pas de cadenas, c’est normal, continue quand même »
+  find: [clue(near(noPadlock, carryOn, { within: 12 }), { despite: ['negation'] })],
   detect: ({ facts, channel, policy }, { brand, asksForMoney }) => {
     const claims = (brand?.length ?? 0) > 0 || (asksForMoney?.length ?? 0) > 0
     return facts.links.flatMap((link) => {
@@ -98,6 +118,9 @@ export default defineSignal({
       text: 'Une opération attend votre validation. Identifiez-vous : http://xn--bnque-lra.com/identification',
     },
     "Tu dois juste valider la vente ici cutt.ly/vente-agora puis l'argent tombe sur ton compte",
+    'Il n’y a pas de cadenas devant l’adresse, appuyez sur continuer et entrez vos codes.',
+    'Si ça affiche site non sécurisé, passez outre et connectez-vous',
+    'The browser says not secure, just proceed anyway and log in.',
   ],
   mustIgnore: [
     'La notice du métier à tisser est sur un vieux site de passionnés : http://tissage.ancien.free.fr/notice.html',
@@ -111,6 +134,8 @@ export default defineSignal({
       text: 'Consultez-la ici : https://agora.re/mes-annonces. Merci de votre confiance.',
       authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
     },
+    'Pas de cadenas devant l’adresse ? Ne continuez pas, fermez la page.',
+    'Le vélo est vendu sans cadenas, on continue de descendre le prix si besoin.',
     "Ne cliquez pas sur les adresses en http sans cadenas, m'a dit le conseiller numérique de la médiathèque.",
     'Lo cadenas lé rouillé mé i ferm ankor bien, la clé lé dessus.',
     "J'ai un câble réseau de 15 m et un routeur, l'adresse d'admin est inscrite sous la boîte.",

@@ -357,6 +357,14 @@ export const beforeAll = words(
     a l avance, par avance, en avance, prealablement, au prealable, avan, upfront, por adelantado, in advance
     im voraus, vorab, tout de suite, avant`,
 )
+/** Of things in their order: « d’abord … après … » */
+export const firstOfAll = words('first of all', 'd abord, dabor, dabord, en premier, avant tout, first')
+export const thenSeen = words(
+  'then seen',
+  `apres|ensuite|puis|apre seulement? la? visite, apres|ensuite|puis|apre seulement? visites|visiter|visitez|vizit|vizite
+    apres|ensuite|puis|apre seulement? je|j te|vous|t|v fais|fait|ferai|montre|montrerai visiter?
+    apres|ensuite|puis|apre seulement? on|tu|vous|ou visite|visites|visitez|voit|vois|voyez|viens|venez|regarde|vizit`,
+)
 export const dayItself = words('the day itself', 'jour de, jour, etat des lieux, sur place')
 /** « Fais un virement »; in « je vous fais un virement » it is the writer who pays. */
 export const demandMe = without(

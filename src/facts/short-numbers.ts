@@ -109,7 +109,7 @@ function isTexted(view: View, at: number, end: number): boolean {
   if (!TO.test(words[0] ?? '') && !/^:? ?$/.test(text.slice(at - 2, at))) return false
   if (
     /^9[78]/.test(text.slice(at, at + 2)) ||
-    words.some((word) => ADDRESS.test(word)) ||
+    (words.some((word) => ADDRESS.test(word)) && !isLoneKeyword(raw, view.starts[at]!)) ||
     !words.some((word) => TEXT.test(word))
   )
     return false
@@ -119,6 +119,10 @@ function isTexted(view: View, at: number, end: number): boolean {
     isKeyword(raw, view.starts[at]!)
   )
 }
+
+/** The only word in capitals: `envoyez ADRESSE au 81212`. */
+const isLoneKeyword = (raw: string, at: number): boolean =>
+  /[a-zà-ÿ]\s+["«“']?\s?[A-Z0-9]{2,}\s?["»”']?\s+(?:au|to|le)\s+$/.test(raw.slice(Math.max(0, at - 40), at))
 
 /** The word before `au` is written in capitals or between quotes: `envoyez OUI au 81212`. */
 const isKeyword = (raw: string, at: number): boolean =>

@@ -20,14 +20,16 @@ const QUOTED: OutsideDamping = { guard: 'quotation', factor: 0.05 }
 export function dampPassedOn<Id extends string>(
   signs: readonly FoundSign<Id>[],
   sender: SenderFact | undefined,
-  { forwarded, quoted, reported, denounced, answered }: PassedOn,
+  { forwarded, quoted, reported, denounced, forwards, named, answered }: PassedOn,
 ): void {
   if (sender === undefined || sender.claimsBrand) return
-  const isQuoted = (one: Evidence) =>
-    quoted.some((part) => part.field === one.field && part.start <= one.start && one.end <= part.end)
+  const isIn = (parts: PassedOn['quoted'], one: Evidence) =>
+    parts.some((part) => part.field === one.field && part.start <= one.start && one.end <= part.end)
+  const isQuoted = (one: Evidence) => isIn(quoted, one)
+  const isPassedOn = (one: Evidence) => isForwarded(one, forwarded) || (forwards && isQuoted(one)) || isIn(named, one)
   for (const sign of signs) {
     if (sign.evidence.every((one) => one.field.startsWith('from.'))) continue
-    const passedOn = mostly(sign.evidence, (one) => isForwarded(one, forwarded))
+    const passedOn = mostly(sign.evidence, isPassedOn)
     if (reported) damp(sign, passedOn || sign.rule.group === 'wording' ? REPORTED : TOLD)
     else if (answered && mostly(sign.evidence, isQuoted)) damp(sign, QUOTED)
     else if (passedOn) damp(sign, denounced ? DENOUNCED : FORWARDED)
