@@ -37,12 +37,11 @@ export function fromData(data: LexiconData): Lexicon {
     return { classes, bits, phrases: branch, leads }
   })
   const entries = listed(data.words).map((word, number) => [word, kinds[data.kindOf[number]!]!] as const)
-  const misspelt = new Map<string, string>()
-  for (const [word, keys] of data.misspelt) for (const key of keys.split(' ')) misspelt.set(key, word)
+  const misspelt = data.misspelt.flatMap(([word, keys]) => keys.split(' ').map((key) => [key, word] as const))
   return {
     entries: createWordTable(entries),
     phrases,
-    misspelt,
+    misspelt: createWordTable(misspelt),
     known: new Map(),
     knownBefore: new Map(),
     sounds: new Map(data.sounds.map(([sound, words]) => [sound, words.split(' ')])),

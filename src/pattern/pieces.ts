@@ -118,13 +118,20 @@ function wordOfChunk({ known, lexicon }: Words, { from, to, core, marks }: Chunk
   if (isInclusive(pieces)) return undefined
   if (isMeaningful(lexicon.entries.get(core)))
     return lexicon.sensitive.has(core) || isDrawn(marks) || !pieces.every(isReal) ? core : undefined
-  const found = uncoverWord(lexicon, core)
+  const found = isWritten(core, marks) ? uncoverWord(lexicon, core) : undefined
   if (found === undefined || !isTelling(found)) return undefined
   if (isDrawn(marks)) return found.plain
   // A full stop without its space (`message.it`) makes no misspelling of two words.
   if (found.trick === 'misspelt' && (!isUnknown(first) || first.text.length < 2)) return undefined
   return pieces.every(isReal) ? undefined : found.plain
 }
+
+/** Marks of addresses, of mark-up and of code: what stands between them is no word that was taken apart and misspelt as well. */
+const TECHNICAL = /:\/|\/.*\/|@.*\.|[=<>?"#&%\\]/
+const MANY_FIGURES = /(?:[0-9][^0-9]*){4}/
+
+const isWritten = (core: string, marks: string): boolean =>
+  core.length <= LONGEST_PIECED && !TECHNICAL.test(marks) && !MANY_FIGURES.test(core)
 
 const isReal = (piece: KnownWord): boolean => piece.isReal
 

@@ -4,6 +4,7 @@
  * ear (`virman`). Only a disguise that uncovers a known word counts, so prices, models and references (`4x4`, `T4`,
  * `2CV`, `iphone13`) stay what they are.
  */
+import { FNV_START, fnv1a, fnvStep } from '../text/hash.js'
 import { isRealWord } from '../text/real-words.js'
 import { squeezed } from './halves.js'
 import { type KnownWord, recall } from './known-word.js'
@@ -112,11 +113,18 @@ function slipOf({ entries }: Lexicon, word: string): string | undefined {
     const entry = entries.get(form)
     return isMeaningful(entry) && entry.bits === 0
   }
-  for (let i = 1; i < word.length; i++) {
-    const fewer = word.slice(0, i) + word.slice(i + 1)
-    if (fewer.length >= SHORTEST_SLIP && isNoun(fewer)) return fewer
-    const swapped = word.slice(0, i) + (word[i + 1] ?? '') + word[i]! + word.slice(i + 2)
-    if (isNoun(swapped)) return swapped
+  for (let i = 1, before = fnvStep(FNV_START, word.charCodeAt(0)); i < word.length; i++) {
+    if (word.length > SHORTEST_SLIP && entries.mayHold(fnv1a(word, before, i + 1))) {
+      const fewer = word.slice(0, i) + word.slice(i + 1)
+      if (isNoun(fewer)) return fewer
+    }
+    const after = fnvStep(before, word.charCodeAt(i))
+    const other = i + 1 < word.length ? fnvStep(before, word.charCodeAt(i + 1)) : before
+    if (entries.mayHold(fnv1a(word, fnvStep(other, word.charCodeAt(i)), i + 2))) {
+      const swapped = word.slice(0, i) + (word[i + 1] ?? '') + word[i]! + word.slice(i + 2)
+      if (isNoun(swapped)) return swapped
+    }
+    before = after
   }
   return undefined
 }

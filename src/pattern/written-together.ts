@@ -1,4 +1,5 @@
 /** Words written as one: `motdepasse`, and short ones that lost their apostrophe, `lassurance`, `jpaye`, `quil`. */
+import { FNV_START, fnvStep } from '../text/hash.js'
 import { isRealWord } from '../text/real-words.js'
 import { isMeaningful, type Lexicon } from './lexicon.js'
 import { follow } from './phrase-table.js'
@@ -35,10 +36,19 @@ const LINKS = new Set('de d du des la le l un une par sur en et a au'.split(' ')
 export function wordsTogether({ entries, phrases }: Lexicon, word: string): number[] | undefined {
   if (word.length < SHORTEST_TOGETHER || word.length > LONGEST) return undefined
   const dead = new Set<number>()
+  /** Where a word that begins here may end, farthest first. */
+  const endsOfWords = (from: number): number[] => {
+    const ends: number[] = []
+    for (let end = from + 1, hash = FNV_START; end <= word.length; end++) {
+      hash = fnvStep(hash, word.charCodeAt(end - 1))
+      if (entries.mayHold(hash) || LINKS.has(word.slice(from, end))) ends.unshift(end)
+    }
+    return ends
+  }
   const rest = (from: number, before: number, branch: number): number[] | undefined => {
     if (from === word.length) return []
     if (dead.has(from * LONGEST + before)) return undefined
-    for (let end = word.length; end > from; end--) {
+    for (const end of endsOfWords(from)) {
       const piece = word.slice(from, end)
       const number = entries.numberOf(piece)
       const entry = number < 0 ? undefined : entries.valueOf(number)
