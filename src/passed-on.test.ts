@@ -46,13 +46,15 @@ describe('a mail passed on', () => {
   })
 
   it('accuses nobody who names the sender of what he quotes', () => {
-    const own = 'Je vous transmets ce que j’ai reçu, je n’ai pas cliqué. L’expéditeur était alerte@agora-deblocage.example :'
+    const own =
+      'Je vous transmets ce que j’ai reçu, je n’ai pas cliqué. L’expéditeur était alerte@agora-deblocage.example :'
     const told = mail('voisine@boites.example', 'Fwd: faux mail', `${own}\n\n> ${NOTICE.replaceAll('\n', '\n> ')}`)
     expect(['clear', 'caution']).toContain(scanner.scan(told).level)
   })
 
   it('is a fraud when the sender himself says where to go', () => {
-    const own = 'Je vous transmets ce que j’ai reçu, validez vite votre compte sur https://agora-deblocage.example/compte'
+    const own =
+      'Je vous transmets ce que j’ai reçu, validez vite votre compte sur https://agora-deblocage.example/compte'
     const told = mail('voisine@boites.example', 'Fwd: compte', `${own}\n\n> ${NOTICE.replaceAll('\n', '\n> ')}`)
     expect(['suspicious', 'fraud']).toContain(scanner.scan(told).level)
   })

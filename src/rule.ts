@@ -65,6 +65,8 @@ export interface Case {
   reading: Reading
   factSpans: FactSpans
   views: readonly View[]
+  /** A mail in a language that is not read here. */
+  foreign: boolean
   /** What the learned sign reads in this message, and summed up over the author's earlier ones. */
   wording: Wording
   earlierWording: readonly [sum: number, features: number]

@@ -119,6 +119,7 @@ export function scan<Id extends string>(
     reading,
     factSpans,
     views: document.views,
+    foreign,
     wording: foreign ? NO_WORDING : wordingOf(reading),
     earlierWording: authorOf(state, author).wording,
   }

@@ -1,4 +1,4 @@
-import { asks, either, fact, near, without } from '../../src/pattern/pattern.js'
+import { asks, either, fact, near, sequence, without } from '../../src/pattern/pattern.js'
 import { words } from '../../src/pattern/words.js'
 import { clue, clues, defineSignal } from '../../src/rule.js'
 import { helpCentre } from '../help-centre.js'
@@ -140,6 +140,8 @@ export default defineSignal({
       },
     ),
     clues([supportOf, fact('phone')]),
+    // « litige agora = 01 … »
+    clue(sequence(near(brand, matters, { within: 2 }), fact('phone'), { within: 3 }), { despite: ['narration'] }),
     clue(without(near(supportOf, atAll, { within: 9 }), asked, { before: 6, after: 8 }), { grade: 0.8 }),
     clues([brand, people.official, near(acts.call, fact('phone'), { within: 12 })], {
       grade: 0.9,
@@ -212,6 +214,7 @@ export default defineSignal({
     clues([voice.siteLine, number, voice.lineFor], { grade: 0.4 }),
   ],
   mustFind: [
+    'réclamation agora = 01 86 65 31 12, c direct',
     'Le formulaire ne marche pas, appelle plutôt leur ligne directe 0692 65 43 21.',
     'Le gérant du site répond personnellement au 0693 11 22 33.',
     'ya un num direct pour le site si ta un bug : 06 39 98 70 22',

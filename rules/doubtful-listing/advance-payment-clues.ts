@@ -48,6 +48,15 @@ export const asked: readonly Clue[] = [
       { within: 6 },
     ),
   ),
+  clue(
+    near(
+      near(either(money.deposit, money.means.transfer, advance.part, fact('amount'), advance.bareSum), advance.toHold, {
+        within: 5,
+      }),
+      advance.seeLater,
+      { within: 6 },
+    ),
+  ),
   clue(sequence(money.deposit, advance.firstOfAll, advance.thenSeen, { within: 6 }), { grade: 2 }),
   clue(sequence(noDeposit, advance.thenNoVisit, { within: 3 }), { despite: ['negation'] }),
   clue(

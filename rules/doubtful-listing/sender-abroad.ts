@@ -26,7 +26,7 @@ const livesAt = words(
 const atSea = words(
   'at sea',
   `en haute mer, en mer, en pleine mer, au mouillage, au large, sur un navire, sur un cargo, sur un cablier
-    cargo, plateforme, plate forme petroliere, bohrinsel, oil rig, at sea, offshore, en traversee
+    cargo, plateforme, plate forme petroliere, bohrinsel, oil rig, on a|the|our rig|vessel|ship, rig off, at sea, offshore, en traversee
     notre traversee, loin de tout, navire de peche, a bord, en piattaforma, navigue onze, embarque, us army
     mission de paix, mission humanitaire`,
 )

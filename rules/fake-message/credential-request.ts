@@ -11,6 +11,7 @@ import {
   described,
   digits,
   envelope,
+  figures,
   handingOver,
   inReturn,
   ofCard,
@@ -18,6 +19,7 @@ import {
   ordinary,
   ownership,
   ownSecret,
+  signatureStrip,
   wanted,
   whatIs,
   whatIsYours,
@@ -151,6 +153,7 @@ export default defineSignal({
       ],
       { grade: 0.7 },
     ),
+    clue(near(signatureStrip, figures, { within: 8 }), { grade: 0.7 }),
     clues([digits, ofCard, either(by('reader', acts.write), asks(acts.give), acts.need), inReturn], {
       grade: 0.75,
       despite: ['item-for-sale'],
@@ -195,6 +198,8 @@ export default defineSignal({
     ...ask.credential,
   ],
   mustFind: [
+    'Et à côté de la signature, vous avez quoi comme petits chiffres ?',
+    'les 3 petits chiffres au dos de ta carte jten ai besoin pour finir',
     'Quel est le code secret de ta carte ?',
     "C'est quoi tes identifiants ?",
     "File-moi ta clé d'accès, je corrige le prix de ton annonce et tu la changes après.",

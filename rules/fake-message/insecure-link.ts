@@ -39,7 +39,7 @@ function oddness(link: LinkFact, policy: Policy): number {
 const noPadlock = words(
   'no padlock',
   `pas|sans|aucun|ni de|d|le? cadenas|cadna|https, site|page|connexion|lien non|pas|peu|po securise|securisee|protege|protegee|sure
-    cadenas rouge|barre|absent|ouvert, certificat expire|invalide|perime, avertissement|alerte de securite
+    c est pas|non|po|peu securise|protege|sur, cadenas rouge|barre|absent|ouvert, certificat expire|invalide|perime, avertissement|alerte de securite
     avertissement|alerte|message du navigateur, ecran rouge, not secure, no padlock, security warning, privacy error`,
 )
 /** Past what it warns of. */
@@ -49,7 +49,7 @@ const carryOn = words(
     continue|continuez|passe|passez|clique|cliquez malgre tout, clique|cliquez|appuie|appuyez sur? continuer|poursuivre
     clique|cliquez|appuie|appuyez sur accepter|avance|avances|ignorer, accepter|accepte|acceptez le risque
     ignore|ignorez l|le|la|cet|cette avertissement|alerte|message, passe|passez outre
-    faites|fais pas attention, continue|proceed anyway, just continue, ignore the warning`,
+    faites|fais pas attention, faites|fais continuer, continue|proceed anyway, just continue, ignore the warning`,
 )
 
 export default defineSignal({
@@ -120,6 +120,7 @@ export default defineSignal({
     "Tu dois juste valider la vente ici cutt.ly/vente-agora puis l'argent tombe sur ton compte",
     'Il n’y a pas de cadenas devant l’adresse, appuyez sur continuer et entrez vos codes.',
     'Si ça affiche site non sécurisé, passez outre et connectez-vous',
+    'Le navigateur va râler que c’est pas sécurisé, faites continuer.',
     'The browser says not secure, just proceed anyway and log in.',
   ],
   mustIgnore: [

@@ -62,7 +62,8 @@ export default defineSignal({
     house,
     slip,
   },
-  detect: ({ channel, views, facts }, spans) => {
+  detect: ({ channel, views, facts, foreign }, spans) => {
+    if (foreign) return []
     // Users write to users as they like: in a chat, only who speaks for the site is held to its style.
     const isThere = (name: string) => (spans[name]?.length ?? 0) > 0
     const inChat = () => (isThere('brand') && isThere('house') ? spans.house : spans.office)

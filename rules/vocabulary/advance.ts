@@ -359,6 +359,12 @@ export const beforeAll = words(
 )
 /** Of things in their order: « d’abord … après … » */
 export const firstOfAll = words('first of all', 'd abord, dabor, dabord, en premier, avant tout, first')
+export const toHold = words('to hold', 'pour|pr|pou la|le|lo|l|les bloquer|reserver|garder|retenir|poser|bloke|gard')
+export const seeLater = words(
+  'see it later',
+  `viens|venez|vien|passes|passez|passe la|le|lo? voir|chercher|visiter|essayer|gard apres|ensuite|apre|plus tard
+    verras|verrez|visiteras|visiterez|essaieras apres|ensuite|apre, apres|ensuite tu|vous viens|venez|vois|voyez|visites|visitez`,
+)
 export const thenSeen = words(
   'then seen',
   `apres|ensuite|puis|apre seulement? la? visite, apres|ensuite|puis|apre seulement? visites|visiter|visitez|vizit|vizite

@@ -30,6 +30,18 @@ export const ofCard = words(
   'of a card',
   'carte, cb, cartes, kart, echeance, date, expiration, recto, verso, mois, annee, cryptogramme, code derriere',
 )
+/** Where a card has its security code. */
+export const signatureStrip = words(
+  'signature strip',
+  `a cote|pres|droite|bout de la signature, bande de|d? signature, sous|derriere|apres la signature, au dos|verso de la|ta|votre carte|cb
+    derriere la|ta|votre carte|cb|kart, next to the signature, back of the|your card`,
+)
+/** The code, by what it looks like. */
+export const figures = words(
+  'three figures',
+  `petits chiffres|numeros, trois|3 petits? chiffres|numeros, petit nombre|numero|code, three|3 digits|numbers, trwa shif|chif
+    nombre a trois chiffres`,
+)
 export const handingOver = words(
   'handing over',
   'communication|transmission|fourniture|saisie|renseignement|envoi|indication|production|confirmation de|d|des',

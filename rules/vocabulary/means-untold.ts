@@ -17,7 +17,8 @@ export const paidToSite = words(
     payer|regler|paye|paie|paiement|encaisse sur le|la|votre|l site|plateforme|achat
     votre|ton|mon|lo forfait|forfe|abonnement|pack|pake|boost|option, forfe anons
     commission de la|l plateforme|agora, the fee, listing fee, agora fee, transaction agora, package
-    mon annonce, votre annonce, l annonce remonte`,
+    mon annonce, votre annonce, l annonce remonte
+    commande|achat|reservation passee|passe|faite|fait ici|dessus, commande|achat|reservation passee|passe|faite|fait sur le|l|la site|appli|plateforme`,
 )
 /** Means that neither the site nor people who meet take as a matter of course. */
 export const oddMeans = words(

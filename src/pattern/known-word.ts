@@ -2,7 +2,7 @@
  * What is known of a word by itself. To find that takes many look-ups, and people write the same words again and again:
  * each is looked into once and kept.
  */
-import { fnv1a } from '../text/hash.js'
+import { fnv1a, rollingHash } from '../text/hash.js'
 import { isRealWord } from '../text/real-words.js'
 import { detached } from '../text/remembered.js'
 import type { Tokens } from '../text/tokens.js'
@@ -11,9 +11,9 @@ import type { Entry, Lexicon, Stranger } from './lexicon.js'
 
 export interface KnownWord {
   text: string
-  /** `fnv1a`, for words that it is a piece of. */
+  /** `rollingHash`, for words that it is a piece of. */
   hash: number
-  /** The same of its shape. */
+  /** `fnv1a` of its shape. */
   shape: number
   /** The number of the word in the lexicon, or -1, and what the lexicon knows of it. */
   number: number
@@ -77,7 +77,7 @@ function lookUp(lexicon: Lexicon, text: string): KnownWord {
   const number = lexicon.entries.numberOf(text)
   return {
     text,
-    hash: fnv1a(text),
+    hash: rollingHash(text),
     shape: fnv1a(shapeOf(text)),
     number,
     entry: number < 0 ? undefined : lexicon.entries.valueOf(number),

@@ -4,7 +4,7 @@
  * hiding. Words of the language that happen to stand side by side stay as they are.
  */
 import { isFrenchWord } from '../text/dictionary.js'
-import { fnv1a } from '../text/hash.js'
+import { hashTogether } from '../text/hash.js'
 import type { Tokens } from '../text/tokens.js'
 import { isHalf, SHORTEST_HALF } from './halves.js'
 import { type Join, joined } from './join.js'
@@ -164,7 +164,7 @@ function joinWhole({ tokens, known, lexicon }: Words, i: number): Join | undefin
     if (gap > 2 || piece.length === 1 || text.charCodeAt(end[to - 1]!) === LINE_END) return undefined
     length += piece.length
     if (length > LONGEST_PIECED) return undefined
-    hash = fnv1a(piece, hash)
+    hash = hashTogether(hash, known[to]!.hash, piece.length)
     isReal &&= known[to]!.isReal
     if (length < SHORTEST_PIECED || !(isReal ? lexicon.sensitive : lexicon.entries).mayHold(hash)) continue
     const between = text.slice(end[i]!, start[to]!)

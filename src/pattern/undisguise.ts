@@ -4,7 +4,7 @@
  * ear (`virman`). Only a disguise that uncovers a known word counts, so prices, models and references (`4x4`, `T4`,
  * `2CV`, `iphone13`) stay what they are.
  */
-import { FNV_START, fnv1a, fnvStep } from '../text/hash.js'
+import { hashChanged, rollingHash, rollingStep } from '../text/hash.js'
 import { isRealWord } from '../text/real-words.js'
 import { squeezed } from './halves.js'
 import { type KnownWord, recall } from './known-word.js'
@@ -113,18 +113,22 @@ function slipOf({ entries }: Lexicon, word: string): string | undefined {
     const entry = entries.get(form)
     return isMeaningful(entry) && entry.bits === 0
   }
-  for (let i = 1, before = fnvStep(FNV_START, word.charCodeAt(0)); i < word.length; i++) {
-    if (word.length > SHORTEST_SLIP && entries.mayHold(fnv1a(word, before, i + 1))) {
+  const whole = rollingHash(word)
+  for (let i = 1, before = rollingStep(0, word.charCodeAt(0)); i < word.length; i++) {
+    const after = word.length - i - 1
+    const through = rollingStep(before, word.charCodeAt(i))
+    const without = hashChanged(whole, before - through, after)
+    before = through
+    if (word.length > SHORTEST_SLIP && entries.mayHold(without)) {
       const fewer = word.slice(0, i) + word.slice(i + 1)
       if (isNoun(fewer)) return fewer
     }
-    const after = fnvStep(before, word.charCodeAt(i))
-    const other = i + 1 < word.length ? fnvStep(before, word.charCodeAt(i + 1)) : before
-    if (entries.mayHold(fnv1a(word, fnvStep(other, word.charCodeAt(i)), i + 2))) {
-      const swapped = word.slice(0, i) + (word[i + 1] ?? '') + word[i]! + word.slice(i + 2)
+    if (after === 0) break
+    const change = word.charCodeAt(i + 1) - word.charCodeAt(i)
+    if (entries.mayHold(hashChanged(hashChanged(whole, change, after), -change, after - 1))) {
+      const swapped = word.slice(0, i) + word[i + 1]! + word[i]! + word.slice(i + 2)
       if (isNoun(swapped)) return swapped
     }
-    before = after
   }
   return undefined
 }

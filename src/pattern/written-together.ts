@@ -1,5 +1,5 @@
 /** Words written as one: `motdepasse`, and short ones that lost their apostrophe, `lassurance`, `jpaye`, `quil`. */
-import { FNV_START, fnvStep } from '../text/hash.js'
+import { rollingStep } from '../text/hash.js'
 import { isRealWord } from '../text/real-words.js'
 import { isMeaningful, type Lexicon } from './lexicon.js'
 import { follow } from './phrase-table.js'
@@ -39,8 +39,8 @@ export function wordsTogether({ entries, phrases }: Lexicon, word: string): numb
   /** Where a word that begins here may end, farthest first. */
   const endsOfWords = (from: number): number[] => {
     const ends: number[] = []
-    for (let end = from + 1, hash = FNV_START; end <= word.length; end++) {
-      hash = fnvStep(hash, word.charCodeAt(end - 1))
+    for (let end = from + 1, hash = 0; end <= word.length; end++) {
+      hash = rollingStep(hash, word.charCodeAt(end - 1))
       if (entries.mayHold(hash) || LINKS.has(word.slice(from, end))) ends.unshift(end)
     }
     return ends

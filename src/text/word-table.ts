@@ -3,7 +3,7 @@
  * out of the processor's cache between two messages, so that a look-up costs what it touches: a `Map` has its keys
  * scattered over the heap, here all letters stand in one string and the places in one array.
  */
-import { fnv1a } from './hash.js'
+import { rollingHash, spread } from './hash.js'
 
 export interface WordTable<Value> extends Iterable<readonly [word: string, value: Value]> {
   get(word: string): Value | undefined
@@ -12,7 +12,7 @@ export interface WordTable<Value> extends Iterable<readonly [word: string, value
   numberOf(word: string): number
   /** What is known of the word with this number. */
   valueOf(number: number): Value
-  /** False when no word of the table has this hash (`fnv1a`): for words that are not spelled out yet. */
+  /** False when no word of the table has this hash (`rollingHash`): for words that are not spelled out yet. */
   mayHold(hash: number): boolean
 }
 
@@ -34,7 +34,7 @@ export function createWordTable<Value>(pairs: readonly (readonly [word: string, 
   const starts = new Uint32Array(pairs.length + 1)
   const values = pairs.map(([, value]) => value)
   pairs.forEach(([word], i) => {
-    const hash = fnv1a(word)
+    const hash = spread(rollingHash(word))
     let place = hash & mask
     while (places[2 * place + 1] !== 0) place = (place + 1) & mask
     places[2 * place] = hash
@@ -49,7 +49,7 @@ export function createWordTable<Value>(pairs: readonly (readonly [word: string, 
     return true
   }
   const numberOf = (word: string): number => {
-    const hash = fnv1a(word)
+    const hash = spread(rollingHash(word))
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const number = places[2 * place + 1]!
       if (number === 0 || (places[2 * place] === hash && isWord(number - 1, word))) return number - 1
@@ -63,7 +63,8 @@ export function createWordTable<Value>(pairs: readonly (readonly [word: string, 
     has: (word) => numberOf(word) >= 0,
     numberOf,
     valueOf: (number) => values[number]!,
-    mayHold(hash) {
+    mayHold(rolling) {
+      const hash = spread(rolling)
       if ((sieve[(hash >>> 5) & (sieve.length - 1)]! & (1 << (hash & 31))) === 0) return false
       let place = hash & mask
       while (places[2 * place + 1] !== 0 && places[2 * place] !== hash) place = (place + 1) & mask
