@@ -88,6 +88,7 @@ export default defineSignal({
   channels: ['chat', 'sms', 'email'],
   mood: 'ask',
   find: [
+    clue(sequence(received.beeps, wanting.sayBack, { within: 9 }), { grade: 0.8 }),
     clues([handedOver, either(arrivedCode, near(secretCode, things.codeOrigin, { within: 5 }))], { grade: 0.95 }),
     clue(
       near(
@@ -222,6 +223,8 @@ export default defineSignal({
     ...ask.oneTimeCode,
   ],
   mustFind: [
+    'ça va biper une fois chez vous et vous me répétez, c’est tout',
+    'Votre portable a bipé, les six d’en bas ici svp',
     'On se parle sur WhatsApp pour que vous me donniez le code reçu.',
     "Le message d'Orange contient six chiffres, collez-les dans le chat.",
     "T'aurais pas reçu un code par hasard ? c'est le mien, renvoie",
@@ -312,6 +315,8 @@ export default defineSignal({
     "Le message que mon site vient d'écrire là, tu me le lis.",
   ],
   mustIgnore: [
+    'Mon portable bipe, vous me répétez l’adresse ?',
+    'Le détecteur de fumée bipe, dites-moi où sont les piles.',
     'Voici votre code 402917, entrez le code reçu dans votre navigateur.',
     "J'ai dicté le code à un inconnu et mon compte a changé de nom.",
     'Le code du portail est dans mon message, donnez-le au livreur.',

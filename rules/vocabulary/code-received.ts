@@ -19,6 +19,12 @@ export const codeOfDigits = words(
   'code of digits',
   'code|codes|kod a|de 4|5|6|8|quatre|cinq|six|huit chiffres|shif|chif',
 )
+/** A message comes in on the reader's telephone. */
+export const beeps = words(
+  'beeps',
+  `votre|ton|out|le telephone|tel|portable|portab|mobile va|vient de? biper|bipper|vibrer, votre|ton|out|le telephone|tel|portable|portab|mobile a bipe|bippe|vibre
+    votre|ton|out telephone|tel|portable|portab|mobile bipe|bippe|vibre, ca|sa va biper|bipper|vibrer chez|sur|une, ca|sa bipe|bippe une fois|seule`,
+)
 /** « Sans le code, impossible de vous payer » */
 export const withoutCode = words(
   'without the code',

@@ -111,3 +111,10 @@ export const handItOver = words(
     donn|lir|mark|avoy|anvoy|di ali|sa mwin|amwin|anou|a|mwin, reply|send|text|read|tell it|me|with the|us|them|back? code|number`,
 )
 export { ownDoing as harmless }
+
+/** What is to be said back, when a telephone has beeped. */
+export const sayBack = words(
+  'say back',
+  `vous|tu me|m|nous repetez|repetes|redites|redis|recopiez|recopies|lisez|lis|dictez|dictes
+    recopie|recopiez|repete|repetez|lis|lisez|dicte|dictez moi|nous, les six|quatre|6|4 d en bas|ici, les six|quatre|6|4 ici|stp|svp`,
+)

@@ -2,7 +2,7 @@
 
 /** What a word may belong to, as bits. */
 export const WORD_CLUE = {
-  /** `agora point re` */
+  /** `agora point re`, `agora avec re derrière` */
   spokenDot: 1,
   /** `marie chez orange`, `marie arobase orange` */
   spokenAt: 2,
@@ -16,7 +16,7 @@ export const WORD_CLUE = {
 
 /** How the words begin that the extractors look for. A bar parts them, for some go over a space. */
 const BEGINNINGS: Readonly<Record<keyof typeof WORD_CLUE, string>> = {
-  spokenDot: 'point |dot ',
+  spokenDot: 'point |dot |derriere|au bout|a la fin',
   spokenAt: 'chez |at |arob|arrob|aob',
   service:
     'wha|wat|wasa|wts|wsp|teleg|tlg|tg|signal|snap|snp|insta|ig|messen|mesen|faceb|fb|disco|sky|vib|tik|wech|we c|thr|kik|twit',

@@ -1,8 +1,9 @@
 /**
  * Web addresses written so that no program makes a link of them: `agora-re[.]com`, `agora-re . com / paiement`,
- * `agora tiret re point com`. Each dot in disguise is a seam; the host is put together from the pieces beside it.
+ * `agora tiret re point com`, `agora-re avec com derrière`. Each dot in disguise is a seam; the host is put together from the pieces beside it.
  */
-import type { View } from '../text/fold.js'
+import { fold, type View } from '../text/fold.js'
+import { isRealWord } from '../text/real-words.js'
 import type { AddressSpan } from './address-spans.js'
 import { UNLISTED_TLDS } from './host-lists.js'
 import { partsOf } from './hosts.js'
@@ -12,7 +13,7 @@ import { noteLimit } from './reached.js'
 interface Seam {
   start: number
   end: number
-  trick: 'bracketed' | 'spoken' | 'spaced'
+  trick: 'bracketed' | 'spoken' | 'behind' | 'spaced'
 }
 
 /** Top-level domains that no French sentence continues with after « point » or a lone dot. */
@@ -26,12 +27,14 @@ const DOT = new RegExp(
   [
     '(?<bracketed> ?[[({<] ?(?:\\.|dot|point|punto) ?[\\])}>] ?)',
     `(?<spoken> (?:point|dot) (?=${TLD}))`,
+    `(?<behind>,? (?:(?:avec|et|plus|puis|ek|finit par|suivi de) (?:le |un )?)?(?:point )?(?=${TLD} (?:derriere|au bout|a la fin)))`,
     ` \\. ?(?=${TLD})`,
     `(?<=[a-z0-9]-[a-z0-9]{1,40})\\. (?=(?:${SURE_TLDS})(?![a-z0-9'-]))`,
   ].join('|'),
   'g',
 )
-const HINT = /[[({<] ?(?:\.|dot|poin|punt)| (?:point|dot) [a-z]| \.|-[a-z0-9]{1,40}\. [a-z]/
+const HINT =
+  /[[({<] ?(?:\.|dot|poin|punt)| (?:derriere|au bout|a la fin)| (?:point|dot) [a-z]| \.|-[a-z0-9]{1,40}\. [a-z]/
 const MAX_SEAMS = 128
 /** A host has 253 characters. */
 const MAX_BEFORE = 253
@@ -64,8 +67,9 @@ function seamsOf(text: string): Seam[] {
   const seams: Seam[] = []
   DOT.lastIndex = 0
   for (let match = DOT.exec(text); match !== null && seams.length < MAX_SEAMS; match = DOT.exec(text)) {
-    const { bracketed, spoken } = match.groups!
-    const trick = bracketed !== undefined ? 'bracketed' : spoken !== undefined ? 'spoken' : 'spaced'
+    const { bracketed, spoken, behind } = match.groups!
+    const said = spoken !== undefined ? 'spoken' : behind !== undefined ? 'behind' : 'spaced'
+    const trick = bracketed !== undefined ? 'bracketed' : said
     seams.push({ start: match.index, end: match.index + match[0].length, trick })
   }
   return seams
@@ -85,7 +89,7 @@ function toSpan(view: View, seams: readonly Seam[], floor: number): AddressSpan 
   const path = rawOf(view, hostEnd, end)
     .replace(/ slash /gi, '/')
     .replace(/ /g, '')
-  const disguise = seams.some((seam) => seam.trick === 'spoken') ? 'spelled-out' : 'defanged'
+  const disguise = seams.some((seam) => seam.trick === 'spoken' || seam.trick === 'behind') ? 'spelled-out' : 'defanged'
   return { kind: 'url', start: before.start, end, written: `${before.scheme}${host}${path}`, disguise }
 }
 
@@ -144,6 +148,9 @@ function isPlausible(host: string, seams: readonly Seam[], hasPath: boolean): bo
   if (domain === undefined || (!listed && !UNLISTED_TLDS.has(suffix))) return false
   if (seams.every((seam) => seam.trick === 'bracketed')) return true
   if (label.length < 2 || NO_LABEL.has(label) || /^\d{1,253}$/.test(label)) return false
+  // « un vélo pro derrière » is no address; « chronosuivi, info derrière » is.
+  const named = /[-0-9]/.test(host) || !isRealWord(fold(label).text)
+  if (seams.some((seam) => seam.trick === 'behind')) return named
   return hasPath || /[-0-9]/.test(host) || !OTHER.test(suffix)
 }
 

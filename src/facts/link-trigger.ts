@@ -2,14 +2,14 @@
 
 const COLON = /:\/\/|(?:tel|sms|smsto|callto):\+|data:[a-z]|script:\S/
 const BRACKET = /[[({<] ?(?:\.|dot|poin|punt)/
-const SPOKEN = / (?:point|dot) [a-z]/
+const SPOKEN = / (?:point|dot) [a-z]|[a-z]{2} (?:derriere|au bout|a la fin)/
 const ADDRESS = /^\d\.\d{1,3}\.\d{1,3}[:/]/
 
 /** True for a text with a scheme behind which a link stands. */
 export const hasScheme = (text: string): boolean => COLON.test(text)
 /** True for a text with a dot between brackets: `[.]`, `(point`. */
 export const hasBracketedDot = (text: string): boolean => BRACKET.test(text)
-/** True for a text with the word for a dot before another word. */
+/** True for a text with the word for a dot before another word, or with what may be said of a suffix. */
 export const hasSpokenDot = (text: string): boolean => SPOKEN.test(text)
 
 /** True for a text with a dot between letters or in an IP address. */

@@ -32,6 +32,8 @@ describe('extractLinks', () => {
     ['agora-re . com / paiement vite', 'agora-re . com / paiement', 'agora-re.com', 'stranger', 'no-scheme defanged'],
     ['agora-re. com et voila', 'agora-re. com', 'agora-re.com', 'stranger', 'no-scheme defanged'],
     ['agora tiret re point com', 'agora tiret re point com', 'agora-re.com', 'stranger', 'no-scheme spelled-out'],
+    ['agora-suivi avec com derrière', 'agora-suivi avec com', 'agora-suivi.com', 'stranger', 'no-scheme spelled-out'],
+    ['chez monlivreur974, net au bout', 'monlivreur974, net', 'monlivreur974.net', 'stranger', 'no-scheme spelled-out'],
     ['аgora point re', 'аgora point re', 'xn--gora-43d.re', 'stranger', 'punycode mixed-script no-scheme spelled-out'],
     ['boismetal.re', 'boismetal.re', 'boismetal.re', 'stranger', 'no-scheme'],
     ['sur amazon.de oui', 'amazon.de', 'amazon.de', 'well-known', 'no-scheme'],
