@@ -11,7 +11,7 @@ import { type Join, joined } from './join.js'
 import type { KnownWord, Words } from './known-word.js'
 import { isMeaningful, type Lexicon } from './lexicon.js'
 import { follow } from './phrase-table.js'
-import { isSymbolAt, letterOfSymbol, lettersBetween } from './symbols.js'
+import { isSymbolAt, letterOfSymbol, lettersOf } from './symbols.js'
 import { isTelling, uncoverWord } from './undisguise.js'
 
 const MOST_PIECES = 12
@@ -37,6 +37,9 @@ export interface Chunk {
 const isBlank = (unit: string | undefined): boolean => unit === undefined || unit <= ' '
 const isEdge = (unit: string | undefined): boolean => isBlank(unit) || /[',.;:?()"«»[\]{}]/.test(unit!)
 
+/** Marks of addresses, of mark-up and of code: what stands between them is no word that was taken apart. */
+const TECHNICAL = /:\/|\/.*\/|@.*\.|[=<>?"#&%\\]/
+
 /** The chunk that word `i` opens, or undefined when it is that word alone or words that French writes together. */
 export function chunkAt({ tokens, known }: Words, i: number): Chunk | undefined {
   const { words, start, end, view, views } = tokens
@@ -51,9 +54,11 @@ export function chunkAt({ tokens, known }: Words, i: number): Chunk | undefined 
   const trailing = isSymbolAt(text, last) ? symbolsAfter(text, last) : last
   if (!lead && trailing === last && (to === i + 1 || isOrdinary(tokens, known, i, to))) return undefined
   const first = lead ? before : start[i]!
-  const { letters } = lettersBetween(text, first, trailing)
-  if (letters.length < 3 || letters.length > LONGEST_CORE) return undefined
-  return { from: i, to, start: first, end: trailing, core: letters, marks: marksBetween(text, first, trailing) }
+  const marks = marksBetween(text, first, trailing)
+  if (TECHNICAL.test(marks)) return undefined
+  const core = lettersOf(text.slice(first, trailing))
+  if (core.length < 3 || core.length > LONGEST_CORE) return undefined
+  return { from: i, to, start: first, end: trailing, core, marks }
 }
 
 /** `j'ai`, `est-ce`, `donnez-le-moi`: words with nothing but an apostrophe or a hyphen between. */
@@ -118,7 +123,7 @@ function wordOfChunk({ known, lexicon }: Words, { from, to, core, marks }: Chunk
   if (isInclusive(pieces)) return undefined
   if (isMeaningful(lexicon.entries.get(core)))
     return lexicon.sensitive.has(core) || isDrawn(marks) || !pieces.every(isReal) ? core : undefined
-  const found = isWritten(core, marks) ? uncoverWord(lexicon, core) : undefined
+  const found = isWritten(core) ? uncoverWord(lexicon, core) : undefined
   if (found === undefined || !isTelling(found)) return undefined
   if (isDrawn(marks)) return found.plain
   // A full stop without its space (`message.it`) makes no misspelling of two words.
@@ -126,12 +131,10 @@ function wordOfChunk({ known, lexicon }: Words, { from, to, core, marks }: Chunk
   return pieces.every(isReal) ? undefined : found.plain
 }
 
-/** Marks of addresses, of mark-up and of code: what stands between them is no word that was taken apart and misspelt as well. */
-const TECHNICAL = /:\/|\/.*\/|@.*\.|[=<>?"#&%\\]/
 const MANY_FIGURES = /(?:[0-9][^0-9]*){4}/
 
-const isWritten = (core: string, marks: string): boolean =>
-  core.length <= LONGEST_PIECED && !TECHNICAL.test(marks) && !MANY_FIGURES.test(core)
+/** False for references and keys, which are no misspelt words. */
+const isWritten = (core: string): boolean => core.length <= LONGEST_PIECED && !MANY_FIGURES.test(core)
 
 const isReal = (piece: KnownWord): boolean => piece.isReal
 

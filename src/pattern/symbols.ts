@@ -16,6 +16,10 @@ export const isSymbolAt = (text: string, at: number): boolean =>
 
 const isPlain = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
 
+/** The letters, figures and symbols of a piece of text, as letters and figures; marks are left out. */
+export const lettersOf = (piece: string): string =>
+  piece.replace(/[^a-z0-9]+/g, (marks) => Array.from(marks, (mark) => SYMBOL.get(mark) ?? '').join(''))
+
 /** Letters of a piece of text, and of each the unit it stands at. */
 export interface Letters {
   letters: string
