@@ -75,6 +75,8 @@ export default defineSignal({
     ...ask.advancePayment,
   ],
   mustFind: [
+    'La caution d’abord, et après seulement vous visitez.',
+    'envoie 150 € pour la bloquer et tu viens la voir après',
     'On vous demandera un acompte avant la visite, payez-le, pas de retour possible.',
     "On vous demandera un acompte avant la visite, ce n'est pas cher.",
     "Si vous recevez mon message il ne reste qu'à payer l'acompte avant la visite.",
@@ -470,6 +472,7 @@ export default defineSignal({
     'Le temps que vous m’avez envoyez 35 € et je suis là.',
   ],
   mustIgnore: [
+    'On se voit d’abord, la caution vient après la visite.',
     "On vous racontera des histoires, raccrochez, même si l'acompte avant la visite semble petit.",
     'Dix pour cent de remise par semaine louée, et je vous explique le reste au téléphone.',
     'Je place mes sous sur un livret à 3 % par an, ça ne va pas te faire rêver.',

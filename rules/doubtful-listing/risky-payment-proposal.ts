@@ -116,6 +116,7 @@ export default defineSignal({
     ...ask.riskyPayment,
   ],
   mustFind: [
+    'Mon frère passe au guichet Western Union, vous n’aurez plus qu’à retirer.',
     'Prudence sur la route. Règlement par Western Union.',
     'Mandat cash uniquement.',
     "Le chèque ne m'intéresse pas, payez par Western Union.",
@@ -233,6 +234,7 @@ export default defineSignal({
     "Mets la caution sur un compte Payoneer, j'ai confiance.",
   ],
   mustIgnore: [
+    'Le bureau Western Union du front de mer a fermé, le caissier prend sa retraite.',
     'Je ne connais personne chez Western Union.',
     'Paypal « entre proches » avec un inconnu, c risqué ou pas ?',
     'Les mandats cash, je ne prends pas : espèces en main propre.',

@@ -39,7 +39,7 @@ function oddness(link: LinkFact, policy: Policy): number {
 const noPadlock = words(
   'no padlock',
   `pas|sans|aucun|ni de|d|le? cadenas|cadna|https, site|page|connexion|lien non|pas|peu|po securise|securisee|protege|protegee|sure
-    c est pas|non|po|peu securise|protege|sur, cadenas rouge|barre|absent|ouvert, certificat expire|invalide|perime, avertissement|alerte de securite
+    c est pas|non|po|peu securise|protege|sur, site|page|lien pas|peu|po sur|surs, cadenas rouge|barre|absent|ouvert, certificat expire|invalide|perime, avertissement|alerte de securite
     avertissement|alerte|message du navigateur, ecran rouge, not secure, no padlock, security warning, privacy error`,
 )
 /** Past what it warns of. */

@@ -89,7 +89,7 @@ export default defineSignal({
   mood: 'ask',
   find: [
     clue(sequence(received.beeps, wanting.sayBack, { within: 9 }), { grade: 0.8 }),
-    clues([handedOver, either(arrivedCode, near(secretCode, things.codeOrigin, { within: 5 }))], { grade: 0.95 }),
+    clues([handedOver, either(arrivedCode, near(secretCode, things.codeOrigin, { within: 5 }))], { grade: 1.1 }),
     clue(
       near(
         asks(acts.write),
@@ -109,7 +109,7 @@ export default defineSignal({
       despite: ['negation', 'narration', 'narration-clause'],
     }),
     // The order to give it away, in so many words, is the whole fraud.
-    clue(sequence(asks(acts.give), near(secretCode, things.codeOrigin, { within: 8 }), { within: 7 }), { grade: 1.3 }),
+    clue(sequence(asks(acts.give), near(secretCode, things.codeOrigin, { within: 8 }), { within: 7 }), { grade: 1.36 }),
     clues([near(asks(acts.give), secretCode, { within: 6 }), things.codeOrigin], { grade: 0.9 }),
     clue(near(acts.need, near(secretCode, things.codeOrigin, { within: 6 }), { within: 6 }), { grade: 0.85 }),
     clue(

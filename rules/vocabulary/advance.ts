@@ -362,7 +362,7 @@ export const firstOfAll = words('first of all', 'd abord, dabor, dabord, en prem
 export const toHold = words('to hold', 'pour|pr|pou la|le|lo|l|les bloquer|reserver|garder|retenir|poser|bloke|gard')
 export const seeLater = words(
   'see it later',
-  `viens|venez|vien|passes|passez|passe la|le|lo? voir|chercher|visiter|essayer|gard apres|ensuite|apre|plus tard
+  `viens|venez|vien|passes|passez|passe la|le|lo? voir|chercher|visiter|essayer|gard apres|ensuite|apre
     verras|verrez|visiteras|visiterez|essaieras apres|ensuite|apre, apres|ensuite tu|vous viens|venez|vois|voyez|visites|visitez`,
 )
 export const thenSeen = words(

@@ -14,7 +14,8 @@ export const owedToYou = words(
     avoir est|a|ouvert|dormant|en|disponible, un avoir, caution non reclamee|restituee|reclame
     non reclame|reclamee|percu|percue, trop verse|percu|paye|preleve
     somme|montant|sommes preleve|prelevee|prelevees|debite|debitee|encaissee|verse|versee a|par|deux|en tort|erreur|fois|trop|double
-    facture|facturee|preleve|debite|encaisse deux|2|en|par fois|double|erreur, paye deux fois
+    facture|facturee|preleve|debite|encaisse deux|2|en|par fois|double|erreur, paye deux fois, paye|regle|achete en? double
+    sont|est|reste|restent a votre|ta disposition
     regularisation en votre faveur, erreur en votre|ta faveur|defaveur, annulation de votre|la commande
     remboursement n a, we owe you, you are owed, refund due|pending|available, owed to you, released back
     back to you, overcharged, tranche|tranché pour|en votre|vous?, geste commercial
