@@ -51,7 +51,7 @@ function copyProject(): string {
 
 /** Fits on the rounds before `round`, for the scanner in `folder`. */
 async function fitBefore(round: string, folder: string): Promise<void> {
-  const before = roundsToFit.filter((one) => one < round)
+  const before = roundsToFit.filter((one) => Number(one) < Number(round))
   for (const [path, text] of Object.entries(generatedFiles(await fitOn(before, FOLDS))))
     writeFileSync(join(folder, path), text)
 }
