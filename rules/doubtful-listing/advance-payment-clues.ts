@@ -12,9 +12,9 @@ const askMoney = either(by('reader', acts.pay), sequence(acts.need, money.sum, {
 const demandsTransfer = sequence(advance.demandMe, money.means.transfer, { within: 2 })
 const anyFee = either(money.fee, advance.cost)
 const due = either(advance.part, money.deposit, fact('amount'), fact('percent'))
-const share = without(either(advance.part, money.deposit), advance.denied, { before: 3, after: 0 })
+export const share = without(either(advance.part, money.deposit), advance.denied, { before: 3, after: 0 })
 
-const invest = without(things.invest, advance.savings, { before: 12, after: 12 })
+export const invest = without(things.invest, advance.savings, { before: 12, after: 12 })
 /** « Pas d’acompte, pas de visite » */
 const noDeposit = sequence(advance.denied, money.deposit, { within: 1 })
 const dueFirst = without(without(carriage.dueFirst, advance.lawful, { before: 12, after: 12 }), advance.needless, {
@@ -22,14 +22,6 @@ const dueFirst = without(without(carriage.dueFirst, advance.lawful, { before: 12
   after: 0,
 })
 
-/** A first sum that the reader is to lay out, in whatever mood it is said. */
-const layOut = without(
-  near(either(by('reader', acts.pay), advance.byPaying), either(advance.firstSum, fact('amount')), {
-    within: 6,
-  }),
-  either(advance.denied, advance.lawful),
-  { before: 5, after: 8 },
-)
 export const asked: readonly Clue[] = [
   clue(sequence(money.deposit, advance.thenYours, { within: 6 }), { despite: ['negation'] }),
   clue(near(advance.lackingIt, advance.actsNot, { within: 5 }), { despite: ['negation', 'refusal'] }),
@@ -232,43 +224,4 @@ export const asked: readonly Clue[] = [
     despite: ['negation'],
   }),
   clues([advance.lend, advance.giveBackLater], { grade: 0.7, despite: ['negation'] }),
-  clue(near(layOut, advance.onceThere, { within: 14 }), { grade: 0.45 }),
-  clue(
-    without(
-      sequence(
-        near(
-          either(asks(advance.layDown), by('reader', advance.layDown)),
-          either(advance.firstSum, advance.bareSum, fact('amount')),
-          {
-            within: 5,
-          },
-        ),
-        advance.andThen,
-        { within: 8 },
-      ),
-      either(advance.denied, advance.lawful),
-      { before: 5, after: 8 },
-    ),
-    { grade: 0.3 },
-  ),
-  clue(without(near(share, advance.willDo, { within: 6 }), advance.lawful, { before: 12, after: 12 }), {
-    grade: 0.25,
-  }),
-  clue(near(advance.earnest, either(asks(acts.pay), advance.firstSum, fact('amount')), { within: 12 }), {
-    grade: 0.35,
-  }),
-  clue(
-    without(near(asks(acts.pay), advance.beforeAll, { within: 4 }), either(advance.denied, advance.lawful), {
-      before: 5,
-      after: 8,
-    }),
-    { grade: 0.3 },
-  ),
-  clue(near(advance.byPaying, advance.onceThere, { within: 8 }), { grade: 0.2 }),
-  clue(near(asks(acts.pay), money.sum, { within: 6 }), { grade: 0.3 }),
-  clue(near(by('reader', acts.pay), money.sum, { within: 6 }), { grade: 0.25 }),
-  clues([things.loan, either(money.sum, fact('amount'), fact('percent'))], { grade: 0.3 }),
-  clues([invest, either(money.sum, fact('amount'))], { grade: 0.3 }),
-  clues([things.job, either(money.sum, fact('amount'))], { grade: 0.2 }),
-  clue(things.keysRemote, { grade: 0.35 }),
 ]

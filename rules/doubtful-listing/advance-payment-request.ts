@@ -8,6 +8,7 @@ import * as deals from '../vocabulary/foreign-deals.js'
 import * as before from '../vocabulary/money-before.js'
 import * as payFirst from '../vocabulary/pay-first.js'
 import { asked } from './advance-payment-clues.js'
+import { hinted } from './advance-payment-hints.js'
 
 export default defineSignal({
   id: 'advance-payment-request',
@@ -32,6 +33,7 @@ export default defineSignal({
     clue(payFirst.keptIfPaid),
     clue(payFirst.shareBefore, { grade: 0.8 }),
     ...asked,
+    ...hinted,
     clues([easy.growth, easy.takesPart], { despite: ['negation'] }),
     clue(easy.loanForAnybody, { grade: 0.5, despite: ['negation'] }),
     clue(before.moneyFirst, { grade: 0.7 }),
