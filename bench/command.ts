@@ -1,7 +1,7 @@
 /** What every command of the bench shares: reading its cases, and saying a wrong call in one line. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type BenchScanner, loadScanner } from '../src/cli/bench/judge/load-scanner.js'
 import { showBroken } from '../src/cli/bench/read/item.js'
 import { run } from '../src/cli/run.js'
@@ -15,12 +15,18 @@ export const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
 export const DIST = fileURLToPath(new URL('../dist/', import.meta.url))
 
 /**
- * The scanner that users import. Times are taken of it: what runs TypeScript from its source names every closure as it is
- * made, and a scan that makes many takes half as long again. Throws a `WrongCall` when nothing is built.
+ * What users import. Times are taken of it: what runs TypeScript from its source names every closure as it is made, and a
+ * scan that makes many takes half as long again. Throws a `WrongCall` when nothing is built.
  */
-export async function builtScanner(path = DIST): Promise<BenchScanner> {
-  if (path === DIST && !existsSync(join(DIST, 'index.js'))) throw new WrongCall('dist is not built: npm run build')
-  return (await loadScanner({ path })).scanner
+export async function builtPackage(): Promise<typeof import('../src/index.js')> {
+  const entry = join(DIST, 'index.js')
+  if (!existsSync(entry)) throw new WrongCall('dist is not built: npm run build')
+  return (await import(pathToFileURL(entry).href)) as typeof import('../src/index.js')
+}
+
+/** The scanner of the built package, or another one, as in `loadScanner`. */
+export async function builtScanner(path?: string): Promise<BenchScanner> {
+  return path === undefined ? (await builtPackage()).createScanner() : (await loadScanner({ path })).scanner
 }
 
 /** Reads the cases and says on standard error which lines are broken. */

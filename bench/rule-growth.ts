@@ -6,10 +6,10 @@ import { parseArgs } from 'node:util'
 import { rules } from '../rules/index.js'
 import { section, table } from '../src/cli/bench/report/text.js'
 import { compileRules } from '../src/engine.js'
-import { createScanner } from '../src/index.js'
+import type { createScanner } from '../src/index.js'
 import type { ChatMessage } from '../src/message/message.js'
 import type { RuleSet } from '../src/rule.js'
-import { casesFrom, runAsCommand } from './command.js'
+import { builtPackage, casesFrom, runAsCommand } from './command.js'
 import { type ChatSpeed, chatMessages, chatSpeed } from './speed.js'
 
 export interface Grown {
@@ -32,12 +32,12 @@ export function shareOf(all: RuleSet, share: number): RuleSet {
   return { ...all, signals, combinations }
 }
 
-/** Times the messages with each share of the signs. */
-export const grow = (all: RuleSet, messages: readonly ChatMessage[]): Grown[] =>
+/** Times the messages with each share of the signs, by the scanners that `create` makes. */
+export const grow = (all: RuleSet, messages: readonly ChatMessage[], create: typeof createScanner): Grown[] =>
   SHARES.map((share) => {
     const some = shareOf(all, share)
     const { compiled, joins } = compileRules(some)
-    const scanner = createScanner({ rules: some })
+    const scanner = create({ rules: some })
     return {
       signs: some.signals.length,
       clues: compiled.reduce((sum, { clues }) => sum + clues.length, 0),
@@ -51,7 +51,7 @@ const micro = (value: number | undefined): string => (value === undefined ? '–
 async function main(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true })
   const { cases } = await casesFrom(positionals)
-  const grown = grow(rules as unknown as RuleSet, chatMessages(cases))
+  const grown = grow(rules as unknown as RuleSet, chatMessages(cases), (await builtPackage()).createScanner)
   const rows = grown.map((one) => [
     `${one.signs}`,
     `${one.clues}`,

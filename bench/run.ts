@@ -1,15 +1,14 @@
 /**
- * The whole bench: `tsx bench/run.ts [path…] [--errors N] [--scans N] [--authserv-id id]`. Quality, then speed, on
+ * The whole bench: `tsx bench/run.ts [path…] [--errors N] [--scans N] [--authserv-id id]`. Quality, then the speed of the built package, on
  * `fixtures/` or the paths given. On `fixtures/`, exits with 1 when a figure is under its floor in `floors.json`.
  */
 import { parseArgs } from 'node:util'
 import { costFigures } from '../src/cli/bench/figures/costs.js'
 import { qualityOf } from '../src/cli/bench/figures/quality.js'
-import { loadScanner } from '../src/cli/bench/judge/load-scanner.js'
 import { measure } from '../src/cli/bench/measure.js'
 import { NO_PROGRESS } from '../src/cli/bench/progress.js'
 import { showQuality } from '../src/cli/bench/report/quality-text.js'
-import { casesFrom, FIXTURES, runAsCommand, wholeNumber } from './command.js'
+import { builtScanner, casesFrom, FIXTURES, runAsCommand, wholeNumber } from './command.js'
 import { belowFloor, figuresOf } from './floors.js'
 import floors from './floors.json' with { type: 'json' }
 import { speedOf } from './speed.js'
@@ -41,8 +40,7 @@ async function main(args: string[]): Promise<number> {
   const quality = qualityOf(tally)
   const costs = costFigures(quality.scores, { missed: 10, alarm: 1 }, quality.baseRate)
   console.log(showQuality(quality, costs, errors).join('\n'))
-  const { scanner } = await loadScanner()
-  const speed = speedOf(scanner, cases, scans)
+  const speed = speedOf(await builtScanner(), cases, scans)
   console.log(['', ...showSpeed(speed)].join('\n'))
   if (positionals.length > 0) return broken.length > 0 ? 1 : 0
   const failures = belowFloor(floors, figuresOf(quality, speed))
