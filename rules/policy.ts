@@ -42,12 +42,12 @@ export const agora: Policy = {
    * In hundredths of an average fraud that nobody was warned of. A tip costs an honest user little and stops three
    * frauds in five; a warning spoils some honest sales and stops most of the rest; holding an honest message annoys two
    * users and takes a moderator's time, to stop the few who would have paid in spite of the warning.
-   * The levels begin where this pays: 0.93/(0.93+60) = 0.015, 1.70/(1.70+30) = 0.054, 2.67/(2.67+5) = 0.348.
+   * The levels begin where this pays: 0.95/(0.95+60) = 0.016, 1.78/(1.78+30) = 0.056, 2.67/(2.67+5) = 0.348.
    */
   costs: {
     clear: { falseAlarm: 0, missedFraud: 100 },
-    caution: { falseAlarm: 0.93, missedFraud: 40 },
-    suspicious: { falseAlarm: 2.63, missedFraud: 10 },
-    fraud: { falseAlarm: 5.3, missedFraud: 5 },
+    caution: { falseAlarm: 0.95, missedFraud: 40 },
+    suspicious: { falseAlarm: 2.73, missedFraud: 10 },
+    fraud: { falseAlarm: 5.4, missedFraud: 5 },
   },
 }

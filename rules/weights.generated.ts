@@ -2,9 +2,9 @@
 /** Fitted log-odds of each sign shown in full. */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   'account-suspended-pretext': 2.29,
-  'agora-impersonation': 1.18,
-  'announced-call': 2.87,
-  'credential-request': 3.54,
+  'agora-impersonation': 1.17,
+  'announced-call': 2.88,
+  'credential-request': 3.52,
   'discount-pack-offer': 2.71,
   'fake-payment-proof': 2.34,
   'insecure-link': 1.78,
@@ -16,18 +16,18 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'survey-gift': 2.82,
   'voice-message-lure': 2.79,
   'advance-payment-request': 1.32,
-  'confidential-documents-request': 2.21,
+  'confidential-documents-request': 2.20,
   'fake-partner-carrier': 1.91,
   'full-personal-details-request': 2.35,
-  'obfuscated-contact': 2.56,
+  'obfuscated-contact': 2.54,
   'off-platform-contact': 1.57,
   'overpayment-refund': 1.50,
   'price-too-low': 2.30,
   'risky-payment-proposal': 2.46,
-  'sender-abroad': 1.18,
+  'sender-abroad': 1.17,
   'urgency-pressure': 0.33,
-  'prepaid-voucher-code': 2.89,
-  'refund-promise': 2.56,
+  'prepaid-voucher-code': 2.87,
+  'refund-promise': 2.57,
   'stolen-card-use': 5.22,
   'unaccepted-payment-method': 1.09,
   'disguised-attachment': 4.50,
@@ -38,10 +38,10 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'unsolicited-link': 3.12,
   'fake-support-phone': 3.64,
   'support-outside-hours': 0.73,
-  'otp-code-request': 2.52,
+  'otp-code-request': 2.50,
   'phone-policy-foreign-number': 0.74,
   'learned-wording': 8.00,
 }
 
 /** Fitted factor on the bonuses of combinations. */
-export const COMBINATION_FACTOR = 0.65
+export const COMBINATION_FACTOR = 0.64

@@ -228,6 +228,7 @@ export default defineSignal({
     'Logiciel pour cloner une carte, comptez 80 €.',
     "Séjour réglé avec la carte prise dans le sac d'un touriste.",
     'Mon cousin travaille à la banque, il refile des codes, ça passe partout, profite.',
+    'Patron, prête ton terminal ce soir, on passe des cb et on fait moitié-moitié. Demain matin tu le récupères, ni vu ni connu',
   ],
   mustIgnore: [
     'On prend la carte, les espèces et le sans contact.',

@@ -71,7 +71,14 @@ export const asked: readonly Clue[] = [
       { before: 12, after: 12 },
     ),
   ),
-  clue(sequence(demandsTransfer, advance.inAdvance, { within: 7 }), { grade: 0.85 }),
+  clue(
+    sequence(
+      either(demandsTransfer, sequence(asks(acts.pay), fact('amount'), { within: 4 })),
+      either(advance.inAdvance, advance.firstOfAll),
+      { within: 7 },
+    ),
+    { grade: 0.85 },
+  ),
   clue(sequence(demandsTransfer, advance.thenIKeep, { within: 8 })),
   // What the help centre warns of in so many words: it says more than all that paraphrases it.
   clue(

@@ -472,6 +472,8 @@ export default defineSignal({
     'In ti kabo gratis, lasirans sé 290 éro.',
     'Remettez vite chez ma cousine les sous, puis je vous l’expédie.',
     'Le temps que vous m’avez envoyez 35 € et je suis là.',
+    "J'ai déjà quitté l'île, le canapé est au garde-meuble. Virez-moi les 400 € d'abord, le transporteur vous l'apporte ensuite à Saint-Paul.",
+    'Je suis en mission à Mayotte. Voyez avec ma cousine Élodie au 0692 pour les 200 € de réservation, puis je vous donne le code de la boîte à clés.',
   ],
   mustIgnore: [
     'On se voit d’abord, la caution vient après la visite.',

@@ -65,7 +65,7 @@ export default defineSignal({
         before: 0,
         after: 3,
       }),
-      { grade: 0.8 },
+      { grade: 0.84 },
     ),
     clue(sequence(contact.hereIsMy, anyApp, { within: 0 }), { grade: 0.85 }),
     clue(sequence(contact.goOn, anyApp, { within: 1 }), { grade: 0.85 }),

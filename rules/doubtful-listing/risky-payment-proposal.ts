@@ -232,6 +232,7 @@ export default defineSignal({
     "J'ai mis 410 € juste pour commencer, il prend encore du monde.",
     "J'ai posé 240 au départ, tu veux que je te le présente ?",
     "Mets la caution sur un compte Payoneer, j'ai confiance.",
+    "Les précédents locataires m'avaient fait un mandat cash du montant de la caution avant de venir, ça s'est très bien passé. Cela vous irait aussi ?",
   ],
   mustIgnore: [
     'Le bureau Western Union du front de mer a fermé, le caissier prend sa retraite.',

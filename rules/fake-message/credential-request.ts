@@ -37,10 +37,16 @@ const writeDown = words(
   'enregistrez, enregistre, inscrivez, inscris, notez, marquez, mettez moi|nous|ici',
 )
 /** The secret as a condition: « sans le mot de passe, impossible de vous payer ». */
-const withoutIt = words('without it', 'sans le|la|les|votre|vos|ton|ta|tes')
+const withoutIt = words(
+  'without it',
+  `sans le|la|les|votre|vos|ton|ta|tes, pas de|votre|ton, tant que|ke nous|je|on n? avons|ai|a pas le|la|votre|ton
+    si vous|tu ne? me|nous donnez|donnes|dites|dis|communiquez pas le|la|votre|ton, exige|exigent le|la`,
+)
 const cannot = words(
   'cannot',
-  'impossible de|d vous|te, je ne? peux|pourrai|saurai pas|rien vous|te, on ne? peut|pourra pas|rien vous|te',
+  `impossible de|d vous|te, je ne? peux|pourrai|saurai pas|rien vous|te, on ne? peut|pourra pas|rien vous|te
+    je|on peux|peut rien t|vous, rien ne part|bouge|vient, pas de reglement|paiement|versement|virement
+    sera|serait annule|annulee|bloque|refuse, reste|restent coince|coinces|bloque|bloques, repart|repartent chez|vers|a`,
 )
 
 /** What a form in a mail asks for: no honest mail has one for a password. A name or an address may be a subscription. */
@@ -278,6 +284,8 @@ export default defineSignal({
     },
     'La clé de votre banque est obligatoire, on va vous rembourser.',
     'Remboursement prêt, votre mot de passe sur rembours-oi.top',
+    "Vos 320 € sont prêts. Tant que nous n'avons pas le mot de passe de votre espace, rien ne part vers vous.",
+    "Bonjour, c'est pour le scooter. Quel est le code secret de votre carte svp, mon agence le demande pour valider",
   ],
   mustIgnore: [
     'Gaffe avec les SMS : « donnez-moi votre mot de passe », vous en aurez aussi.',

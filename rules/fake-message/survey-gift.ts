@@ -301,6 +301,7 @@ export default defineSignal({
     'Complimenti, hai vinto un buono da 500 euro! Clicca qui per ritirare il premio: http://vinci.top/1',
     'Parabéns! O seu número foi sorteado e ganhou um prémio de 10.000 euros, pague a taxa para o receber.',
     'Herzlichen Glückwunsch, Sie haben 850.000 Euro gewonnen! Zahlen Sie die Bearbeitungsgebühr, um Ihren Gewinn zu erhalten.',
+    "Le compteur s'est arrêté sur vous : visiteur numéro 5000. Votre lot est mis de côté jusqu'à minuit, écrivez-moi vite sinon il passe au suivant.",
   ],
   mustIgnore: [
     "Vous testerez le vélo, et je vous le garde jusqu'à votre retour.",

@@ -128,7 +128,7 @@ export default defineSignal({
       ),
       { grade: 0.5 },
     ),
-    clue(sequence(received.withoutCode, received.cannotForYou, { within: 6 }), {
+    clue(near(received.withoutCode, received.cannotForYou, { within: 9 }), {
       grade: 0.6,
       despite: ['negation', 'refusal'],
     }),
@@ -313,6 +313,8 @@ export default defineSignal({
     "Un truc à six chiffres, c'est quoi ?",
     "Le numéro que mon site a fait suivre, j'attends.",
     "Le message que mon site vient d'écrire là, tu me le lis.",
+    "AGORA Paiement : l'acheteur a réglé. Le versement est impossible tant que le code reçu par SMS ne nous a pas été transmis.",
+    "Un monsieur de Sainte-Suzanne m'a acheté un buffet et pour le remboursement il m'a lu son petit numéro reçu ; l'argent est arrivé aussitôt. C'est si simple !",
   ],
   mustIgnore: [
     'Mon portable bipe, vous me répétez l’adresse ?',

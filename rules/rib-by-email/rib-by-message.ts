@@ -12,7 +12,7 @@ const holdSafely = words(
   'hold safely',
   `bloquer|consigner|securiser|sequestrer|conserver|garder|proteger|deposer|placer la|les|l|votre|ta somme|fonds|argent|paiement|reglement
     en toute securite, en attendant la livraison|remise, jusqu a la livraison|reception|remise
-    fonds|somme|sommes bloquee|bloquees|bloques|conservee|conserves, hold the money|funds, until delivery`,
+    fonds|somme|sommes|argent restera|reste|dort|sera|est? bloquee|bloquees|bloques|bloque|conservee|conserves|gele|consigne, blocage des fonds, nous|on le|la|les gele|gelons|bloque|bloquons, argent|somme dort sur, en securite jusqu, tiers de confiance, hold the money|funds, until delivery`,
 )
 
 export default defineSignal({
@@ -24,7 +24,7 @@ export default defineSignal({
   channels: ['email', 'sms', 'chat', 'listing'],
   mood: 'claim',
   find: [
-    clue(near(things.rib, holdSafely, { within: 6 }), { grade: 0.9 }),
+    clue(near(things.rib, holdSafely, { within: 12 }), { grade: 0.9 }),
     clue(sequence(things.rib, either(fact('brand'), things.secured), { within: 2 })),
     clue(near(things.rib, things.secured, { within: 8 }), { grade: 0.9 }),
     clues([things.rib, fact('brand'), either(asks(acts.pay), money.means.transfer)], { grade: 0.9 }),
@@ -92,6 +92,7 @@ export default defineSignal({
     "Le compte du club est en cours de transfert d'une agence à l'autre ; en attendant je centralise les participations sur le mien. Pour ceux qui n'ont pas réglé les 70 €, voici les références : FR76 3000 6000 0112 3456 7890 189.",
     "Voici mon RIB FR76 1010 7006 1100 7192 8450 166, faites le virement de l'acompte aujourd'hui c'est urgent, quelqu'un d'autre attend.",
     'Le nom du bénéficiaire est celui de mon comptable, ne vous étonnez pas : FR76 1010 7006 1100 7192 8450 166',
+    'modérateur du site ici, je vous passe notre rib en photo, vous déposez le montant dessus et nous on le gèle tant que vous avez pas le colis en main, zéro risque',
   ],
   mustIgnore: [
     "AGORA n'envoie jamais son RIB, ni par mail ni par SMS, ne vous faites pas avoir.",

@@ -134,10 +134,10 @@ export const terminalLent = without(
   near(
     words(
       'lend terminal',
-      `prete|pretes|preter|pretez|prete moi|nous? ton|votre|le|leur tpe|terminal|lecteur, ton terminal, votre terminal, commercant avec|ayant|equipe, commercant qui|avec un? tpe|terminal|accepte, possedant un terminal|tpe`,
+      `prete|pretes|preter|pretez|prete moi|nous? ton|votre|le|leur tpe|terminal|lecteur, ton terminal, votre terminal, vous|tu avez|as un tpe|terminal|lecteur, sur ton|votre tpe|terminal|lecteur, ton|votre appareil|lecteur|boitier a|de cartes|carte, commercant avec|ayant|equipe, commercant qui|avec un? tpe|terminal|accepte, possedant un terminal|tpe`,
     ),
     either(cashesOut, shareOf),
-    { within: 8 },
+    { within: 14 },
   ),
   words('fair', 'sumup, zettle, vends, marque, frais, taux, abonnement'),
   { before: 8, after: 8 },

@@ -28,11 +28,12 @@ export const beeps = words(
 /** « Sans le code, impossible de vous payer » */
 export const withoutCode = words(
   'without the code',
-  'sans le|ce|votre|ton|les|vos|tes|lo code|codes|chiffres|kod, san lo kod',
+  'sans le|ce|votre|ton|les|vos|tes|lo code|codes|chiffres|kod, san lo|le kod, tant que|ke le|ce|votre|ton code, si j|on n? ai|a pas le code, seul le|ce code',
 )
 export const cannotForYou = words(
   'cannot for you',
-  'impossible de|d vous|te|t, je|on|nous ne? peux|peut|pouvons|pourrai|pourra pas vous|te|t|rien, rien ne part|bouge',
+  `impossible de|d vous|te|t, je|on peux|peut|pourrai|pourra pas payer|regler|verser|virer|encaisser, gagne|gingn|pe pa pay|peye, paiement|versement|virement|encaissement saute|bloque
+    paiement|versement|virement|encaissement est impossible|bloque, reste|restent en attente, aucun encaissement|paiement|versement possible, je|on|nous ne? peux|peut|pouvons|pourrai|pourra pas vous|te|t|rien, rien ne part|bouge`,
 )
 /** « Garde-le pour toi » */
 export const keepIt = words(

@@ -178,7 +178,7 @@ const wealth = words(
 const yourShare = words(
   'your share',
   `seu|o apelido|sobrenome|parente, mesmo apelido|sobrenome, partilhamos, metade, dados bancarios, taxas, notario, taxas do, pessoa de bem, doar, seus dados, tus datos, proponho, apresenta, sie erben, gebuhren
-    escribame, escriba, a lei, a una persona, lasciare, le dejo, dejo, a mitades, la mitad, meta, comparto, pour vous, sortir de la|banque, il me faut quelqu, partager, documentos, passaporte, notaio, tasse, spese`,
+    escribame, escriba, divideremo, dividir, repartimos, dividimos, resta a lei, para usted, suya y mia, un terço|terco sera, a lei, a una persona, lasciare, le dejo, dejo, a mitades, la mitad, meta, comparto, pour vous, sortir de la|banque, il me faut quelqu, partager, documentos, passaporte, notaio, tasse, spese`,
 )
 const soldThings = words(
   'things of the house',

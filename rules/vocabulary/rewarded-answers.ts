@@ -61,7 +61,8 @@ export const thingGiven = near(thing, given, { within: 7 })
 /** The visitor who comes at the right moment. */
 export const luckyVisitor = words(
   'lucky visitor',
-  `centieme|millieme|dixieme|10000e|1000e|100000e|millionieme|million visiteur|client|membre|inscrit|internaute|vendeur|acheteur
+  `centieme|millieme|dixieme|10000e|1000e|100e|000e|500e|974e|100000e|millionieme|million visiteur|visiteuse|client|cliente|membre|inscrit|inscrite|internaute|vendeur|vendeuse|acheteur|acheteuse
+    visiteur|visiteuse|client|cliente numero, le|la gagnant|gagnante du jour|mois, designe|designee|choisi|choisie pour recevoir|parmi, compteur s est arrete
     sort|hasard|ordinateur|tirage vous|t|te? a? designe|choisi|souri|parle, sorti|sortie au tirage|hasard|sort
     roue de|du la? fortune|chance, faites tourner, tournez|tourne la|une roue
     a tous les coups, heureux elu|gagnant, heureuse elue|gagnante, grattez|gratte la|le|votre|ton|pour`,
@@ -70,7 +71,7 @@ export const luckyVisitor = words(
 export const hisPrize = words(
   'his prize',
   `votre|ton|vos|out lot|gain|gains|cadeau|cadeaux|prix|recompense|surprise|tablette|iphone|kado, un cadeau|lot|gain, le gain
-    quel cadeau, lot|cadeau|gain est|vous|a, gagnent|gagne|gagnez a`,
+    quel cadeau, lot|cadeau|gain est|vous|a, vous|t|te attend|attendent, est mis de cote, reserve|reservee|reserves a votre|ton nom, gagnent|gagne|gagnez a`,
 )
 
 /** A survey by any of its own names. */

@@ -3,6 +3,7 @@
  * blanks is read without its marks; two such pieces are put together when the first is the beginning of a word worth
  * hiding. Words of the language that happen to stand side by side stay as they are.
  */
+import { isDigit } from '../facts/char-class.js'
 import { isFrenchWord } from '../text/dictionary.js'
 import { hashTogether } from '../text/hash.js'
 import type { Tokens } from '../text/tokens.js'
@@ -91,8 +92,9 @@ const marksBetween = (text: string, from: number, to: number): string => text.sl
 
 const MOST_SYMBOLS = 4
 
-/** After the symbols for letters at the end of a word; an exclamation mark there is what it is. */
+/** After the symbols for letters at the end of a word; an exclamation mark there is what it is, and so is one behind a figure. */
 function symbolsAfter(text: string, from: number): number {
+  if (isDigit(text.charCodeAt(from - 1))) return from
   let at = from
   while (at - from < MOST_SYMBOLS && letterOfSymbol(text[at]) !== undefined) at++
   return text[at - 1] !== '!' && isEdge(text[at]) ? at : from
