@@ -1,6 +1,6 @@
 /**
- * The whole bench: `tsx bench/run.ts [path…] [--errors N] [--scans N] [--authserv-id id]`. Quality, then the speed of the built package, on
- * `fixtures/` or the paths given. On `fixtures/`, exits with 1 when a figure is under its floor in `floors.json`.
+ * The whole bench: `tsx bench/run.ts [path…] [--errors N] [--scans N] [--authserv-id id]`. Quality, then the speed of the
+ * built package, on `fixtures/` or the paths given. On `fixtures/`, exits with 1 when a figure is under its floor in `floors.json`.
  */
 import { parseArgs } from 'node:util'
 import { costFigures } from '../src/cli/bench/figures/costs.js'
@@ -26,6 +26,7 @@ async function main(args: string[]): Promise<number> {
   })
   const errors = wholeNumber(values.errors, 'errors')
   const scans = wholeNumber(values.scans, 'scans')
+  const built = await builtScanner()
   const paths = positionals.length === 0 ? [FIXTURES] : positionals
   const { cases, broken } = await casesFrom(paths)
   const authservId = values['authserv-id']
@@ -40,7 +41,7 @@ async function main(args: string[]): Promise<number> {
   const quality = qualityOf(tally)
   const costs = costFigures(quality.scores, { missed: 10, alarm: 1 }, quality.baseRate)
   console.log(showQuality(quality, costs, errors).join('\n'))
-  const speed = speedOf(await builtScanner(), cases, scans)
+  const speed = speedOf(built, cases, scans)
   console.log(['', ...showSpeed(speed)].join('\n'))
   if (positionals.length > 0) return broken.length > 0 ? 1 : 0
   const failures = belowFloor(floors, figuresOf(quality, speed))

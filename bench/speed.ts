@@ -1,4 +1,6 @@
-/** Speed and memory: `tsx bench/speed.ts [path…] [--scans N] [--scanner path] [--json]`, of the built package, on one core. */
+/**
+ * Speed and memory of the built package, on one core: `tsx bench/speed.ts [path…] [--scans N] [--scanner path] [--json]`.
+ */
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { percentile } from '../src/cli/bench/figures/statistics.js'

@@ -196,6 +196,7 @@ function compilePatterns<Id extends string>(rules: RuleSet<Id>) {
 function compileUses({ uses: patterns = {} }: SignalRule, compiler: Compiler) {
   const uses = Object.entries(patterns).map(([name, pattern]) => [name, compiler.add(pattern)] as const)
   class Named {
+    // Assigned, not defined: a detector is asked in every message, and defining a field is slow.
     declare readonly matching: Matching
     constructor(matching: Matching) {
       this.matching = matching

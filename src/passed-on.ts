@@ -19,18 +19,25 @@ export interface Forwarded {
   from?: Address
 }
 
+/** A stretch of a field. */
+export interface Stretch {
+  field: string
+  start: number
+  end: number
+}
+
 /** Parts of a mail that its sender only passes on, and why. */
 export interface PassedOn {
   /** From here to the end of the field the words are those of a forwarded mail. */
   forwarded: Forwarded | undefined
   /** Quoted lines of earlier mails. */
-  quoted: readonly { field: string; start: number; end: number }[]
+  quoted: readonly Stretch[]
   /** Sent to the marketplace, as evidence: the whole mail tells of somebody else. */
   reported: boolean
   /** Its subject says that it is forwarded. */
   forwards: boolean
   /** Where the sender's own words say whose mail it was and where it led: « l’expéditeur était … ». */
-  named: readonly { field: string; start: number; end: number }[]
+  named: readonly Stretch[]
   /** The sender's own words call what he passes on a fraud, or ask whether it is one. */
   denounced: boolean
   /** A reply: the sender wrote words of his own above what he quotes, and does not say that he forwards it. */
@@ -113,8 +120,8 @@ function ownWords(subject: string, bodies: readonly View[], forwarded: Forwarded
 }
 
 /** Lines of earlier mails, at the beginning of a field. */
-function quotedIn({ field, raw }: View): PassedOn['quoted'] {
-  const quoted: { field: string; start: number; end: number }[] = []
+function quotedIn({ field, raw }: View): Stretch[] {
+  const quoted: Stretch[] = []
   for (const [start, end] of quotedLines(raw.slice(0, LOOKED_AT))) {
     if (quoted.length === MAX_QUOTES) break
     quoted.push({ field, start, end })
@@ -126,15 +133,11 @@ function quotedIn({ field, raw }: View): PassedOn['quoted'] {
 const NAMED =
   /\b(?:exp[ée]diteur|[ée]metteur|sender|(?:adresse|site|lien)(?: [\p{L}'’]{1,12}){0,6}) (?:est|[ée]tait|was|is) ?:?\s{0,3}(\S{4,80}(?: point \S{2,10})?)/giu
 
-function namedIn({ field, raw }: View): PassedOn['named'] {
-  const named: { field: string; start: number; end: number }[] = []
-  for (const match of raw.slice(0, OWN_WORDS).matchAll(NAMED)) {
-    if (named.length === MAX_QUOTES) break
-    const end = match.index + match[0].length
-    named.push({ field, start: end - match[1]!.length, end })
-  }
-  return named
-}
+const namedIn = ({ field, raw }: View): Stretch[] =>
+  Array.from(raw.slice(0, OWN_WORDS).matchAll(NAMED), ({ index, 0: all, 1: named }): Stretch => {
+    const end = index + all.length
+    return { field, start: end - named!.length, end }
+  }).slice(0, MAX_QUOTES)
 
 /** True when an evidence lies in what was forwarded, inline or as an attached message, with its subject. */
 export const isForwarded = (one: { field: string; start: number }, forwarded: Forwarded | undefined): boolean =>

@@ -14,9 +14,12 @@ export const WORD_CLUE = {
   dialled: 16,
 } as const
 
+/** What may be said of a suffix behind it: `agora avec re derrière`. */
+export const BEHIND = 'derriere|au bout|a la fin'
+
 /** How the words begin that the extractors look for. A bar parts them, for some go over a space. */
 const BEGINNINGS: Readonly<Record<keyof typeof WORD_CLUE, string>> = {
-  spokenDot: 'point |dot |derriere|au bout|a la fin',
+  spokenDot: `point |dot |${BEHIND}`,
   spokenAt: 'chez |at |arob|arrob|aob',
   service:
     'wha|wat|wasa|wts|wsp|teleg|tlg|tg|signal|snap|snp|insta|ig|messen|mesen|faceb|fb|disco|sky|vib|tik|wech|we c|thr|kik|twit',

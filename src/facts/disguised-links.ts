@@ -1,10 +1,12 @@
 /**
  * Web addresses written so that no program makes a link of them: `agora-re[.]com`, `agora-re . com / paiement`,
- * `agora tiret re point com`, `agora-re avec com derrière`. Each dot in disguise is a seam; the host is put together from the pieces beside it.
+ * `agora tiret re point com`, `agora-re avec com derrière`. Each dot in disguise is a seam; the host is put together from
+ * the pieces beside it.
  */
 import { fold, type View } from '../text/fold.js'
 import { isRealWord } from '../text/real-words.js'
 import type { AddressSpan } from './address-spans.js'
+import { BEHIND } from './clue-words.js'
 import { UNLISTED_TLDS } from './host-lists.js'
 import { partsOf } from './hosts.js'
 import { noteLimit } from './reached.js'
@@ -13,8 +15,11 @@ import { noteLimit } from './reached.js'
 interface Seam {
   start: number
   end: number
-  trick: 'bracketed' | 'spoken' | 'behind' | 'spaced'
+  trick: (typeof NAMED)[number] | 'spaced'
 }
+
+/** Tricks that `DOT` names; what it leaves unnamed is a dot with a space beside it. */
+const NAMED = ['bracketed', 'spoken', 'behind'] as const
 
 /** Top-level domains that no French sentence continues with after « point » or a lone dot. */
 const SURE_TLDS = 'com|fr|net|org|eu|re|be|ch|io|xyz|cc|ru|uk|biz|yt|mu|example'
@@ -27,14 +32,15 @@ const DOT = new RegExp(
   [
     '(?<bracketed> ?[[({<] ?(?:\\.|dot|point|punto) ?[\\])}>] ?)',
     `(?<spoken> (?:point|dot) (?=${TLD}))`,
-    `(?<behind>,? (?:(?:avec|et|plus|puis|ek|finit par|suivi de) (?:le |un )?)?(?:point )?(?=${TLD} (?:derriere|au bout|a la fin)))`,
+    `(?<behind>,? (?:(?:avec|et|plus|puis|ek|finit par|suivi de) (?:le |un )?)?(?:point )?(?=${TLD} (?:${BEHIND})))`,
     ` \\. ?(?=${TLD})`,
     `(?<=[a-z0-9]-[a-z0-9]{1,40})\\. (?=(?:${SURE_TLDS})(?![a-z0-9'-]))`,
   ].join('|'),
   'g',
 )
-const HINT =
-  /[[({<] ?(?:\.|dot|poin|punt)| (?:derriere|au bout|a la fin)| (?:point|dot) [a-z]| \.|-[a-z0-9]{1,40}\. [a-z]/
+const HINT = new RegExp(
+  `[[({<] ?(?:\\.|dot|poin|punt)| (?:${BEHIND})| (?:point|dot) [a-z]| \\.|-[a-z0-9]{1,40}\\. [a-z]`,
+)
 const MAX_SEAMS = 128
 /** A host has 253 characters. */
 const MAX_BEFORE = 253
@@ -67,9 +73,8 @@ function seamsOf(text: string): Seam[] {
   const seams: Seam[] = []
   DOT.lastIndex = 0
   for (let match = DOT.exec(text); match !== null && seams.length < MAX_SEAMS; match = DOT.exec(text)) {
-    const { bracketed, spoken, behind } = match.groups!
-    const said = spoken !== undefined ? 'spoken' : behind !== undefined ? 'behind' : 'spaced'
-    const trick = bracketed !== undefined ? 'bracketed' : said
+    const groups = match.groups!
+    const trick = NAMED.find((name) => groups[name] !== undefined) ?? 'spaced'
     seams.push({ start: match.index, end: match.index + match[0].length, trick })
   }
   return seams
@@ -148,10 +153,10 @@ function isPlausible(host: string, seams: readonly Seam[], hasPath: boolean): bo
   if (domain === undefined || (!listed && !UNLISTED_TLDS.has(suffix))) return false
   if (seams.every((seam) => seam.trick === 'bracketed')) return true
   if (label.length < 2 || NO_LABEL.has(label) || /^\d{1,253}$/.test(label)) return false
+  if (/[-0-9]/.test(host)) return true
   // « un vélo pro derrière » is no address; « chronosuivi, info derrière » is.
-  const named = /[-0-9]/.test(host) || !isRealWord(fold(label).text)
-  if (seams.some((seam) => seam.trick === 'behind')) return named
-  return hasPath || /[-0-9]/.test(host) || !OTHER.test(suffix)
+  if (seams.some((seam) => seam.trick === 'behind')) return !isRealWord(fold(label).text)
+  return hasPath || !OTHER.test(suffix)
 }
 
 const OTHER = new RegExp(`^(?:${OTHER_TLDS})$`)

@@ -1,8 +1,10 @@
 /** What makes a sign or a word in a text worth looking for a link: most are not, and asking must cost less than reading. */
 
+import { BEHIND } from './clue-words.js'
+
 const COLON = /:\/\/|(?:tel|sms|smsto|callto):\+|data:[a-z]|script:\S/
 const BRACKET = /[[({<] ?(?:\.|dot|poin|punt)/
-const SPOKEN = / (?:point|dot) [a-z]|[a-z]{2} (?:derriere|au bout|a la fin)/
+const SPOKEN = new RegExp(` (?:point|dot) [a-z]|[a-z]{2} (?:${BEHIND})`)
 const ADDRESS = /^\d\.\d{1,3}\.\d{1,3}[:/]/
 
 /** True for a text with a scheme behind which a link stands. */

@@ -45,9 +45,8 @@ function likenessOf(word: KnownWord, { lexicon }: Reading): readonly number[] {
 
 function addedUp(buckets: readonly number[]): number[] {
   const table = tableOfWeights()
-  return Array.from({ length: PAIRS }, (_, pair) =>
-    buckets.slice(0, MOST_ADDED).reduce((sum, bucket) => sum + table[rowOf(bucket) + pair]!, 0),
-  )
+  const rows = buckets.slice(0, MOST_ADDED).map(rowOf)
+  return Array.from({ length: PAIRS }, (_, pair) => rows.reduce((sum, row) => sum + table[row + pair]!, 0))
 }
 
 const twos = new Int32Array(PAIRS)

@@ -6,7 +6,7 @@
 import type { Spans } from './matcher.js'
 
 export interface Hits {
-  /** Of each class the numbers of its first and its last place, counted from 1, and how many it has: 0 when it is not met. */
+  /** Of each class the numbers of its first and its last place, counted from 1, and how many it has. The last is 0 for a class that is not met. */
   chains: Int32Array
   /** Of each place its first word, its last word (exclusive) and the number of the next place of its class, or 0. */
   places: Int32Array
@@ -21,11 +21,11 @@ export interface Hits {
 
 /** A class that a hostile text repeats is read this many times and no more. */
 const MOST_PLACES = 512
-/** Places of a long letter. */
-const USUAL_SIZE = 3 * 4096
 
 const CHAIN = 3
 const PLACE = 3
+/** Room for the places of a long letter. */
+const USUAL_SIZE = PLACE * 4096
 
 /** Tables for so many word classes. */
 export const createHits = (classes: number): Hits => ({
@@ -40,11 +40,7 @@ export const createHits = (classes: number): Hits => ({
 
 /** Makes tables as new: takes as long as the message had classes. */
 export function wipe(hits: Hits): void {
-  for (let k = 0; k < hits.met; k++) {
-    const chain = CHAIN * hits.present[k]!
-    hits.chains[chain] = 0
-    hits.chains[chain + 2] = 0
-  }
+  for (let k = 0; k < hits.met; k++) hits.chains[CHAIN * hits.present[k]! + 2] = 0
   for (const id of hits.listed) hits.lists[id] = undefined
   if (hits.places.length > USUAL_SIZE) hits.places = new Int32Array(USUAL_SIZE)
   hits.count = 0
@@ -53,7 +49,7 @@ export function wipe(hits: Hits): void {
 }
 
 /** True for a class that is met. */
-export const isMet = ({ chains }: Hits, id: number): boolean => chains[CHAIN * id] !== 0
+export const isMet = ({ chains }: Hits, id: number): boolean => chains[CHAIN * id + 2] !== 0
 
 /** Notes that a class stands at the words `start` to `end` (exclusive). */
 export function addHit(hits: Hits, id: number, start: number, end: number): void {

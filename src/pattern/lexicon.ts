@@ -3,7 +3,7 @@
  * of words; misspellings of sensitive words are found by deleting a letter on both sides (symmetric delete spelling).
  */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import { hashChanged, rollingHash, rollingStep } from '../text/hash.js'
+import { hashesWithout } from '../text/hash.js'
 import type { WordTable } from '../text/word-table.js'
 import type { KnownWord } from './known-word.js'
 import type { PhraseTable } from './phrase-table.js'
@@ -93,13 +93,9 @@ export function correct(lexicon: Lexicon, word: string): string | undefined {
   const { misspelt } = lexicon
   const direct = misspelt.get(word) // a letter missing
   if (direct !== undefined && word.length >= 5) return direct
-  const whole = rollingHash(word)
-  for (let i = 0, before = 0; i < word.length; i++) {
-    const after = word.length - i - 1
-    const through = rollingStep(before, word.charCodeAt(i))
-    const without = hashChanged(whole, before - through, after)
-    before = through
-    if (!misspelt.mayHold(without)) continue
+  const without = hashesWithout(word)
+  for (let i = 0; i < word.length; i++) {
+    if (!misspelt.mayHold(without[i]!)) continue
     const found = misspelt.get(word.slice(0, i) + word.slice(i + 1))
     // The first letter is rarely the wrong one, and short words have too many neighbours.
     if (found !== undefined && found[0] === word[0] && (found.length >= 6 || found.length === word.length - 1))

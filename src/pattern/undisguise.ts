@@ -4,7 +4,7 @@
  * ear (`virman`). Only a disguise that uncovers a known word counts, so prices, models and references (`4x4`, `T4`,
  * `2CV`, `iphone13`) stay what they are.
  */
-import { hashChanged, rollingHash, rollingStep } from '../text/hash.js'
+import { hashChanged, hashesWithout, rollingHash } from '../text/hash.js'
 import { isRealWord } from '../text/real-words.js'
 import { squeezed } from './halves.js'
 import { type KnownWord, recall } from './known-word.js'
@@ -114,15 +114,13 @@ function slipOf({ entries }: Lexicon, word: string): string | undefined {
     return isMeaningful(entry) && entry.bits === 0
   }
   const whole = rollingHash(word)
-  for (let i = 1, before = rollingStep(0, word.charCodeAt(0)); i < word.length; i++) {
-    const after = word.length - i - 1
-    const through = rollingStep(before, word.charCodeAt(i))
-    const without = hashChanged(whole, before - through, after)
-    before = through
-    if (word.length > SHORTEST_SLIP && entries.mayHold(without)) {
+  const without = hashesWithout(word)
+  for (let i = 1; i < word.length; i++) {
+    if (word.length > SHORTEST_SLIP && entries.mayHold(without[i]!)) {
       const fewer = word.slice(0, i) + word.slice(i + 1)
       if (isNoun(fewer)) return fewer
     }
+    const after = word.length - i - 1
     if (after === 0) break
     const change = word.charCodeAt(i + 1) - word.charCodeAt(i)
     if (entries.mayHold(hashChanged(hashChanged(whole, change, after), -change, after - 1))) {

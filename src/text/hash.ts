@@ -35,6 +35,18 @@ export const hashTogether = (head: number, tail: number, tailLength: number): nu
 export const hashChanged = (hash: number, change: number, after: number): number =>
   (hash + Math.imul(change, POWERS[after]!)) | 0
 
+/** Of each unit of a string the rolling hash of the string without it; at most 65 units. */
+export function hashesWithout(text: string): number[] {
+  const whole = rollingHash(text)
+  const hashes: number[] = []
+  for (let i = 0, before = 0; i < text.length; i++) {
+    const through = rollingStep(before, text.charCodeAt(i))
+    hashes.push(hashChanged(whole, before - through, text.length - i - 1))
+    before = through
+  }
+  return hashes
+}
+
 /** Spreads a rolling hash over all bits (the last steps of MurmurHash3). */
 export function spread(hash: number): number {
   let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

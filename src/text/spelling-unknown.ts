@@ -2,7 +2,7 @@
 import { isFrenchWord } from './dictionary.js'
 import type { View } from './fold.js'
 import { STEMS } from './formal-french.js'
-import { KNOWN_WORDS } from './known-words.js'
+import { isRealWord } from './real-words.js'
 import { remembered } from './remembered.js'
 import type { SpellingError } from './spelling.js'
 import { errorAt, isInAddress, opens, rawWord, wordsOf } from './spelling-words.js'
@@ -40,7 +40,7 @@ export function findUnknownWords(view: View, tokens: Tokens): SpellingError[] {
   return misspelt.map((i) => errorAt(view, tokens, i, i, 'unknown-word'))
 }
 
-const isStranger = remembered((word) => !isFrenchWord(word) && !KNOWN_WORDS.has(word) && !ALLOWED.has(word))
+const isStranger = remembered((word) => !isRealWord(word) && !ALLOWED.has(word))
 
 /** Names are written with a capital; pieces of addresses and of words with hyphens are left alone. */
 function isMisspelt(view: View, tokens: Tokens, i: number): boolean {

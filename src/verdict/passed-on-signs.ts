@@ -1,6 +1,6 @@
 /** What is left of signs in words that a mail's sender only passes on. */
 import type { SenderFact } from '../facts/fact.js'
-import { isForwarded, type PassedOn } from '../passed-on.js'
+import { isForwarded, type PassedOn, type Stretch } from '../passed-on.js'
 import type { FoundSign } from '../signals.js'
 import type { Evidence } from '../text/evidence.js'
 import { damp, type OutsideDamping } from './damp.js'
@@ -23,7 +23,7 @@ export function dampPassedOn<Id extends string>(
   { forwarded, quoted, reported, denounced, forwards, named, answered }: PassedOn,
 ): void {
   if (sender === undefined || sender.claimsBrand) return
-  const isIn = (parts: PassedOn['quoted'], one: Evidence) =>
+  const isIn = (parts: readonly Stretch[], one: Evidence) =>
     parts.some((part) => part.field === one.field && part.start <= one.start && one.end <= part.end)
   const isQuoted = (one: Evidence) => isIn(quoted, one)
   const isPassedOn = (one: Evidence) => isForwarded(one, forwarded) || (forwards && isQuoted(one)) || isIn(named, one)
